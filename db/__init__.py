@@ -1,0 +1,1 @@
+"""The archive: what an issue is, how it is kept, how it is found."""

@@ -1,0 +1,165 @@
+"""What a newspaper is made of, as plain frozen records that cross every layer.
+
+Two kinds of field stand side by side. *Printed* fields hold text exactly as it stood on the paper, and every
+printed character has one home among them: a block, a field of an article, a jump, a contents entry or a piece of
+page furniture. *Read* fields (people, place, date, numbers, labels) are what the program understood from printed ones.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+ArticleKind = Literal[
+    "article", "photo", "contents", "editor_note", "notice", "advertisement", "staff", "correction"
+]
+BlockKind = Literal["paragraph", "subheading", "caption", "credit", "note", "table"]
+Role = Literal["author", "photographer", "editor", "layout", "correspondent", "translator"]
+Direction = Literal["to", "from"]
+FurnitureKind = Literal["masthead", "folio", "editors", "contents_heading", "imprint", "unplaced"]
+
+
+@dataclass(frozen=True, slots=True)
+class Newspaper:
+    """A title, as its masthead gives it; an empty title means that none was printed or told."""
+
+    title: str
+    parallel_title: str | None = None
+    cn: str | None = None
+    """National serial number without the letters CN: "11-0237"."""
+    issn: str | None = None
+    postal_code: str | None = None
+    """Subscription code of the post (邮发代号): "1-206"."""
+    supervisor: str | None = None
+    sponsor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A printed line of a page that belongs to no article: masthead, folio line, imprint …, or text left unplaced."""
+
+    kind: FurnitureKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page (版) of an issue, under the label printed on it: "1", "A01", "特1"."""
+
+    label: str
+    section: str | None = None
+    editors: tuple[str, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of an article's body, text as printed, column breaks joined."""
+
+    kind: BlockKind
+    text: str
+    joins: tuple[int, ...] = ()
+    """Offsets (code points into text) at which the importer joined two printed halves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named in a byline or credit; affiliation is the printed function without the name (本报记者)."""
+
+    name: str
+    role: Role
+    affiliation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an article stands: the label of a page and its place there, counted from 1 down the page."""
+
+    page: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A printed "continued on" (to) or "continued from" (from) line; resolved when the other end is in the archive."""
+
+    direction: Direction
+    page: str
+    resolved: bool = False
+    printed: str | None = None
+    """The line as printed; None where the source format doesn't keep it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One item of an issue, printed on one page or several."""
+
+    kind: ArticleKind = "article"
+    headline: str | None = None
+    """As printed; the lines of one headline are joined by a newline."""
+    kicker: str | None = None
+    deck: str | None = None
+    column: str | None = None
+    byline: str | None = None
+    people: tuple[Person, ...] = ()
+    dateline: str | None = None
+    place: str | None = None
+    placements: tuple[Placement, ...] = ()
+    jumps: tuple[Jump, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    id: int | None = None
+    """The archive's number for it; None until it is stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A line of a printed contents list (导读): a title and the label of the page it points to."""
+
+    title: str
+    page: str | None
+    article: int | None = None
+    """Index into Issue.articles of the article it was matched to."""
+    printed: str | None = None
+    """The line as printed; None where the source format doesn't keep it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that an issue was read from."""
+
+    name: str
+    sha256: str
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Warning:
+    """Something the importer was unsure of: a stable code, a line (from 1) of a source, a sentence for people."""
+
+    source: str
+    line: int | None
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One issue (期) of a newspaper with all that is known of it; a record without a date waits for one."""
+
+    newspaper: Newspaper
+    date: date | None = None
+    edition: str | None = None
+    number: str | None = None
+    """Within the year, as text: "5", a double issue "6-7"."""
+    whole_number: str | None = None
+    pages_declared: int | None = None
+    weekday_printed: str | None = None
+    lunar: str | None = None
+    pages: tuple[Page, ...] = ()
+    articles: tuple[Article, ...] = ()
+    contents: tuple[ContentsEntry, ...] = ()
+    sources: tuple[Source, ...] = ()
+    warnings: tuple[Warning, ...] = ()
+    id: int | None = None
+    """The archive's number for it; None until it is stored."""

@@ -1,0 +1,1 @@
+"""The application: the window, importing, exporting, the command line."""

@@ -1,0 +1,1 @@
+"""Exporting: from records of the archive to files, one file a format."""

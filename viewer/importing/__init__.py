@@ -1,0 +1,1 @@
+"""Importing: from files of any kind to issues in the archive."""

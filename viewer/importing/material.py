@@ -1,0 +1,30 @@
+"""What a format is given to read: one file's name, bytes and decoded text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Reason = Literal["empty", "not-text", "too-large", "unreadable", "malformed", "unknown-format", "encrypted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One source file; text is None for bytes that no encoding explains."""
+
+    name: str
+    """The file's own name with its extension, without a folder."""
+    data: bytes
+    text: str | None = None
+    """Line ends are newlines, pages are split by form feeds where the file has them; no byte order mark."""
+    encoding: str | None = None
+
+
+@dataclass
+class FormatError(Exception):
+    """A file can't be read: which, at what line (from 1) if one can be named, why, and what was found there."""
+
+    path: str
+    why: Reason
+    where: int | None = None
+    found: str = ""
