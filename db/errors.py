@@ -50,3 +50,7 @@ class NoSuchRecord(Exception):
 
     kind: str
     number: int
+
+
+class Interrupted(Exception):
+    """The archive was told to stop what it was doing for this connection."""

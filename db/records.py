@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-ArticleKind = Literal[
-    "article", "photo", "contents", "editor_note", "notice", "advertisement", "staff", "correction"
-]
+ArticleKind = Literal["article", "photo", "contents", "editor_note", "notice", "advertisement", "staff", "correction"]
 BlockKind = Literal["paragraph", "subheading", "caption", "credit", "note", "table"]
 Role = Literal["author", "photographer", "editor", "layout", "correspondent", "translator"]
 Direction = Literal["to", "from"]
@@ -163,3 +161,70 @@ class Issue:
     warnings: tuple[Warning, ...] = ()
     id: int | None = None
     """The archive's number for it; None until it is stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewspaperListing:
+    """A newspaper as a tree shows it."""
+
+    id: int
+    title: str
+    issues: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodListing:
+    """A year, or a month of one, with the number of issues in it; the number 0 stands for "no date"."""
+
+    number: int
+    issues: int
+
+
+@dataclass(frozen=True, slots=True)
+class IssueListing:
+    """An issue as a tree or a list shows it; pages counts those that are in the archive."""
+
+    id: int
+    newspaper: str
+    date: date | None
+    edition: str | None
+    number: str | None
+    whole_number: str | None
+    pages_declared: int | None
+    pages: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageListing:
+    """A page as a tree shows it."""
+
+    id: int
+    issue: int
+    label: str
+    section: str | None
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleListing:
+    """An article as a tree or a list shows it: title is its headline, else its caption's first clause, else ""."""
+
+    id: int
+    issue: int
+    kind: ArticleKind
+    title: str
+    byline: str | None
+    pages: tuple[str, ...]
+    opening: str
+    """The first characters of its first paragraph, at most 120."""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much an archive holds."""
+
+    newspapers: int
+    issues: int
+    articles: int

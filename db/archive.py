@@ -1,0 +1,169 @@
+"""The archive as a file: made, opened, checked, copied, and told apart from what is no archive."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from db import index
+from db.errors import (
+    ArchiveBusy,
+    ArchiveDamaged,
+    ArchiveError,
+    ArchiveTooNew,
+    ArchiveUnwritable,
+    Interrupted,
+    NotAnArchive,
+)
+from db.migrations import STEPS
+
+APPLICATION_ID = 0x42616F6B
+"""The letters "Baok", at byte 68 of the file, where SQLite keeps an application's mark."""
+_MAGIC = b"SQLite format 3\x00"
+_BUSY_SECONDS = 5.0
+
+
+def create_or_open(path: Path) -> Database:
+    """Open the archive at path, made if there is none, brought to this program's steps.
+
+    Raises ArchiveError's kinds; a file that is no archive, or a newer program's, stays untouched.
+    """
+    if not _is_new(path):
+        _refuse_foreign(path)
+    with world_errors(path):
+        db = Database(_connect(path), strict=True)
+        try:
+            _prepare(db, path)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+
+def connect(path: Path) -> Database:
+    """Another connection to an archive that was opened before, for one job in one thread."""
+    with world_errors(path):
+        return Database(_connect(path), strict=True)
+
+
+def location(db: Database) -> Path:
+    """The file an open archive lies in."""
+    return Path(next(row[2] for row in db.execute("PRAGMA database_list") if row[1] == "main"))
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """Write all of it or nothing; the lock is taken at once. Raises ArchiveError's kinds."""
+    with world_errors(location(db)):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.execute("COMMIT")
+        except BaseException:
+            db.conn.rollback()
+            raise
+
+
+@contextmanager
+def world_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of the world (locks, disks, damage) into errors with data; our own mistakes pass as is."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        known = _known(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def interrupt(db: Database) -> None:
+    """Stop what the connection is doing, from any thread; it raises Interrupted there."""
+    db.conn.interrupt()
+
+
+def check(db: Database) -> list[str]:
+    """What is wrong with the archive's file and index, a line each as SQLite words it; empty when all is well."""
+    with world_errors(location(db)):
+        found = [str(row[0]) for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        found += [f"foreign key: {row[0]} {row[1]} → {row[2]}" for row in db.execute("PRAGMA foreign_key_check")]
+        unindexed = db.execute(
+            "SELECT count(*) FROM article WHERE index_key NOT IN (SELECT rowid FROM article_index)"
+        ).fetchone()[0]
+        if unindexed:
+            found.append(f"index: {unindexed} articles missing")
+        for table in ("article_index", "article_characters"):
+            try:
+                db.execute(f"INSERT INTO {table}({table}) VALUES('integrity-check')")
+            except sqlite3.DatabaseError as error:
+                found.append(f"{table}: {error}")
+        return found
+
+
+def backup(db: Database, target: Path) -> None:
+    """Copy the archive, as it is at this moment, to a file that doesn't exist yet."""
+    with world_errors(target):
+        db.execute("VACUUM INTO ?", [str(target)])
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def _prepare(db: Database, path: Path) -> None:
+    applied = {step.name for step in STEPS.applied(db)}
+    unknown = applied - _known_steps()
+    if unknown:
+        raise ArchiveTooNew(path, tuple(sorted(unknown)))
+    if not applied:
+        # The mark comes first and past no log: a file left half made must still be known as ours.
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    STEPS.apply(db)
+    if not applied:
+        index.mark_current(db)
+    db.execute("PRAGMA journal_mode = WAL")
+
+
+def _known_steps() -> set[str]:
+    with closing(Database(memory=True)) as empty:
+        return {step.name for step in STEPS.pending(empty)}
+
+
+def _is_new(path: Path) -> bool:
+    try:
+        return not path.exists() or (path.is_file() and path.stat().st_size == 0)
+    except OSError as error:
+        raise ArchiveUnwritable(path, error.strerror or "") from error
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Look at the first bytes without SQLite, which would write to a file that only looks like a database."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(72)
+    except OSError as error:
+        raise ArchiveUnwritable(path, error.strerror or "") from error
+    if not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise NotAnArchive(path)
+
+
+def _known(error: sqlite3.DatabaseError, path: Path) -> ArchiveError | Interrupted | None:
+    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return ArchiveBusy(path)
+        case sqlite3.SQLITE_CORRUPT:
+            return ArchiveDamaged(path, str(error))
+        case sqlite3.SQLITE_NOTADB:
+            return NotAnArchive(path)
+        case sqlite3.SQLITE_FULL | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN:
+            return ArchiveUnwritable(path, str(error))
+        case sqlite3.SQLITE_INTERRUPT:
+            return Interrupted()
+        case _:
+            return None

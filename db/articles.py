@@ -1,0 +1,148 @@
+"""Articles: read whole or as listings, in the order in which they stand in an issue, and indexed anew."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlite_utils import Database
+
+from db import archive, index
+from db.errors import NoSuchRecord
+from db.records import Article, ArticleListing, Block, Jump, Person, Placement
+
+Row = Sequence[Any]
+_BATCH = 500
+_CLAUSE_END = re.compile(r"[,，。;；!！?？\n]")
+_OPENING = 120
+_COLUMNS = "id, issue, kind, headline, kicker, deck, rubric, byline, dateline, place"
+
+
+def get(db: Database, article_id: int) -> Article:
+    """The article under this number; raises NoSuchRecord."""
+    found = many(db, [article_id])
+    if not found:
+        raise NoSuchRecord("article", article_id)
+    return found[0]
+
+
+def many(db: Database, ids: Sequence[int]) -> list[Article]:
+    """Articles in the order of their numbers' list; numbers without an article are passed over."""
+    found: dict[int, Article] = {}
+    for batch in _batches(ids):
+        marks = ",".join("?" * len(batch))
+        rows = db.execute(f"SELECT {_COLUMNS} FROM article WHERE id IN ({marks})", batch).fetchall()
+        found |= {article.id: article for article in _whole(db, rows, batch) if article.id is not None}
+    return [found[each] for each in ids if each in found]
+
+
+def of_issue(db: Database, issue_id: int) -> list[Article]:
+    """All articles of an issue, in its order."""
+    ids = [row[0] for row in db.execute("SELECT id FROM article WHERE issue = ? ORDER BY n", [issue_id])]
+    return many(db, ids)
+
+
+def issue_of(db: Database, article_id: int) -> int:
+    """The number of the issue an article stands in; raises NoSuchRecord."""
+    row = db.execute("SELECT issue FROM article WHERE id = ?", [article_id]).fetchone()
+    if row is None:
+        raise NoSuchRecord("article", article_id)
+    return int(row[0])
+
+
+def neighbours(db: Database, article_id: int) -> tuple[int | None, int | None]:
+    """The articles before and after this one in its issue."""
+    issue_id = issue_of(db, article_id)
+    ids = [row[0] for row in db.execute("SELECT id FROM article WHERE issue = ? ORDER BY n", [issue_id])]
+    place = ids.index(article_id)
+    return (ids[place - 1] if place else None, ids[place + 1] if place + 1 < len(ids) else None)
+
+
+def on_page(db: Database, page_id: int) -> list[ArticleListing]:
+    """Listings of the articles on a page, down the page; an article in parts is listed once."""
+    rows = db.execute("SELECT article FROM placement WHERE page = ? GROUP BY article ORDER BY min(position)", [page_id])
+    return listings(db, [row[0] for row in rows])
+
+
+def listings(db: Database, ids: Sequence[int]) -> list[ArticleListing]:
+    """Listings in the order of their numbers' list; numbers without an article are passed over."""
+    issues: dict[int, int] = {}
+    for batch in _batches(ids):
+        marks = ",".join("?" * len(batch))
+        issues |= dict(db.execute(f"SELECT id, issue FROM article WHERE id IN ({marks})", batch).fetchall())
+    return [_listing(article, issues[article.id]) for article in many(db, ids) if article.id is not None]
+
+
+def title(article: Article) -> str:
+    """What a list calls an article: its headline on one line, else its caption's or text's first clause."""
+    if article.headline:
+        return article.headline.replace("\n", " ")
+    first = next((block.text for block in article.blocks if block.text), "")
+    return _CLAUSE_END.split(first, maxsplit=1)[0][:60]
+
+
+def reindex(db: Database, progress: Callable[[int], None]) -> None:
+    """Empty the index and fill it from the articles, in one transaction; progress hears how many are done."""
+    with archive.transaction(db):
+        index.clear(db)
+        keys = db.execute("SELECT id, index_key FROM article ORDER BY index_key").fetchall()
+        for start in range(0, len(keys), _BATCH):
+            batch = dict(keys[start : start + _BATCH])
+            index.add(db, [(batch[a.id], a) for a in many(db, list(batch)) if a.id is not None])
+            progress(start + len(batch))
+        index.mark_current(db)
+
+
+def _listing(article: Article, issue_id: int) -> ArticleListing:
+    opening = next((block.text for block in article.blocks if block.kind in ("paragraph", "caption")), "")
+    pages = tuple(dict.fromkeys(placement.page for placement in article.placements))
+    return ArticleListing(
+        article.id or 0, issue_id, article.kind, title(article), article.byline, pages, opening[:_OPENING]
+    )
+
+
+def _batches(ids: Iterable[int]) -> Iterable[list[int]]:
+    rest = iter(ids)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch
+
+
+def _whole(db: Database, rows: Sequence[Row], ids: Sequence[int]) -> list[Article]:
+    people = _children(db, _PEOPLE, ids)
+    placements = _children(db, _PLACEMENTS, ids)
+    jumps = _children(db, _JUMPS, ids)
+    blocks = _children(db, _BLOCKS, ids)
+    return [
+        Article(
+            id=row[0], kind=row[2], headline=row[3], kicker=row[4], deck=row[5], column=row[6], byline=row[7],
+            dateline=row[8], place=row[9],
+            people=tuple(Person(*person) for person in people[row[0]]),
+            placements=tuple(Placement(*placement) for placement in placements[row[0]]),
+            jumps=tuple(Jump(jump[0], jump[1], bool(jump[2]), jump[3]) for jump in jumps[row[0]]),
+            blocks=tuple(Block(b[0], b[1], tuple(json.loads(b[2])) if b[2] else ()) for b in blocks[row[0]]),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+_PEOPLE = (
+    "SELECT article, name, role, affiliation FROM article_person JOIN person ON person.id = person"
+    " WHERE article IN ({}) ORDER BY article, n"
+)
+_PLACEMENTS = (
+    "SELECT article, label, position FROM placement JOIN page ON page.id = page"
+    " WHERE article IN ({}) ORDER BY article, part"
+)
+_JUMPS = "SELECT article, direction, page_label, resolved, printed FROM jump WHERE article IN ({}) ORDER BY article, n"
+_BLOCKS = "SELECT article, kind, text, joins FROM block WHERE article IN ({}) ORDER BY article, n"
+
+
+def _children(db: Database, query: str, ids: Sequence[int]) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = defaultdict(list)
+    for row in db.execute(query.format(",".join("?" * len(ids))), list(ids)):
+        found[row[0]].append(row[1:])
+    return found

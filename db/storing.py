@@ -1,0 +1,182 @@
+"""An issue's way into the tables: every row of it, and its articles into the index, within the caller's transaction."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from sqlite_utils import Database
+
+from db import articles, index, labels, newspapers
+from db.records import Article, Issue, Page
+
+HEAD = ("date", "edition", "number", "whole_number", "pages_declared", "weekday_printed", "lunar")
+"""Columns of the issue table that are fields of the record under the same names."""
+
+
+def put(db: Database, issue: Issue) -> int:
+    """Make the tables hold just this issue and return its number; articles with numbers keep theirs."""
+    before = {a.id: a for a in articles.of_issue(db, issue.id) if a.id} if issue.id else {}
+    if issue.id is not None and _stored_date(db, issue.id) != _iso(issue):
+        # The keys of the index carry the day: those of a re-dated issue are given anew.
+        remove_articles(db, list(before.values()))
+        before = {}
+    issue_id = _put_head(db, issue)
+    pages = _put_pages(db, issue_id, issue.pages)
+    kept = {article.id for article in issue.articles}
+    remove_articles(db, [article for number, article in before.items() if number not in kept])
+    stored = _put_articles(db, issue, issue_id, before)
+    _put_parts(db, stored, pages)
+    _put_contents(db, issue, issue_id, stored)
+    _put_origin(db, issue, issue_id)
+    return issue_id
+
+
+def remove_articles(db: Database, gone: list[Article]) -> None:
+    """Take stored articles, as they are stored, out of tables and index."""
+    numbers = [(article.id,) for article in gone]
+    keys = [db.execute("SELECT index_key FROM article WHERE id = ?", number).fetchone()[0] for number in numbers]
+    index.remove(db, zip(keys, gone, strict=True))
+    db.conn.executemany("DELETE FROM article WHERE id = ?", numbers)
+
+
+def _iso(issue: Issue) -> str | None:
+    return issue.date.isoformat() if issue.date else None
+
+
+def _stored_date(db: Database, issue_id: int) -> str | None:
+    row: tuple[str | None] = db.execute("SELECT date FROM issue WHERE id = ?", [issue_id]).fetchone()
+    return row[0]
+
+
+def _put_head(db: Database, issue: Issue) -> int:
+    head = {name: getattr(issue, name) for name in HEAD}
+    row = head | {"newspaper": newspapers.put(db, issue.newspaper), "date": _iso(issue)}
+    if issue.id is None:
+        return int(db.table("issue").insert(row).last_pk or 0)
+    db.table("issue").update(issue.id, row)
+    return issue.id
+
+
+def _put_pages(db: Database, issue_id: int, pages: tuple[Page, ...]) -> dict[str, int]:
+    known: dict[str, int] = dict(db.execute("SELECT label, id FROM page WHERE issue = ?", [issue_id]).fetchall())
+    for label in known.keys() - {page.label for page in pages}:
+        db.table("page").delete(known.pop(label))
+    for sequence, page in enumerate(sorted(pages, key=lambda page: labels.order(page.label)), 1):
+        row = {"issue": issue_id, "label": page.label, "sequence": sequence, "section": page.section}
+        if page.label in known:
+            db.table("page").update(known[page.label], row)
+            db.execute("DELETE FROM page_editor WHERE page = ?", [known[page.label]])
+            db.execute("DELETE FROM furniture WHERE page = ?", [known[page.label]])
+        else:
+            known[page.label] = int(db.table("page").insert(row).last_pk or 0)
+    editors = ((known[page.label], n, name) for page in pages for n, name in enumerate(page.editors))
+    db.conn.executemany("INSERT INTO page_editor(page, n, name) VALUES(?, ?, ?)", editors)
+    pieces = (
+        (known[page.label], n, piece.kind, piece.text) for page in pages for n, piece in enumerate(page.furniture)
+    )
+    db.conn.executemany("INSERT INTO furniture(page, n, kind, text) VALUES(?, ?, ?, ?)", pieces)
+    return known
+
+
+def _put_articles(db: Database, issue: Issue, issue_id: int, before: dict[int, Article]) -> list[Article]:
+    new = sum(article.id not in before for article in issue.articles)
+    keys = iter(index.free_keys(db, issue.date, new))
+    next_number = db.execute("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'article'").fetchone()[
+        0
+    ]
+    stored = []
+    for n, article in enumerate(issue.articles):
+        if article.id in before:
+            _replace(db, n, before[article.id], article)
+        else:
+            article = replace(article, id=article.id or next_number)
+            next_number = max(next_number, article.id or 0) + 1
+            _insert(db, issue_id, n, next(keys), article)
+        stored.append(article)
+    return stored
+
+
+def _insert(db: Database, issue_id: int, n: int, key: int, article: Article) -> None:
+    db.execute(
+        "INSERT INTO article(id, issue, n, index_key, kind, kicker, headline, deck, rubric, byline, dateline, place)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (article.id, issue_id, n, key, *_own_fields(article)),
+    )
+    index.add(db, [(key, article)])
+
+
+def _replace(db: Database, n: int, old: Article, new: Article) -> None:
+    key = db.execute("SELECT index_key FROM article WHERE id = ?", [new.id]).fetchone()[0]
+    if (index.title_parts(old), index.body_parts(old)) != (index.title_parts(new), index.body_parts(new)):
+        index.remove(db, [(key, old)])
+        index.add(db, [(key, new)])
+    db.execute(
+        "UPDATE article SET n = ?, kind = ?, kicker = ?, headline = ?, deck = ?, rubric = ?, byline = ?, dateline = ?,"
+        " place = ? WHERE id = ?",
+        (n, *_own_fields(new), new.id),
+    )
+    for table in ("placement", "jump", "block", "article_person"):
+        db.execute(f"DELETE FROM {table} WHERE article = ?", [new.id])
+
+
+def _own_fields(article: Article) -> tuple[str | None, ...]:
+    return (
+        article.kind, article.kicker, article.headline, article.deck, article.column, article.byline,
+        article.dateline, article.place,
+    )  # fmt: skip
+
+
+def _put_parts(db: Database, stored: list[Article], pages: dict[str, int]) -> None:
+    many = db.conn.executemany
+    many(
+        "INSERT INTO placement(article, part, page, position) VALUES(?, ?, ?, ?)",
+        ((a.id, n, pages[p.page], p.position) for a in stored for n, p in enumerate(a.placements)),
+    )
+    many(
+        "INSERT INTO jump(article, n, direction, page_label, resolved, printed) VALUES(?, ?, ?, ?, ?, ?)",
+        ((a.id, n, j.direction, j.page, int(j.resolved), j.printed) for a in stored for n, j in enumerate(a.jumps)),
+    )
+    many(
+        "INSERT INTO block(article, n, kind, text, joins) VALUES(?, ?, ?, ?, ?)",
+        (
+            (a.id, n, b.kind, b.text, json.dumps(b.joins) if b.joins else None)
+            for a in stored
+            for n, b in enumerate(a.blocks)
+        ),
+    )
+    people = [(a.id, n, p) for a in stored for n, p in enumerate(a.people)]
+    many("INSERT OR IGNORE INTO person(name) VALUES(?)", ((p.name,) for _, _, p in people))
+    many(
+        "INSERT INTO article_person(article, n, person, role, affiliation)"
+        " VALUES(?, ?, (SELECT id FROM person WHERE name = ?), ?, ?)",
+        ((article, n, p.name, p.role, p.affiliation) for article, n, p in people),
+    )
+
+
+def _put_contents(db: Database, issue: Issue, issue_id: int, stored: list[Article]) -> None:
+    db.execute("DELETE FROM contents_entry WHERE issue = ?", [issue_id])
+    db.conn.executemany(
+        "INSERT INTO contents_entry(issue, n, title, page_label, article, printed) VALUES(?, ?, ?, ?, ?, ?)",
+        (
+            (issue_id, n, e.title, e.page, None if e.article is None else stored[e.article].id, e.printed)
+            for n, e in enumerate(issue.contents)
+        ),
+    )
+
+
+def _put_origin(db: Database, issue: Issue, issue_id: int) -> None:
+    db.execute("DELETE FROM issue_source WHERE issue = ?", [issue_id])
+    for n, source in enumerate(issue.sources):
+        key = [source.sha256, source.name, source.encoding]
+        db.execute("INSERT OR IGNORE INTO source_file(sha256, name, encoding) VALUES(?, ?, ?)", key)
+        db.execute(
+            "INSERT INTO issue_source(issue, n, source)"
+            " SELECT ?, ?, id FROM source_file WHERE sha256 = ? AND name = ? AND encoding = ?",
+            [issue_id, n, *key],
+        )
+    db.execute("DELETE FROM message WHERE issue = ?", [issue_id])
+    db.conn.executemany(
+        "INSERT INTO message(issue, n, source, line, code, message) VALUES(?, ?, ?, ?, ?, ?)",
+        ((issue_id, n, w.source, w.line, w.code, w.message) for n, w in enumerate(issue.warnings)),
+    )
