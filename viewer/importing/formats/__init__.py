@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.records import Issue
-from viewer.importing.formats import issue_json, printed_page
+from viewer.importing.formats import issue_json as issue_json
+from viewer.importing.formats import printed_page as printed_page
 from viewer.importing.material import FormatError, Material
 
 
