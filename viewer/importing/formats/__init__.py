@@ -13,22 +13,27 @@ from viewer.importing.material import FormatError, Material
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How sure a format is that a file is its own (0 not at all … 100 certain), and how it reads it."""
+    """How sure a format is that a file is its own (0 not at all … 100 certain), and how it reads it.
+
+    What a whole format yields says all there is to say and is stored as it is; other issues are assembled first.
+    """
 
     name: str
     score: Callable[[Material], int]
     read: Callable[[Material], tuple[Issue, ...]]
+    whole: bool = False
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("issue_json", issue_json.score, issue_json.read),
+    Format("issue_json", issue_json.score, issue_json.read, whole=True),
     Format("printed_page", printed_page.score, printed_page.read),
 )
 
 
-def read(material: Material) -> tuple[Issue, ...]:
-    """Read a file with the format that is surest of it; raises FormatError when none wants it."""
-    best = max(FORMATS, key=lambda each: each.score(material))
-    if best.score(material) == 0:
+def choose(material: Material) -> Format:
+    """The format that is surest of a file; raises FormatError when none wants it."""
+    scores = [(each.score(material), each) for each in FORMATS]
+    score, best = max(scores, key=lambda pair: pair[0])
+    if score == 0:
         raise FormatError(material.name, "unknown-format")
-    return best.read(material)
+    return best

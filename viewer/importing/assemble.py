@@ -1,0 +1,158 @@
+"""Pages and articles of many files put together into issues: pages added, nothing twice, contents lists matched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from db import labels
+from db.grams import squeeze
+from db.records import Article, ContentsEntry, Issue, Newspaper, Page, Warning
+from viewer.importing import continuation
+from viewer.importing.hints import Hint
+
+_ENOUGH = 0.5
+"""Share of a contents entry's pairs of characters that a headline must have; entries shorten headlines."""
+
+
+def placed(issue: Issue, hint: Hint, source: str) -> Issue:
+    """The issue with what its file's name adds: newspaper, date and page label where none was printed.
+
+    What is printed goes before the name; where the two differ the issue gets a warning.
+    """
+    warnings = list(issue.warnings)
+    if hint.date and issue.date and hint.date != issue.date:
+        message = f"The page says {issue.date}, the name of the file {hint.date}: the page was believed."
+        warnings.append(Warning(source, None, "date-differs", message))
+    newspaper = issue.newspaper
+    if not newspaper.title and hint.title:
+        newspaper = replace(newspaper, title=hint.title)
+    issue = replace(issue, newspaper=newspaper, date=issue.date or hint.date, warnings=tuple(warnings))
+    if hint.page and len(issue.pages) == 1 and not _is_labelled(issue.pages[0]):
+        issue = _relabelled(issue, issue.pages[0].label, hint.page)
+    return issue
+
+
+def combine(stored: Issue, incoming: Issue) -> Issue:
+    """The stored issue with all that incoming brings and it doesn't have; equal to stored when that is nothing."""
+    news, again = [], set()
+    known_labels = {page.label for page in stored.pages}
+    for article in incoming.articles:
+        pages = {placement.page for placement in article.placements}
+        if not pages <= known_labels or not any(_holds(each, article) for each in stored.articles):
+            news.append(article)
+            again |= pages & known_labels
+    pages = [page for page in incoming.pages if page.label not in known_labels]
+    entries = _new_entries(stored.contents, incoming.contents)
+    if not news and not pages and not entries:
+        return stored
+    return replace(
+        _head(stored, incoming),
+        pages=tuple(_merged_pages(stored.pages, incoming.pages)),
+        articles=stored.articles + tuple(_below(stored.articles, article, again) for article in news),
+        contents=stored.contents + entries,
+        sources=tuple(dict.fromkeys(stored.sources + incoming.sources)),
+        warnings=stored.warnings + incoming.warnings + tuple(_page_again(incoming, label) for label in sorted(again)),
+    )
+
+
+def completed(issue: Issue) -> Issue:
+    """The issue with continued articles joined, articles in the order of pages, and contents entries matched."""
+    issue = continuation.join(issue)
+    order = sorted(issue.articles, key=_place)
+    contents = tuple(replace(entry, article=_matching(entry, order)) for entry in issue.contents)
+    pages = tuple(sorted(issue.pages, key=lambda page: labels.order(page.label)))
+    return replace(issue, articles=tuple(order), contents=contents, pages=pages)
+
+
+def _place(article: Article) -> tuple[object, ...]:
+    first = article.placements[0] if article.placements else None
+    return (labels.order(first.page), first.position) if first else ((), 0)
+
+
+def _is_labelled(page: Page) -> bool:
+    return any(piece.kind in ("masthead", "folio") for piece in page.furniture)
+
+
+def _relabelled(issue: Issue, old: str, new: str) -> Issue:
+    articles = tuple(
+        replace(a, placements=tuple(replace(p, page=new) if p.page == old else p for p in a.placements))
+        for a in issue.articles
+    )
+    pages = tuple(replace(page, label=new) if page.label == old else page for page in issue.pages)
+    return replace(issue, articles=articles, pages=pages)
+
+
+def _head(stored: Issue, incoming: Issue) -> Issue:
+    """The head of the stored issue, where it is silent filled from incoming."""
+    return replace(
+        stored,
+        newspaper=Newspaper(
+            *(
+                getattr(stored.newspaper, name) or getattr(incoming.newspaper, name)
+                for name in ("title", "parallel_title", "cn", "issn", "postal_code", "supervisor", "sponsor")
+            )
+        ),
+        number=stored.number or incoming.number,
+        whole_number=stored.whole_number or incoming.whole_number,
+        pages_declared=stored.pages_declared or incoming.pages_declared,
+        weekday_printed=stored.weekday_printed or incoming.weekday_printed,
+        lunar=stored.lunar or incoming.lunar,
+    )
+
+
+def _holds(stored: Article, incoming: Article) -> bool:
+    """Whether all that an incoming article says stands in a stored one: its blocks, or its headline if it has none."""
+    text = _text(stored)
+    parts = [squeeze(block.text) for block in incoming.blocks] or [squeeze(incoming.headline or "")]
+    return stored.kind == incoming.kind and all(part in text for part in parts)
+
+
+def _text(article: Article) -> str:
+    heads = (article.kicker, article.headline, article.deck, *(jump.printed for jump in article.jumps))
+    return "\n".join(squeeze(text) for text in (*filter(None, heads), *(block.text for block in article.blocks)))
+
+
+def _merged_pages(stored: Iterable[Page], incoming: Iterable[Page]) -> list[Page]:
+    pages = {page.label: page for page in stored}
+    for page in incoming:
+        old = pages.get(page.label, page)
+        furniture = tuple(dict.fromkeys(old.furniture + page.furniture))
+        pages[page.label] = replace(
+            old, section=old.section or page.section, editors=old.editors or page.editors, furniture=furniture
+        )
+    return list(pages.values())
+
+
+def _below(stored: Iterable[Article], article: Article, again: set[str]) -> Article:
+    """The article placed under what is already on its page, where the page came before."""
+    taken = {label: _lowest(stored, label) for label in again}
+    places = tuple(replace(p, position=p.position + taken.get(p.page, 0)) for p in article.placements)
+    return replace(article, placements=places)
+
+
+def _lowest(articles: Iterable[Article], label: str) -> int:
+    return max((p.position for a in articles for p in a.placements if p.page == label), default=0)
+
+
+def _page_again(incoming: Issue, label: str) -> Warning:
+    source = incoming.sources[0].name if incoming.sources else ""
+    message = f"Page {label} was in the archive with other articles: what is new was added below them."
+    return Warning(source, None, "page-again", message)
+
+
+def _new_entries(stored: tuple[ContentsEntry, ...], incoming: tuple[ContentsEntry, ...]) -> tuple[ContentsEntry, ...]:
+    known = {(entry.title, entry.page) for entry in stored}
+    return tuple(replace(entry, article=None) for entry in incoming if (entry.title, entry.page) not in known)
+
+
+def _matching(entry: ContentsEntry, articles: list[Article]) -> int | None:
+    """The one article on the entry's page whose heads hold most of the entry's title, if that is enough."""
+    scores = [
+        (continuation.overlap(entry.title, "\n".join(filter(None, (a.kicker, a.headline, a.deck)))), n)
+        for n, a in enumerate(articles)
+        if entry.page in [placement.page for placement in a.placements]
+    ]
+    best = max(scores, default=(0.0, 0))
+    rivals = [score for score, n in scores if n != best[1]]
+    return best[1] if best[0] >= _ENOUGH and best[0] > max(rivals, default=0.0) else None

@@ -1,0 +1,49 @@
+"""What a file's name and folder say of its newspaper, date and page; what is printed goes before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+
+_DATE = re.compile(r"(?<!\d)((?:18|19|20)\d{2})[-_.年]?(0?[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01]|[1-9])日?(?!\d)")
+_TITLE = re.compile(r"[\u3400-\u9fff]{2,20}(?:报|報|导刊|周刊|时报|日刊)")
+_PAGE = re.compile(r"(?:第|[_\-. ]|^)([A-Z]?\d{1,3}|[特增]\d{1,2})(?:版|$|(?=[_\-. ]))")
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a path says; None where it says nothing."""
+
+    title: str | None = None
+    date: date | None = None
+    page: str | None = None
+
+
+def of(path: PurePath) -> Hint:
+    """Read a path's last two names: "山海新报_20310310_02.txt", "20310310/A01.txt", "2031-03-10/特1版.txt"."""
+    stem, folder = path.stem, path.parent.name
+    day, rest = _date(stem)
+    if day is None:
+        day, _ = _date(folder)
+    titles = _TITLE.search(stem) or _TITLE.search(folder)
+    return Hint(titles[0] if titles else None, day, _page(rest))
+
+
+def _date(name: str) -> tuple[date | None, str]:
+    match = _DATE.search(name)
+    if match is None:
+        return None, name
+    try:
+        day = date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None, name
+    return day, f"{name[: match.start()]}_{name[match.end() :]}"
+
+
+def _page(rest: str) -> str | None:
+    labels = _PAGE.findall(_TITLE.sub("", rest))
+    if not labels:
+        return None
+    return labels[0].lstrip("0") or None if labels[0].isdigit() else str(labels[0])
