@@ -30,18 +30,20 @@ def placed(issue: Issue, hint: Hint, source: str) -> Issue:
     issue = replace(issue, newspaper=newspaper, date=issue.date or hint.date, warnings=tuple(warnings))
     if hint.page and len(issue.pages) == 1 and not _is_labelled(issue.pages[0]):
         issue = _relabelled(issue, issue.pages[0].label, hint.page)
+        issue = replace(issue, warnings=tuple(each for each in issue.warnings if each.code != "page-unsure"))
     return issue
 
 
 def combine(stored: Issue, incoming: Issue) -> Issue:
     """The stored issue with all that incoming brings and it doesn't have; equal to stored when that is nothing."""
-    news, again = [], set()
+    news: list[Article] = []
+    again: set[str] = set()
     known_labels = {page.label for page in stored.pages}
     for article in incoming.articles:
-        pages = {placement.page for placement in article.placements}
-        if not pages <= known_labels or not any(_holds(each, article) for each in stored.articles):
+        labels_of = {placement.page for placement in article.placements}
+        if not labels_of <= known_labels or not any(_holds(each, article) for each in stored.articles):
             news.append(article)
-            again |= pages & known_labels
+            again |= labels_of & known_labels
     pages = [page for page in incoming.pages if page.label not in known_labels]
     entries = _new_entries(stored.contents, incoming.contents)
     if not news and not pages and not entries:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from db.grams import squeeze
 from db.records import Article, Block, Direction, Issue, Jump
-from viewer.importing.printed.jumps import unresolved_message
+from viewer.importing.printed.warnings import unresolved_message
 
 _CLOSING = tuple("。！？!?…；;：:”’）》」』)")
 _ENOUGH = 0.4

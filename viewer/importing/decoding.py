@@ -92,10 +92,8 @@ def _marked(data: bytes) -> Decoded | None:
 
 def _utf8(data: bytes) -> Decoded | None:
     """UTF-8, also with a few damaged bytes: a text that is nearly all UTF-8 by chance doesn't occur."""
-    try:
-        text, damaged = data.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        text, damaged = _lenient(data, "utf-8")
+    text, damaged = _lenient(data, "utf-8")
+    if damaged:
         beyond_ascii = sum(byte > 0x7F for byte in data[:_SAMPLE])
         if len(damaged) > (1 - _FAIR_UTF8) * len(data) + 1 or beyond_ascii < 8 * len(damaged):
             return None

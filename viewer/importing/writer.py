@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
@@ -42,8 +43,9 @@ def write(db: Database, run: int, readings: Sequence[Reading]) -> list[FileRepor
         except ArchiveError as error:
             broken |= {id(part.reading): error for part in parts}
     reports = [_report(reading, stored, broken.get(id(reading))) for reading in readings]
-    if not broken:
-        _record(db, run, list(zip(readings, reports, strict=True)))
+    # What was stored is stored and reported, even where the run's own lines find no place any more.
+    with suppress(ArchiveError):
+        _record(db, run, zip(readings, reports, strict=True))
     return reports
 
 

@@ -1,0 +1,180 @@
+"""The command line: what the window does, as verbs without one, and the door through which files reach the window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from db import archive, articles, browse, index, issues
+from db.errors import ArchiveError, NoSuchRecord
+from db.search import find
+from viewer import messages, places
+from viewer.exporting import choose, issue_json
+from viewer.exporting.errors import ExportError
+from viewer.importing import run as importing
+from viewer.importing.report import FileReport
+
+DONE, WITH_PROBLEMS, WRONG_USE = 0, 1, 2
+"""Exit codes; argparse ends with 2 on wrong use by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb's one-line help, its options and what it does with them and an archive's path."""
+
+    help: str
+    options: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace, Path], int]
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one verb, or open the window where none is named; returns the exit code."""
+    arguments = _outer().parse_args(argv)
+    words: list[str] = arguments.words
+    if not words or words[0] not in VERBS:
+        from viewer import app
+
+        return app.run(arguments.archive, [Path(word) for word in words])
+    verb = VERBS[words[0]]
+    parser = argparse.ArgumentParser(prog=f"baoku {words[0]}", description=verb.help, allow_abbrev=False)
+    verb.options(parser)
+    options = parser.parse_args(words[1:])
+    try:
+        return verb.run(options, arguments.archive or places.default_archive())
+    except (ArchiveError, NoSuchRecord, ExportError, OSError) as error:
+        print(messages.sentence(error), file=sys.stderr)
+        return WITH_PROBLEMS
+
+
+def _outer() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="baoku",
+        usage="%(prog)s [--archive FILE] [VERB … | FILE …]",
+        description="Baoku 报库 keeps, reads and searches newspaper issues. Without a verb it opens its window.",
+        epilog="Verbs: " + ", ".join(VERBS) + ". VERB --help tells more.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--archive", type=Path, metavar="FILE", help="the archive to use; made if there is none")
+    parser.add_argument("--version", action="version", version=f"baoku {places.version()}")
+    parser.add_argument("words", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    return parser
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Database]:
+    """An archive for one verb, its index made anew first if an older program made it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(archive.create_or_open(path)) as db, archive.world_errors(path):
+        if not index.is_current(db):
+            articles.reindex(db, lambda done: None)
+        yield db
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+
+def _json_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON instead of lines")
+
+
+def _import_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    _json_option(parser)
+
+
+def _import(options: argparse.Namespace, path: Path) -> int:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    report = importing.run(path, options.paths, lambda progress: None, lambda: False)
+    if options.json:
+        counts = {status: report.count(status) for status in ("added", "failed")}
+        _print_json(
+            {"added": counts["added"], "duplicates": report.count("duplicate"), "failed": counts["failed"]}
+            | {"files": [_file(each) for each in report.files]}
+        )
+    else:
+        for each in report.files:
+            print(messages.file_line(each))
+        print(messages.report_line(report))
+    for each in report.files:
+        if each.error is not None:
+            print(messages.sentence(each.error), file=sys.stderr)
+    return WITH_PROBLEMS if report.count("failed") else DONE
+
+
+def _file(report: FileReport) -> dict[str, Any]:
+    error = {"error": messages.sentence(report.error)} if report.error else {}
+    return {
+        "name": report.name,
+        "status": report.status,
+        "encoding": report.encoding,
+        "issues": list(report.issues),
+        "articles": report.articles,
+        "warnings": [asdict(warning) for warning in report.warnings],
+    } | error
+
+
+def _list(options: argparse.Namespace, path: Path) -> int:
+    with _opened(path) as db:
+        listings = browse.issues(db)
+    if options.json:
+        _print_json(
+            [
+                {"id": each.id, "newspaper": each.newspaper, "date": each.date, "number": each.number}
+                | {"pages": each.pages, "articles": each.articles}
+                for each in listings
+            ]
+        )
+        return DONE
+    for each in listings:
+        print(messages.issue_line(each))
+    return DONE
+
+
+def _show_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", type=int, metavar="ARTICLE_ID")
+    _json_option(parser)
+
+
+def _show(options: argparse.Namespace, path: Path) -> int:
+    with _opened(path) as db:
+        article = articles.get(db, options.article)
+        issue = issues.heading(db, articles.issue_of(db, options.article))
+    if options.json:
+        head = {"id": article.id, "newspaper": issue.newspaper.title, "date": issue.date, "number": issue.number}
+        _print_json(head | issue_json.article_value(article))
+    else:
+        sys.stdout.write(choose.text_of(article, issue))
+    return DONE
+
+
+def _search_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help="hits to print (20)")
+    parser.add_argument("--sort", choices=["relevance", "date"], default="relevance")
+    _json_option(parser)
+
+
+def _search(options: argparse.Namespace, path: Path) -> int:
+    with _opened(path) as db:
+        result = find.search(db, options.query, sort=options.sort, limit=options.limit)
+    if options.json:
+        hits = [
+            {"article": hit.article, "headline": hit.title, "date": hit.date, "page": hit.page}
+            | {"snippet": hit.snippet, "spans": [[span.start, span.end] for span in hit.snippet_spans]}
+            for hit in result.hits
+        ]
+        _print_json({"query": options.query, "total": result.total, "hits": hits})
+        return DONE
+    for hit in result.hits:
+        print(messages.hit_line(hit))
+    print(messages.result_line(result))
+    return DONE

@@ -1,0 +1,19 @@
+"""Where the program keeps things on this computer when nobody says otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "baoku"
+
+
+def default_archive() -> Path:
+    """The archive that a start without a name opens, in the platform's folder for a user's data."""
+    return platformdirs.user_data_path(_NAME, appauthor=False) / "archive.baoku"
+
+
+def state_folder() -> Path:
+    """The folder for logs, which are no use on another computer."""
+    return platformdirs.user_state_path(_NAME, appauthor=False)
