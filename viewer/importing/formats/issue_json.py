@@ -1,16 +1,80 @@
-"""The project's own open format, `baoku-issue/1`: one JSON object an issue."""
+"""The project's own open format, `baoku-issue/1`: one JSON object an issue, read back without loss."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
 from db.records import Issue
-from viewer.importing.material import Material
+from viewer.importing.material import FormatError, Material
+
+_FORMAT = "baoku-issue/1"
+_NAMED = re.compile(r'\s*\{[^{}\[\]]{0,400}?"format"\s*:\s*"baoku-issue/', re.DOTALL)
+_HIGHEST = 1_000_000
+
+
+class _Envelope(msgspec.Struct):
+    """What tells the format apart from other JSON."""
+
+    format: str
 
 
 def score(material: Material) -> int:
-    """Certain of JSON that names the format; wants nothing else."""
-    return 0
+    """Certain of a JSON object that names the format before anything nested; wants nothing else."""
+    return 100 if material.text is not None and _NAMED.match(material.text[:2000]) else 0
 
 
 def read(material: Material) -> tuple[Issue, ...]:
-    """Read one issue; raises FormatError on anything that the format doesn't allow."""
-    raise NotImplementedError
+    """Read one issue; raises FormatError on anything that the format doesn't allow. Unknown keys are left out."""
+    text = (material.text or "").encode()
+    try:
+        envelope = msgspec.json.decode(text, type=_Envelope)
+        if envelope.format != _FORMAT:
+            raise FormatError(material.name, "unknown-format", found=envelope.format)
+        issue = msgspec.json.decode(text, type=Issue)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise FormatError(material.name, "malformed", found=str(error)) from error
+    if fault := _fault(issue):
+        raise FormatError(material.name, "malformed", found=fault)
+    return (_only_the_format(issue),)
+
+
+def _fault(issue: Issue) -> str | None:
+    """What the types allow and the format doesn't."""
+    labels = [page.label for page in issue.pages]
+    if len(set(labels)) != len(labels):
+        return "pages: a label stands twice"
+    for article in issue.articles:
+        for placement in article.placements:
+            if placement.page not in labels:
+                return f"placements: there is no page {placement.page!r}"
+    numbers: list[Any] = [entry.article for entry in issue.contents if entry.article is not None]
+    if any(not 0 <= number < len(issue.articles) for number in numbers):
+        return "contents: an entry points to an article that is not there"
+    numbers += [placement.position for article in issue.articles for placement in article.placements]
+    numbers += [issue.pages_declared or 0, *(warning.line or 0 for warning in issue.warnings)]
+    return "a number is too large" if any(abs(number) > _HIGHEST for number in numbers) else None
+
+
+def _only_the_format(issue: Issue) -> Issue:
+    """The issue without what records have beyond the format's keys, whatever a file says."""
+    return replace(
+        issue,
+        id=None,
+        lunar=None,
+        weekday_printed=None,
+        pages=tuple(replace(page, furniture=()) for page in issue.pages),
+        articles=tuple(
+            replace(
+                article,
+                id=None,
+                jumps=tuple(replace(jump, printed=None) for jump in article.jumps),
+                blocks=tuple(replace(block, joins=()) for block in article.blocks),
+            )
+            for article in issue.articles
+        ),
+        contents=tuple(replace(entry, printed=None) for entry in issue.contents),
+    )

@@ -13,16 +13,41 @@ from db.records import Article, Issue
 from viewer.importing import printed
 
 _REALISTIC = (
-    "山海新报", "SHANHAI NEWS", "青屿市委主管 山海传媒社主办 国内统一连续出版物号 CN 11-0999 邮发代号 1-999",
-    "2031年3月10日 星期一 第10期(总第486期) 今日4版", "02 要闻 2031年3月10日 星期一 责编:周原 美编:林溪",
-    "潮汐电站夜里发第一度电", "► 周原", "□ 本报记者 林 溪 通讯员 何川", "——写在开闸之前", "【潮头时评】",
+    "山海新报",
+    "SHANHAI NEWS",
+    "青屿市委主管 山海传媒社主办 国内统一连续出版物号 CN 11-0999 邮发代号 1-999",
+    "2031年3月10日 星期一 第10期(总第486期) 今日4版",
+    "02 要闻 2031年3月10日 星期一 责编:周原 美编:林溪",
+    "潮汐电站夜里发第一度电",
+    "► 周原",
+    "□ 本报记者 林 溪 通讯员 何川",
+    "——写在开闸之前",
+    "【潮头时评】",
     "本报青屿3月9日电 （记者周原）清晨五点,码头上的灯一盏一盏亮起来,等船的人把手揣进袖口,谁也不说话。",
-    "图为等船的人。", "本报记者 林溪/摄", "▼▼下转第 3 版", "（上接第 1 版）", "本期导读", "- 潮汐电站夜里发第一度电 2 版",
-    "（上接第二版）老周说,他守闸守了三十年。（下转第四版）", "更正", "────────", "责编:周原", "第A02版：要闻",
-    "社址:青屿市码头路1号 邮编:999000 电话:0000-1234", "站名  班次  到达", "东门  3  07:10", "西门  4  07:25",
-    "他们说的是同一件事:水位每年只涨一点,可是三十年的一点加起来,就把老码头的第三级台阶淹没了,谁都看得见,谁都不愿", "提起。",
-    "（本报记者 周原 林溪）", "《 山海新报 》（ 2031年3月10日   02 版）", "一、先修闸", "\f", "", "",
-)  # fmt: skip
+    "图为等船的人。",
+    "本报记者 林溪/摄",
+    "▼▼下转第 3 版",
+    "（上接第 1 版）",
+    "本期导读",
+    "- 潮汐电站夜里发第一度电 2 版",
+    "（上接第二版）老周说,他守闸守了三十年。（下转第四版）",
+    "更正",
+    "────────",
+    "责编:周原",
+    "第A02版：要闻",
+    "社址:青屿市码头路1号 邮编:999000 电话:0000-1234",
+    "站名  班次  到达",
+    "东门  3  07:10",
+    "西门  4  07:25",
+    "他们说的是同一件事:水位每年只涨一点,可是三十年的一点加起来,就把老码头的第三级台阶淹没了,谁都看得见,谁都不愿",
+    "提起。",
+    "（本报记者 周原 林溪）",
+    "《 山海新报 》（ 2031年3月10日   02 版）",
+    "一、先修闸",
+    "\f",
+    "",
+    "",
+)
 
 
 def _homes(issue: Issue) -> Iterator[str]:
@@ -37,7 +62,7 @@ def _homes(issue: Issue) -> Iterator[str]:
 def _homes_of(article: Article) -> Iterator[str]:
     heads = (article.headline, article.kicker, article.deck, article.byline, article.dateline)
     yield from (text for text in heads if text)
-    if article.column and article.column not in (article.headline or ""):
+    if article.column and not (article.headline or "").endswith((f"（{article.column}）", f"({article.column})")):
         yield article.column
     yield from (jump.printed or "" for jump in article.jumps)
     yield from (block.text for block in article.blocks)
