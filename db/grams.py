@@ -75,6 +75,17 @@ def phrase(squeezed: str) -> str:
 
 def pattern(squeezed: str) -> re.Pattern[str]:
     """A pattern that finds squeezed text in folded text, with whatever blanks squeezing takes away."""
+    return re.compile(_source(squeezed))
+
+
+def word_pattern(squeezed: str) -> re.Pattern[str]:
+    """The same, but not in the middle of a word of letters or digits."""
+    before = f"(?<!{_LETTER})" if _WORD.match(squeezed) else ""
+    after = f"(?!{_LETTER})" if _WORD.match(squeezed[-1:]) else ""
+    return re.compile(before + _source(squeezed) + after)
+
+
+def _source(squeezed: str) -> str:
     lowered = squeezed.translate({ord(lifted): chr(code) for code, lifted in _LIFTED.items()})
     pieces = [re.escape(lowered[:1])]
     for before, char in pairwise(lowered):
@@ -84,4 +95,4 @@ def pattern(squeezed: str) -> re.Pattern[str]:
             pieces.append(f"[{_INVISIBLE}]*{re.escape(char)}")
         else:
             pieces.append(rf"[\s{_INVISIBLE}]*{re.escape(char)}")
-    return re.compile("".join(pieces))
+    return "".join(pieces)

@@ -228,3 +228,37 @@ class Totals:
     newspapers: int
     issues: int
     articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text, in code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in an article that a query matches; block is an index into Article.blocks where part is "block"."""
+
+    part: Literal["kicker", "headline", "deck", "column", "byline", "dateline", "block"]
+    block: int | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that a query finds, as a list shows it; spans are the matches in title and snippet."""
+
+    article: int
+    issue: int
+    newspaper: str
+    date: date | None
+    page: str
+    kind: ArticleKind
+    title: str
+    title_spans: tuple[Span, ...]
+    snippet: str
+    snippet_spans: tuple[Span, ...]

@@ -1,0 +1,1 @@
+"""Search: from what the user typed to hits, exact totals and marks."""
