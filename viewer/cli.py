@@ -17,13 +17,24 @@ from db import archive, articles, browse, index, issues
 from db.errors import ArchiveError, NoSuchRecord
 from db.search import find
 from viewer import messages, places
-from viewer.exporting import choose, issue_json
-from viewer.exporting.errors import ExportError
+from viewer.exporting import FORMATS, choice, issue_json, text, writing
+from viewer.exporting.document import Document, Piece
+from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
 from viewer.importing import run as importing
 from viewer.importing.report import FileReport
 
 DONE, WITH_PROBLEMS, WRONG_USE = 0, 1, 2
 """Exit codes; argparse ends with 2 on wrong use by itself."""
+
+_WORLD = (
+    ArchiveError,
+    NoSuchRecord,
+    writing.AlreadyThere,
+    writing.CannotWrite,
+    NoChineseFont,
+    TypesettingFailed,
+    OSError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ def main(argv: Sequence[str]) -> int:
     options = parser.parse_args(words[1:])
     try:
         return verb.run(options, arguments.archive or places.default_archive())
-    except (ArchiveError, NoSuchRecord, ExportError, OSError) as error:
+    except _WORLD as error:
         print(messages.sentence(error), file=sys.stderr)
         return WITH_PROBLEMS
 
@@ -63,7 +74,7 @@ def _outer() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--archive", type=Path, metavar="FILE", help="the archive to use; made if there is none")
-    parser.add_argument("--version", action="version", version=f"baoku {places.version()}")
+    parser.add_argument("--version", action="version", version=f"baoku {places.VERSION}")
     parser.add_argument("words", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     return parser
 
@@ -135,7 +146,8 @@ def _list(options: argparse.Namespace, path: Path) -> int:
         )
         return DONE
     for each in listings:
-        print(messages.issue_line(each))
+        number = f"第{each.number}期" if each.number else ""
+        print(f"{each.id:>6}  {each.date or '—'}  {each.newspaper} {number}  {each.pages}版  {each.articles}篇")
     return DONE
 
 
@@ -152,7 +164,7 @@ def _show(options: argparse.Namespace, path: Path) -> int:
         head = {"id": article.id, "newspaper": issue.newspaper.title, "date": issue.date, "number": issue.number}
         _print_json(head | issue_json.article_value(article))
     else:
-        sys.stdout.write(choose.text_of(article, issue))
+        print(text.render(Document("", (Piece(article, issue),))).decode(), end="")
     return DONE
 
 
@@ -175,6 +187,62 @@ def _search(options: argparse.Namespace, path: Path) -> int:
         _print_json({"query": options.query, "total": result.total, "hits": hits})
         return DONE
     for hit in result.hits:
-        print(messages.hit_line(hit))
+        print(f"{hit.article:>6}  {hit.date or '—'}  {hit.newspaper} {hit.page}版  {hit.title}\n        {hit.snippet}")
     print(messages.result_line(result))
     return DONE
+
+
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--issue", type=int, metavar="ISSUE_ID")
+    what.add_argument("--article", type=int, metavar="ARTICLE_ID")
+    what.add_argument("--query", metavar="QUERY", help="all articles that a search finds")
+    parser.add_argument("--format", choices=["json", *(each.name for each in FORMATS)], required=True)
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE_OR_DIR")
+    parser.add_argument("--overwrite", action="store_true", help="write over a file of that name")
+
+
+def _export(options: argparse.Namespace, path: Path) -> int:
+    with _opened(path) as db:
+        chosen = _chosen(db, options)
+    files = choice.files(chosen, options.format)
+    if not files:
+        print("Nothing was found to export.", file=sys.stderr)
+        return WITH_PROBLEMS
+    for target, data in choice.targets(files, options.to):
+        writing.write(target, data, overwrite=options.overwrite)
+        print(target)
+    return DONE
+
+
+def _chosen(db: Database, options: argparse.Namespace) -> choice.Choice:
+    if options.issue is not None:
+        return choice.of_issue(issues.get(db, options.issue))
+    if options.article is not None:
+        return choice.of_articles(db, [options.article], None)
+    result = find.search(db, options.query, limit=0)
+    hits = find.more(db, result, 0, result.total)
+    return choice.of_articles(db, [hit.article for hit in hits], options.query)
+
+
+def _check(options: argparse.Namespace, path: Path) -> int:
+    if not path.exists():
+        raise FileNotFoundError(2, "No such file", str(path))
+    with closing(archive.create_or_open(path)) as db:
+        problems = archive.check(db)
+        totals = browse.totals(db)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if not problems:
+        print(f"{path}: {totals.issues} issues, {totals.articles} articles, no fault found")
+    return WITH_PROBLEMS if problems else DONE
+
+
+VERBS: dict[str, Verb] = {
+    "import": Verb("Import files and folders into the archive.", _import_options, _import),
+    "list": Verb("List the issues of the archive, newest first.", _json_option, _list),
+    "show": Verb("Print an article.", _show_options, _show),
+    "search": Verb("Search the archive.", _search_options, _search),
+    "export": Verb("Write an issue, an article or the hits of a search to files.", _export_options, _export),
+    "check": Verb("Check the archive's file and index.", lambda parser: None, _check),
+}

@@ -1,6 +1,6 @@
-"""Errors, reports and warnings in sentences for people: the one place where they are phrased, for window and shell.
+"""Errors and reports in sentences for people: the one place where they are phrased, for window and command line.
 
-Every sentence is English here; `say` turns it into the language of the window.
+The sentences are English here; `say` turns one into the language of the window.
 """
 
 from __future__ import annotations
@@ -8,14 +8,142 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db import errors
-from viewer.exporting.writing import AlreadyThere, CannotWrite
+from db.search.find import Result
 from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
+from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError
 from viewer.importing.report import FileReport, Report
 
 Say = Callable[[str], str]
 
 
-def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # the name that Qt's tools look for
-    """Mark a sentence for translation and return it as it is."""
+def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:
+    """Mark a sentence for translation and give it back."""
     return sentence
+
+
+_ARCHIVE: dict[type[errors.ArchiveError], str] = {
+    errors.NotAnArchive: QT_TRANSLATE_NOOP(
+        "messages", "{path} is not an archive of this program; it was left as it is."
+    ),
+    errors.ArchiveTooNew: QT_TRANSLATE_NOOP(
+        "messages", "{path} was made by a newer version of this program: install that version to open it."
+    ),
+    errors.ArchiveDamaged: QT_TRANSLATE_NOOP(
+        "messages", "{path} is damaged ({detail}): put back a backup, or export what can still be read."
+    ),
+    errors.ArchiveBusy: QT_TRANSLATE_NOOP(
+        "messages", "{path} is in use by another program: close it there and try again."
+    ),
+    errors.ArchiveUnwritable: QT_TRANSLATE_NOOP(
+        "messages", "{path} can't be read or written ({detail}): look for room on the disk and rights to the folder."
+    ),
+}
+_FORMAT = {
+    "empty": QT_TRANSLATE_NOOP("messages", "{path} is empty."),
+    "not-text": QT_TRANSLATE_NOOP("messages", "{path} is not a text file, whatever its name says."),
+    "too-large": QT_TRANSLATE_NOOP("messages", "{path} is larger than a newspaper's text can be ({found})."),
+    "unreadable": QT_TRANSLATE_NOOP("messages", "{path} can't be read."),
+    "malformed": QT_TRANSLATE_NOOP("messages", "{path} breaks the rules of its format: {found}."),
+    "unknown-format": QT_TRANSLATE_NOOP("messages", "{path} has a format that this program doesn't know."),
+    "encrypted": QT_TRANSLATE_NOOP("messages", "{path} is encrypted: take the password off first."),
+}
+_OTHER = {
+    "line": QT_TRANSLATE_NOOP("messages", "{sentence} (line {line})"),
+    "no-record": QT_TRANSLATE_NOOP("messages", "The archive holds no {kind} number {number}."),
+    "there": QT_TRANSLATE_NOOP("messages", "{path} is already there; nothing was written over it."),
+    "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
+    "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
+    "template": QT_TRANSLATE_NOOP("messages", "The page template is faulty: {reason}."),
+    "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
+    "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
+    "rights": QT_TRANSLATE_NOOP("messages", "{path} can't be opened: you have no right to."),
+    "system": QT_TRANSLATE_NOOP("messages", "{path}: the system says “{reason}”."),
+}
+
+
+def sentence(error: Exception, say: Say = str) -> str:
+    """What happened, to which file, and what can be done, in one sentence."""
+    match error:
+        case errors.ArchiveError():
+            return say(_ARCHIVE[type(error)]).format(path=error.path, detail=getattr(error, "detail", ""))
+        case errors.NoSuchRecord(kind, number):
+            return say(_OTHER["no-record"]).format(kind=kind, number=number)
+        case FormatError():
+            text = say(_FORMAT[error.why]).format(path=error.path, found=error.found)
+            return say(_OTHER["line"]).format(sentence=text, line=error.where) if error.where else text
+        case AlreadyThere(path):
+            return say(_OTHER["there"]).format(path=path)
+        case CannotWrite(path, reason):
+            return say(_OTHER["unwritten"]).format(path=path, reason=reason)
+        case NoChineseFont():
+            return say(_OTHER["font"])
+        case TypesettingFailed(reason):
+            return say(_OTHER["template"]).format(reason=reason)
+        case OSError():
+            return _system(error, say)
+        case _:
+            return str(error)
+
+
+def _system(error: OSError, say: Say) -> str:
+    kinds: tuple[tuple[type[OSError], str], ...] = (
+        (FileNotFoundError, "missing"),
+        (IsADirectoryError, "directory"),
+        (PermissionError, "rights"),
+    )
+    key = next((key for kind, key in kinds if isinstance(error, kind)), "system")
+    return say(_OTHER[key]).format(path=error.filename, reason=error.strerror)
+
+
+_STATUS = {
+    "added": QT_TRANSLATE_NOOP("messages", "added"),
+    "duplicate": QT_TRANSLATE_NOOP("messages", "already in the archive"),
+    "failed": QT_TRANSLATE_NOOP("messages", "failed"),
+}
+_COUNTS = {
+    "report": QT_TRANSLATE_NOOP(
+        "messages", "{added} files added ({articles} articles), {duplicates} already there, {failed} failed"
+    ),
+    "cancelled": QT_TRANSLATE_NOOP("messages", "{report}; cancelled before the end"),
+    "file": QT_TRANSLATE_NOOP("messages", "{name}: {status}, {articles} articles, {warnings} warnings"),
+    "hits": QT_TRANSLATE_NOOP("messages", "{total:,} hits in {searched:,} articles, all indexed"),
+    "words": QT_TRANSLATE_NOOP("messages", "{hits} — not found as typed; searched for articles with all of: {words}"),
+    "substring": QT_TRANSLATE_NOOP("messages", "{hits} — found only inside longer words"),
+    "literal": QT_TRANSLATE_NOOP("messages", "{hits} — taken literally, the signs made no query"),
+}
+
+
+def report_line(report: Report, say: Say = str) -> str:
+    """How an import ended, in one line."""
+    text = say(_COUNTS["report"]).format(
+        added=report.count("added"),
+        articles=sum(file.articles for file in report.files if file.status == "added"),
+        duplicates=report.count("duplicate"),
+        failed=report.count("failed"),
+    )
+    return say(_COUNTS["cancelled"]).format(report=text) if report.cancelled else text
+
+
+def file_line(report: FileReport, say: Say = str) -> str:
+    """What became of one file, in one line."""
+    if report.error is not None:
+        return f"{report.name}: {say(_STATUS['failed'])}. {sentence(report.error, say)}"
+    if report.status == "duplicate":
+        return f"{report.name}: {say(_STATUS['duplicate'])}"
+    return say(_COUNTS["file"]).format(
+        name=report.name,
+        status=say(_STATUS[report.status]),
+        articles=report.articles,
+        warnings=len(report.warnings),
+    )
+
+
+def result_line(result: Result, say: Say = str) -> str:
+    """What was searched and how many hits there are, with the reading of the query that found them."""
+    hits = say(_COUNTS["hits"]).format(total=result.total, searched=result.searched)
+    if result.words:
+        return say(_COUNTS["words"]).format(hits=hits, words=" ".join(result.words))
+    if result.substring:
+        return say(_COUNTS["substring"]).format(hits=hits)
+    return say(_COUNTS["literal"]).format(hits=hits) if result.query.literal else hits

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import platformdirs
 
+VERSION = "0.1.0"
 _NAME = "baoku"
 
 

@@ -1,4 +1,4 @@
-"""Markdown: front matter, heads as headings, every character of the text escaped that Markdown would take for a sign."""
+"""Markdown: front matter, heads as headings, every character escaped that Markdown would take for a sign."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from db.records import Block
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.source_line import page_labels, source_line
 
-_SIGNS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$=:@^\"'])")
+_SIGNS = re.compile(r"([\\`*_\[\]<>&~$|])")
+_LINE_SIGNS = re.compile(r"^(\s*)([#+\-=:]|\d{1,9}(?=[.)]))", re.MULTILINE)
 _WHITE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -67,5 +68,12 @@ def _block(block: Block, heading: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Escaped, line ends as hard breaks, a digit at the head of a line parted from the point that would list it."""
-    return _SIGNS.sub(r"\\\1", _WHITE.sub("", text)).replace("\n", "\\\n")
+    """Escaped where a sign would mean something: anywhere in a line, or at its head; line ends as hard breaks."""
+    escaped = _SIGNS.sub(r"\\\1", _WHITE.sub("", text))
+    return _LINE_SIGNS.sub(_escape_head, escaped).replace("\n", "\\\n")
+
+
+def _escape_head(match: re.Match[str]) -> str:
+    blank, sign = match.groups()
+    # A number is escaped behind itself: it is its point that would make a list.
+    return f"{blank}{sign}\\" if sign[0].isdigit() else f"{blank}\\{sign}"

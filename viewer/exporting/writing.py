@@ -25,7 +25,7 @@ class CannotWrite(Exception):
 
 
 def write(target: Path, data: bytes, *, overwrite: bool) -> None:
-    """Write a file by way of a temporary one beside it; raises AlreadyThere and CannotWrite and leaves nothing behind."""
+    """Write a file by way of a temporary one beside it; raises AlreadyThere and CannotWrite, leaving nothing behind."""
     if target.exists() and not overwrite:
         raise AlreadyThere(target)
     try:

@@ -1,0 +1,109 @@
+"""Paper: a document typeset once by Typst, for preview, printer and PDF file alike."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from db import articles
+from viewer import resources
+from viewer.exporting.document import Document, Piece
+from viewer.exporting.source_line import source_line
+
+if TYPE_CHECKING:
+    import typst
+
+Paper = Literal["a4", "a3", "iso-b5", "us-letter"]
+SERIF = (
+    "Source Han Serif SC", "Source Han Serif CN", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "SimSun",
+    "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei",
+)  # fmt: skip
+KAI = ("LXGW WenKai", "KaiTi", "STKaiti", "Kaiti SC", "AR PL UKai CN")
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u2028\u2029\u2060\ufeff]")
+
+
+class NoChineseFont(Exception):
+    """No installed font has Chinese characters, so a page would be empty boxes."""
+
+
+@dataclass
+class TypesettingFailed(Exception):
+    """The template refused the document: a changed copy of it is faulty."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a document is set: paper, one or two columns, size of the running text in points."""
+
+    paper: Paper = "a4"
+    columns: Literal[1, 2] = 1
+    size: float = 10.5
+
+
+class Typesetter:
+    """Owns the compiler and the fonts, which are looked for once: they take longer than a page does."""
+
+    def __init__(self, template: Path | None = None) -> None:
+        """Use a template, or the program's own."""
+        import typst
+
+        fonts = typst.Fonts()
+        families = {family.lower(): family for family in fonts.families()}
+        self._serif = [families[name.lower()] for name in SERIF if name.lower() in families]
+        self._kai = [families[name.lower()] for name in KAI if name.lower() in families]
+        self._template = template or resources.path("typeset", "document.typ")
+        self._compiler: typst.Compiler = typst.Compiler(font_paths=fonts)
+
+    def pdf(self, document: Document, layout: Layout) -> bytes:
+        """The document as PDF with title, authors, outline and text; raises NoChineseFont and TypesettingFailed."""
+        import typst
+
+        if not self._serif:
+            raise NoChineseFont
+        data = json.dumps(self._data(document, layout), ensure_ascii=False)
+        try:
+            made = self._compiler.compile(
+                self._template.read_bytes(), format="pdf", sys_inputs={"document": data}, timestamp=0
+            )
+        except typst.TypstError as error:
+            raise TypesettingFailed(error.message) from error
+        assert isinstance(made, bytes)
+        return made
+
+    def _data(self, document: Document, layout: Layout) -> dict[str, Any]:
+        people = dict.fromkeys(person.name for piece in document.pieces for person in piece.article.people)
+        return {
+            "title": _plain(document.title),
+            "authors": [_plain(name) for name in list(people)[:20]],
+            "paper": layout.paper,
+            "columns": layout.columns,
+            "size": layout.size,
+            "serif": self._serif,
+            "kai": self._kai,
+            "pieces": [_piece(piece) for piece in document.pieces],
+        }
+
+
+def _piece(piece: Piece) -> dict[str, Any]:
+    article = piece.article
+    source = source_line(article, piece.issue)
+    column = None if article.column and article.column in (article.headline or "") else article.column
+    heads = {"kicker": article.kicker, "deck": article.deck, "column": column}
+    heads |= {"byline": article.byline, "dateline": article.dateline}
+    return {name: _plain(text) if text else None for name, text in heads.items()} | {
+        "headline": _plain(article.headline or articles.title(article)),
+        "source": _plain(source),
+        "running": _plain(source),
+        "blocks": [{"kind": block.kind, "text": _plain(block.text)} for block in article.blocks],
+        "jumps": [_plain(jump.printed or f"→ {jump.page}") for jump in article.jumps if not jump.resolved],
+    }
+
+
+def _plain(text: str) -> str:
+    """Text without the signs that no font draws."""
+    return _CONTROLS.sub("", text)
