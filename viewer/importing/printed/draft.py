@@ -31,7 +31,7 @@ class Draft:
 
     def article(self, page: str, position: int) -> Article:
         """The article, placed on its page."""
-        self._sign()
+        self._close()
         return Article(
             kind=self.kind or kinds.announced(self.heads.headline),
             headline=self.heads.headline,
@@ -47,8 +47,12 @@ class Draft:
             blocks=tuple(self.blocks),
         )
 
-    def _sign(self) -> None:
-        """Take the byline in brackets that closes the last paragraph to the bylines."""
+    def _close(self) -> None:
+        """Read the end: lines under the last paragraph head nothing, and a byline in brackets closes it."""
+        for place in range(len(self.blocks) - 1, 0, -1):
+            if self.blocks[place].kind != "subheading":
+                break
+            self.blocks[place] = replace(self.blocks[place], kind="note")
         if not self.blocks or self.blocks[-1].kind != "paragraph":
             return
         last = self.blocks[-1]

@@ -20,8 +20,10 @@ def is_body(text: str) -> bool:
         ("。", "；", "，", ",", ";", "：", ":")
     ):
         return True
-    # A short line that asks or quotes may be a headline; one that ends a sentence before its end is speech.
-    return any(mark in text[:-2] for mark in "。；") or (text.startswith("“") and text.endswith(("？”", "！”", "。”")))
+    # A short line that asks or quotes may be a headline; one that ends a sentence before its end, or in it, is speech.
+    if any(mark in text[:-2] for mark in "。；") or text.endswith(("。”", "。’")):
+        return True
+    return text.endswith(("？”", "！”")) and (text.startswith("“") or "：“" in text)
 
 
 def is_broken(text: str, following: str) -> bool:
