@@ -14,27 +14,15 @@ from typing import Any
 from sqlite_utils import Database
 
 from db import archive, articles, browse, index, issues
-from db.errors import ArchiveError, NoSuchRecord
 from db.search import find
 from viewer import messages, places
 from viewer.exporting import FORMATS, choice, issue_json, text, writing
 from viewer.exporting.document import Document, Piece
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
 from viewer.importing import run as importing
 from viewer.importing.report import FileReport
 
 DONE, WITH_PROBLEMS, WRONG_USE = 0, 1, 2
 """Exit codes; argparse ends with 2 on wrong use by itself."""
-
-_WORLD = (
-    ArchiveError,
-    NoSuchRecord,
-    writing.AlreadyThere,
-    writing.CannotWrite,
-    NoChineseFont,
-    TypesettingFailed,
-    OSError,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +48,7 @@ def main(argv: Sequence[str]) -> int:
     options = parser.parse_args(words[1:])
     try:
         return verb.run(options, arguments.archive or places.default_archive())
-    except _WORLD as error:
+    except messages.WORLD as error:
         print(messages.sentence(error), file=sys.stderr)
         return WITH_PROBLEMS
 

@@ -62,6 +62,19 @@ _OTHER = {
 }
 
 
+WORLD: tuple[type[Exception], ...] = (
+    errors.ArchiveError,
+    errors.NoSuchRecord,
+    FormatError,
+    AlreadyThere,
+    CannotWrite,
+    NoChineseFont,
+    TypesettingFailed,
+    OSError,
+)
+"""The errors of the world, about which there is a sentence; all others are mistakes of the program."""
+
+
 def sentence(error: Exception, say: Say = str) -> str:
     """What happened, to which file, and what can be done, in one sentence."""
     match error:

@@ -21,7 +21,7 @@ LUNAR = re.compile(
 )
 _REPUBLIC = 1911
 _EARLIEST = 1800
-_WEEKDAYS = "一二三四五六日"
+WEEKDAYS = "一二三四五六日"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +51,4 @@ def find(text: str) -> Day | None:
 
 def weekday_differs(weekday: str, day: date) -> bool:
     """Whether a printed weekday ("星期一") is another day's."""
-    return _WEEKDAYS.index(weekday[-1].replace("天", "日")) != day.weekday()
+    return WEEKDAYS.index(weekday[-1].replace("天", "日")) != day.weekday()

@@ -1,0 +1,121 @@
+"""The composition root: settings, language, looks, archive and window put together, and the crash handler."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+from sqlite_utils import Database
+
+from db import archive, articles, index
+from viewer import messages, places, resources
+from viewer.ui import jobs, language
+from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings, of_user
+
+_SWITCH = 0.0005
+"""Seconds a thread keeps the interpreter; a tenth of Python's own keeps the window fluid while others parse."""
+
+
+def run(path: Path | None, files: Sequence[Path]) -> int:
+    """Open the window on an archive, the last one if none is named, import files, and stay until it is closed."""
+    application = prepared(QApplication.instance() or QApplication(sys.argv[:1]))
+    sys.excepthook = _crashed
+    settings = of_user()
+    program = Program(application, settings)
+    chosen = path or next(iter(settings.recent_archives()), places.default_archive())
+    if not program.open(chosen, files):
+        return 1
+    code = application.exec()
+    program.close()
+    return code
+
+
+def prepared(application: object) -> QApplication:
+    """The application with its names and icon, threads that give way to the window."""
+    assert isinstance(application, QApplication)
+    sys.setswitchinterval(_SWITCH)
+    application.setApplicationName("baoku")
+    application.setApplicationDisplayName("Baoku 报库")
+    application.setDesktopFileName("baoku")
+    application.setWindowIcon(QIcon(str(resources.path("icon.svg"))))
+    return application
+
+
+class Program(QObject):
+    """Owns what lives as long as one window does and is made anew with the next: archive, translators, window."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application, self._settings = application, settings
+        self._translators: list[QTranslator] = []
+        self._db: Database | None = None
+        self.window: MainWindow | None = None
+
+    def open(self, path: Path, files: Sequence[Path] = ()) -> bool:
+        """Open a window on an archive in place of the one there is; whether that could be, with a word if not."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            db = archive.create_or_open(path)
+            if not index.is_current(db):
+                with closing(archive.connect(path)) as other:
+                    articles.reindex(other, lambda done: None)
+        except messages.WORLD as error:
+            self._speak()
+            self._refuse(messages.sentence(error, language.say))
+            return False
+        self.close()
+        self._speak()
+        self._db = db
+        self.window = MainWindow(db, path, self._settings)
+        self.window.archive_wanted.connect(self.open)
+        self.window.language_wanted.connect(lambda _: self.open(path))
+        self._settings.add_recent_archive(path)
+        self.window.show()
+        self.window.import_paths(list(files))
+        return True
+
+    def close(self) -> None:
+        """Close window and archive, when the work under way has ended."""
+        if self.window is not None:
+            self.window.close()
+            jobs.wait_for_all()
+            self.window.deleteLater()
+            self.window = None
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def _speak(self) -> None:
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        chosen = language.chosen(self._settings.get("view/language", language.SYSTEM))
+        self._translators = language.install(self._application, chosen)
+
+    def _refuse(self, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", sentence, parent=self.window)
+        box.exec()
+        box.deleteLater()
+
+
+def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Put an unexpected error into the log and tell the user calmly where that is; the session goes on."""
+    folder = places.state_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    log = logging.getLogger("baoku")
+    if not log.handlers:
+        log.addHandler(RotatingFileHandler(folder / "baoku.log", maxBytes=500_000, backupCount=2, encoding="utf-8"))
+    log.error("unexpected", exc_info=(kind, error, trace))
+    sentence = QApplication.translate(
+        "messages", "Something went wrong that should not have. Your archive is safe; the log has the details:"
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", f"{sentence}\n{folder / 'baoku.log'}")
+    box.exec()

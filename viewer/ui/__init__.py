@@ -1,0 +1,1 @@
+"""The window: panes that show the archive, and the one map that connects them."""

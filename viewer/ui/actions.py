@@ -1,0 +1,158 @@
+"""Every command of the window, a row each: its name, its place in a menu, its keys, its icon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from viewer.ui.tokens import Scheme
+
+Slot = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: key is its name in code; an empty text is a line between commands."""
+
+    key: str
+    menu: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    needs_article: bool = False
+    checkable: bool = False
+
+
+def commands() -> tuple[Command, ...]:
+    """All commands in the order of the menus, in the language of the window."""
+    tr = QCoreApplication.translate
+    return (
+        Command("import_files", "file", tr("actions", "Import files …"), ("Ctrl+O",), "tray-arrow-down"),
+        Command("import_folder", "file", tr("actions", "Import folder …"), ("Ctrl+Shift+O",)),
+        Command("", "file", ""),
+        Command("new_archive", "file", tr("actions", "New archive …"), ("Ctrl+Shift+N",)),
+        Command("open_archive", "file", tr("actions", "Open archive …")),
+        Command("recent", "file", tr("actions", "Recent archives")),
+        Command("", "file", ""),
+        Command("export", "file", tr("actions", "Export …"), ("Ctrl+E",), "tray-arrow-up", True),
+        Command("preview", "file", tr("actions", "Print preview …"), ("Ctrl+Shift+P",), "", True),
+        Command("print", "file", tr("actions", "Print …"), ("Ctrl+P",), "printer-outline", True),
+        Command("", "file", ""),
+        Command("quit", "file", tr("actions", "Quit"), ("Ctrl+Q",)),
+        Command("copy", "edit", tr("actions", "Copy"), ("Ctrl+C",), "", True),
+        Command("copy_cited", "edit", tr("actions", "Copy with source"), ("Ctrl+Shift+C",), "format-quote-close", True),
+        Command("", "edit", ""),
+        Command("find", "edit", tr("actions", "Find in article …"), ("Ctrl+F",), "", True),
+        Command("search", "edit", tr("actions", "Search the archive"), ("Ctrl+K", "Ctrl+L", "F6")),
+        Command("next_mark", "edit", tr("actions", "Next mark"), ("F3",), "", True),
+        Command("previous_mark", "edit", tr("actions", "Previous mark"), ("Shift+F3",), "", True),
+        Command("next_hit", "edit", tr("actions", "Next hit"), ("F4",)),
+        Command("previous_hit", "edit", tr("actions", "Previous hit"), ("Shift+F4",)),
+        Command("sidebar", "view", tr("actions", "Sidebar"), ("F9",), "dock-left", False, True),
+        Command("", "view", ""),
+        Command("zoom_in", "view", tr("actions", "Larger text"), ("Ctrl+=", "Ctrl++"), "format-font-size-increase"),
+        Command("zoom_out", "view", tr("actions", "Smaller text"), ("Ctrl+-",)),
+        Command("zoom_reset", "view", tr("actions", "Text as designed"), ("Ctrl+0",)),
+        Command("", "view", ""),
+        Command("theme", "view", tr("actions", "Colours"), (), "theme-light-dark"),
+        Command("language", "view", tr("actions", "Language")),
+        Command("sort", "view", tr("actions", "Order of hits")),
+        Command("full_screen", "view", tr("actions", "Full screen"), ("F11",), "", False, True),
+        Command("back", "go", tr("actions", "Back"), ("Alt+Left",), "chevron-left"),
+        Command("forward", "go", tr("actions", "Forward"), ("Alt+Right",), "chevron-right"),
+        Command("", "go", ""),
+        Command("previous_article", "go", tr("actions", "Previous article"), ("Alt+Up",), "", True),
+        Command("next_article", "go", tr("actions", "Next article"), ("Alt+Down",), "", True),
+        Command("previous_page", "go", tr("actions", "Previous page"), ("Alt+PgUp",), "", True),
+        Command("next_page", "go", tr("actions", "Next page"), ("Alt+PgDown",), "", True),
+        Command("previous_issue", "go", tr("actions", "Previous issue"), ("Ctrl+Alt+Left",), "", True),
+        Command("next_issue", "go", tr("actions", "Next issue"), ("Ctrl+Alt+Right",), "", True),
+        Command("check", "tools", tr("actions", "Check the archive")),
+        Command("reindex", "tools", tr("actions", "Rebuild the index")),
+        Command("backup", "tools", tr("actions", "Back up the archive …")),
+        Command("sample", "help", tr("actions", "Open the sample issue")),
+        Command("about", "help", tr("actions", "About Baoku")),
+    )
+
+
+def menus() -> dict[str, str]:
+    """The menus by their keys, in their order."""
+    tr = QCoreApplication.translate
+    return {
+        "file": tr("actions", "&File"),
+        "edit": tr("actions", "&Edit"),
+        "view": tr("actions", "&View"),
+        "go": tr("actions", "&Go"),
+        "tools": tr("actions", "&Tools"),
+        "help": tr("actions", "&Help"),
+    }
+
+
+class Actions:
+    """The commands of one window as actions of its menus; those that open a menu of their own are in submenus."""
+
+    _SUBMENUS = ("recent", "theme", "language", "sort")
+
+    def __init__(self, window: QWidget, bar: QMenuBar, slots: dict[str, Slot]) -> None:
+        self._window = window
+        self.by_key: dict[str, QAction] = {}
+        self.submenus: dict[str, QMenu] = {}
+        self._article_actions: list[QAction] = []
+        self._icons: dict[str, str] = {}
+        made = {key: bar.addMenu(title) for key, title in menus().items()}
+        for command in commands():
+            menu = made[command.menu]
+            if not command.text:
+                menu.addSeparator()
+            elif command.key in self._SUBMENUS:
+                self.submenus[command.key] = menu.addMenu(command.text)
+            else:
+                self._add(command, menu, slots[command.key])
+
+    def enable_for_article(self, there: bool) -> None:
+        """Allow or forbid the commands that work on an article."""
+        for action in self._article_actions:
+            action.setEnabled(there)
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take the icons of a scheme."""
+        from viewer.ui.icons import icon
+
+        for key, name in self._icons.items():
+            self.by_key[key].setIcon(icon(name, scheme))
+
+    def choices(self, key: str, names: dict[str, str], chosen: str, told: Callable[[str], None]) -> None:
+        """Fill a submenu with choices of which one is on."""
+        menu = self.submenus[key]
+        menu.clear()
+        group = QActionGroup(menu)
+        for value, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, value=value: told(value))
+
+    def _add(self, command: Command, menu: QMenu, slot: Slot) -> None:
+        action = QAction(command.text, self._window)
+        action.setObjectName(command.key)
+        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        action.setCheckable(command.checkable)
+        action.triggered.connect(lambda _=False: slot())
+        action.setIconVisibleInMenu(False)
+        keys = (
+            QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            if command.shortcuts
+            else ""
+        )
+        action.setToolTip(f"{command.text}  {keys}".strip())
+        menu.addAction(action)
+        self.by_key[command.key] = action
+        if command.needs_article:
+            self._article_actions.append(action)
+        if command.icon:
+            self._icons[command.key] = command.icon

@@ -1,0 +1,201 @@
+"""What the commands of the menus do, each in a few lines over the window's panes and work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from db import browse
+from viewer import places, resources
+from viewer.exporting.source_line import newsroom_citation
+from viewer.ui import language, theme
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+_ARCHIVES = "*.baoku *.db"
+
+
+class Commands(QObject):
+    """The commands of one window by their keys in viewer.ui.actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command."""
+        w, reader = self._window, self._window.frame.reader
+        return {
+            "import_files": self.import_files,
+            "import_folder": self.import_folder,
+            "new_archive": self._new_archive,
+            "open_archive": self._open_archive,
+            "export": lambda: self._with_article(w.exporting.export),
+            "preview": lambda: self._with_article(w.exporting.preview),
+            "print": lambda: self._with_article(w.exporting.print),
+            "quit": w.close,
+            "copy": reader.copy,
+            "copy_cited": self._copy_cited,
+            "find": w.frame.find_bar.open,
+            "search": self._go_to_search,
+            "next_mark": lambda: reader.next_mark(1),
+            "previous_mark": lambda: reader.next_mark(-1),
+            "next_hit": lambda: self._next_hit(1),
+            "previous_hit": lambda: self._next_hit(-1),
+            "sidebar": lambda: w.frame.set_sidebar(w.actions_.by_key["sidebar"].isChecked()),
+            "zoom_in": lambda: reader.zoom_step(1),
+            "zoom_out": lambda: reader.zoom_step(-1),
+            "zoom_reset": lambda: reader.set_zoom(1.0),
+            "full_screen": self._full_screen,
+            "back": lambda: self._travel(-1),
+            "forward": lambda: self._travel(1),
+            "previous_article": lambda: self._neighbour("previous"),
+            "next_article": lambda: self._neighbour("following"),
+            "previous_page": lambda: self._step_page(-1),
+            "next_page": lambda: self._step_page(1),
+            "previous_issue": lambda: self._step_issue(-1),
+            "next_issue": lambda: self._step_issue(1),
+            "check": w.upkeep.check,
+            "reindex": w.upkeep.reindex,
+            "backup": self._back_up,
+            "sample": self.sample,
+            "about": self._about,
+        }
+
+    def fill_submenus(self) -> None:
+        """Offer the choices of colours, language and order, and the recent archives."""
+        w = self._window
+        w.actions_.by_key["sidebar"].setChecked(True)
+        follow = self.tr("As the system")
+        colours = {theme.SYSTEM: follow, "light": self.tr("Light"), "sepia": self.tr("Sepia"), "dark": self.tr("Dark")}
+        w.actions_.choices("theme", colours, w.settings.get("view/theme", theme.SYSTEM), self._choose_theme)
+        speech = {language.SYSTEM: follow} | language.LANGUAGES
+        w.actions_.choices("language", speech, w.settings.get("view/language", language.SYSTEM), self._choose_language)
+        orders = {"relevance": self.tr("By relevance"), "date": self.tr("Newest first")}
+        w.actions_.choices("sort", orders, w.settings.get("search/sort", "relevance"), self._choose_order)
+        recent = {str(path): str(path) for path in w.settings.recent_archives()}
+        w.actions_.choices("recent", recent, str(w.path), lambda path: w.archive_wanted.emit(Path(path)))
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), self._folder())
+        self._import([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import folder"), self._folder())
+        self._import([Path(name)] if name else [])
+
+    def sample(self) -> None:
+        """Import the sample issue."""
+        self._window.import_paths([resources.path("sample")])
+
+    def _folder(self) -> str:
+        return self._window.settings.get("import/folder", "")
+
+    def _import(self, paths: list[Path]) -> None:
+        if paths:
+            self._window.settings.set("import/folder", str(paths[0].parent))
+            self._window.import_paths(paths)
+
+    def _new_archive(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("New archive"), "archive.baoku", _ARCHIVES)
+        if name:
+            self._window.archive_wanted.emit(Path(name))
+
+    def _open_archive(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open archive"), "", _ARCHIVES)
+        if name:
+            self._window.archive_wanted.emit(Path(name))
+
+    def _back_up(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Back up the archive"), f"{self._window.path.stem} backup.baoku", _ARCHIVES
+        )
+        if name:
+            self._window.upkeep.back_up(Path(name))
+
+    def _with_article(self, work: Callable[[int], None]) -> None:
+        number = self._window.current_article()
+        if number is not None:
+            work(number)
+
+    def _copy_cited(self) -> None:
+        reader = self._window.frame.reader
+        if reader.reading is not None:
+            said = reader.selected_text() or (reader.reading.article.headline or "")
+            data = QMimeData()
+            data.setText(f"{said}{newsroom_citation(reader.reading.article, reader.reading.issue)}")
+            QApplication.clipboard().setMimeData(data)
+            self._window.tell(self.tr("Copied with its source."))
+
+    def _go_to_search(self) -> None:
+        self._window.frame.search_bar.setFocus()
+        self._window.frame.search_bar.selectAll()
+
+    def _next_hit(self, by: int) -> None:
+        """The next mark of the article, behind the last the next hit of the search."""
+        reader = self._window.frame.reader
+        if not reader.next_mark(by) and self._window.frame.results.step(by) and by < 0:
+            reader.last_mark()
+
+    def _full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _travel(self, by: int) -> None:
+        number = self._window.history.go(by)
+        if number is not None:
+            self._window.open_article(number)
+
+    def _neighbour(self, which: str) -> None:
+        reading = self._window.frame.reader.reading
+        beside = getattr(reading, which) if reading else None
+        if beside is not None:
+            self._window.open_article(beside[0])
+
+    def _step_page(self, by: int) -> None:
+        reading = self._window.frame.reader.reading
+        if reading is None or reading.issue.id is None or not reading.article.placements:
+            return
+        pages = browse.pages(self._window.db, reading.issue.id)
+        here = next(n for n, page in enumerate(pages) if page.label == reading.article.placements[0].page)
+        if 0 <= here + by < len(pages):
+            self._window.list_page(pages[here + by].id)
+            self._window.frame.results.step(1)
+
+    def _step_issue(self, by: int) -> None:
+        reading = self._window.frame.reader.reading
+        if reading is not None and reading.issue.id is not None:
+            issue = browse.issue_beside(self._window.db, reading.issue.id, by)
+            if issue is not None:
+                self._window.list_issue(issue)
+                self._window.frame.results.step(1)
+
+    def _choose_theme(self, choice: str) -> None:
+        self._window.settings.set("view/theme", choice)
+        self._window.dress()
+
+    def _choose_language(self, choice: str) -> None:
+        self._window.settings.set("view/language", choice)
+        self._window.language_wanted.emit(choice)
+
+    def _choose_order(self, choice: str) -> None:
+        self._window.settings.set("search/sort", choice)
+        if self._window.searching.result is not None:
+            self._window.search(self._window.frame.search_bar.text())
+
+    def _about(self) -> None:
+        text = self.tr(
+            "Baoku 报库 {0} keeps, reads and searches newspaper issues.\n\nFree software under the MIT licence."
+        ).format(places.VERSION)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Baoku"), text, parent=self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

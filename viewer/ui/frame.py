@@ -1,0 +1,163 @@
+"""The frame of the window: the panes in their places, and how they fold when there is little room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from viewer.ui.empty_state import EmptyState
+from viewer.ui.find_bar import FindBar
+from viewer.ui.notice import Notice
+from viewer.ui.reader import ArticleReader
+from viewer.ui.results import ResultModel, ResultView
+from viewer.ui.search_bar import SearchBar
+from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
+from viewer.ui.tree import IssueTree, IssueTreeModel
+
+
+class Frame(QWidget):
+    """Holds the panes; knows nothing of what is in them."""
+
+    def __init__(self, tree_model: IssueTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search_bar = SearchBar(self)
+        self.tree = IssueTree(tree_model, self)
+        self.result_model = ResultModel(self)
+        self.results = ResultView(self.result_model, self)
+        self.reader = ArticleReader(self)
+        self.find_bar = FindBar(self)
+        self.notice = Notice(self)
+        self.empty = EmptyState(self)
+        self.list_title = QLabel(self)
+        self.list_title.setObjectName("listTitle")
+        self.list_title.setWordWrap(True)
+        self._focus = "tree"
+        self._sidebar = True
+        self._top = self._top_bar()
+        self._list = self._list_pane()
+        self._splitter = self._panes()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._top, self._stack, self.notice):
+            column.addWidget(widget, 1 if widget is self._stack else 0)
+
+    def put_buttons(self, before: list[QAction], after: list[QAction]) -> None:
+        """Put commands into the bar, before and behind the search."""
+        row = self._top.layout()
+        assert isinstance(row, QHBoxLayout)
+        for place, action in enumerate(before):
+            row.insertWidget(place, self._button(action))
+        for action in after:
+            row.addWidget(self._button(action))
+
+    def show_empty(self, empty: bool) -> None:
+        """Show the ways to begin instead of the panes."""
+        self._stack.setCurrentWidget(self.empty if empty else self._splitter)
+        self.search_bar.setEnabled(not empty)
+
+    def focus_on(self, pane: str) -> None:
+        """Say which of "tree", "list" and "reader" is worked in: where there is little room the others fold away."""
+        self._focus = pane
+        self.fold()
+
+    def set_sidebar(self, shown: bool) -> None:
+        """Show or fold the tree."""
+        self._sidebar = shown
+        if self.width() < NARROW and shown:
+            self._focus = "tree"
+        self.fold()
+
+    def fold(self) -> None:
+        """Show the panes that there is room for."""
+        width = self.width()
+        tree, shown_list, reader = self._sidebar, True, True
+        if width < SLIM:
+            tree, shown_list, reader = self._focus == "tree", self._focus == "list", self._focus == "reader"
+        elif width < NARROW:
+            shown_list = self._focus != "tree" or not self._sidebar
+            tree = self._sidebar and not shown_list
+        self.tree.setVisible(tree)
+        self._list.setVisible(shown_list)
+        self._reading.setVisible(reader)
+        self._to_tree.setVisible(width < NARROW)
+        self._to_list.setVisible(width < SLIM)
+
+    def sizes(self) -> list[int]:
+        """The widths of the panes."""
+        return self._splitter.sizes()
+
+    def set_sizes(self, sizes: list[int]) -> None:
+        """Give the panes widths, those designed if there are none."""
+        self._splitter.setSizes(sizes if len(sizes) == 3 and sum(sizes) else [230, 330, 720])
+
+    def _top_bar(self) -> QWidget:
+        bar = QWidget(self)
+        bar.setObjectName("topBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(SPACE[1], SPACE[0] + 2, SPACE[1], SPACE[0] + 2)
+        row.setSpacing(SPACE[0])
+        row.addStretch(1)
+        self.search_bar.setMinimumWidth(180)
+        self.search_bar.setMaximumWidth(560)
+        row.addWidget(self.search_bar, 4)
+        row.addStretch(1)
+        return bar
+
+    def _list_pane(self) -> QWidget:
+        pane = QWidget(self)
+        pane.setObjectName("listPane")
+        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QWidget(pane)
+        head.setObjectName("listHead")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._to_tree = self._way_back(self.tr("Newspapers"), "tree")
+        row.addWidget(self._to_tree)
+        row.addWidget(self.list_title, 1)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.results)
+        return pane
+
+    def _panes(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        self._reading = QWidget(self)
+        column = QVBoxLayout(self._reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._to_list = self._way_back(self.tr("Articles"), "list")
+        for widget in (self._to_list, self.reader, self.find_bar):
+            column.addWidget(widget)
+        for pane, stretch, least in ((self.tree, 0, 160), (self._list, 0, 240), (self._reading, 1, 280)):
+            pane.setMinimumWidth(least)
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
+        return splitter
+
+    def _way_back(self, name: str, pane: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(f"‹ {name}")
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda: self.focus_on(pane))
+        button.hide()
+        return button
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self._top)
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(ICON, ICON))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(action.text())
+        return button

@@ -1,0 +1,68 @@
+"""Imports under way: one at a time, off the GUI thread, with progress and a way out."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.importing.report import Progress, Report
+from viewer.importing.run import run
+from viewer.ui import jobs
+
+_BETWEEN = 0.05
+"""Seconds between two words of progress: what the eye can follow, and no flood of events."""
+
+
+class Importing(QObject):
+    """Runs imports into one archive."""
+
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._stop = threading.Event()
+        self._running = False
+        self._told = 0.0
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an import is under way."""
+        return self._running
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; while another import runs nothing happens."""
+        if self._running or not paths:
+            return
+        self._running = True
+        self._stop.clear()
+        jobs.run(
+            lambda cancel: run(self._path, paths, self._tell, lambda: self._stop.is_set() or cancel()),
+            self._finished,
+            self._failed,
+            self,
+        )
+
+    def cancel(self) -> None:
+        """Stop behind the file at hand; the report comes all the same."""
+        self._stop.set()
+
+    def _tell(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if now - self._told >= _BETWEEN:
+            self._told = now
+            self.progressed.emit(progress)
+
+    def _finished(self, report: Report) -> None:
+        self._running = False
+        self.finished.emit(report)
+
+    def _failed(self, error: Exception) -> None:
+        self._running = False
+        self.failed.emit(error)

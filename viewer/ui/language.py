@@ -1,0 +1,63 @@
+"""The language of the window: translations put in place, and dates as it writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from viewer import resources
+from viewer.importing.printed.dates import WEEKDAYS
+
+SYSTEM = "system"
+LANGUAGES = {"zh_CN": "中文", "en": "English"}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def chosen(setting: str) -> str:
+    """The language that a setting means: itself, or the system's, English where we don't speak that."""
+    if setting in LANGUAGES:
+        return setting
+    return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+
+def install(application: QCoreApplication, language: str) -> list[QTranslator]:
+    """Put the translators of a language in place and give them back; the caller keeps and removes them."""
+    QLocale.setDefault(QLocale(language))
+    translators = []
+    folders = (resources.path("translations"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for name, folder in zip(("baoku", "qtbase"), folders, strict=True):
+        translator = QTranslator()
+        if translator.load(f"{name}_{language}", str(folder)):
+            application.installTranslator(translator)
+            translators.append(translator)
+    return translators
+
+
+def say(sentence: str) -> str:
+    """A sentence of viewer.messages in the language of the window."""
+    return QCoreApplication.translate("messages", sentence)
+
+
+def is_chinese() -> bool:
+    """Whether the window speaks Chinese."""
+    return QLocale().language() == QLocale.Language.Chinese
+
+
+def day(value: date | None) -> str:
+    """2031年3月10日 星期一, or 10 Mar 2031."""
+    if value is None:
+        return ""
+    if is_chinese():
+        return f"{value.year}年{value.month}月{value.day}日 星期{WEEKDAYS[value.weekday()]}"
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def page(label: str) -> str:
+    """1版, or p. 1."""
+    return f"{label}版" if is_chinese() else f"p. {label}"
+
+
+def month(number: int) -> str:
+    """The name of a month, shortened."""
+    return _MONTHS[number - 1]

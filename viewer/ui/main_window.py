@@ -1,0 +1,295 @@
+"""The map of the window: its panes, and what happens in one when something is chosen in another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from sqlite_utils import Database
+
+from db import articles, browse, issues
+from db.errors import NoSuchRecord
+from db.records import ArticleListing, Hit
+from db.search.find import Result, Sort
+from db.search.query import Query
+from viewer import messages
+from viewer.importing.report import Progress, Report
+from viewer.ui import fonts, language, memory, results, theme
+from viewer.ui.actions import Actions
+from viewer.ui.commands import Commands
+from viewer.ui.exporting import Exporting
+from viewer.ui.frame import Frame
+from viewer.ui.history import History
+from viewer.ui.importing import Importing
+from viewer.ui.reader import Reading
+from viewer.ui.searching import Searching
+from viewer.ui.settings import Settings
+from viewer.ui.tokens import SLIM
+from viewer.ui.tree import IssueTreeModel
+from viewer.ui.upkeep import Upkeep
+
+
+class MainWindow(QMainWindow):
+    """The window over one archive; tells when another archive or language is wanted, for that is another window."""
+
+    archive_wanted = Signal(object)
+    language_wanted = Signal(str)
+
+    def __init__(self, db: Database, path: Path, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAccessibleName("Baoku 报库")
+        self.setWindowTitle(f"{path.stem} — Baoku 报库")
+        self.setAcceptDrops(True)
+        self.db, self.path, self.settings = db, path, settings
+        self.frame = Frame(IssueTreeModel(db, self), self)
+        self.setCentralWidget(self.frame)
+        self.searching, self.importing = Searching(path, self), Importing(path, self)
+        self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
+        self.history = History()
+        self._commands = Commands(self)
+        self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
+        self._totals, self._encoding, self._zoom = (QLabel(self) for _ in range(3))
+        for label in (self._totals, self._encoding, self._zoom):
+            self.statusBar().addPermanentWidget(label)
+        keys = self.actions_.by_key
+        self.frame.put_buttons(
+            [keys[key] for key in ("sidebar", "back", "forward")],
+            [keys[key] for key in ("zoom_in", "copy_cited", "export", "print")],
+        )
+        self._connect()
+        self._commands.fill_submenus()
+        self.dress()
+        memory.restore_sizes(settings, self, self.frame)
+        self.refresh()
+        self._reopen()
+        if not fonts.has_chinese():
+            self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
+
+    def _connect(self) -> None:
+        frame, reader = self.frame, self.frame.reader
+        for pane in (frame.tree, frame.results, reader):
+            pane.article_chosen.connect(self.open_article)
+        frame.tree.page_chosen.connect(self.list_page)
+        frame.tree.issue_chosen.connect(self.list_issue)
+        frame.search_bar.query_meant.connect(self.search)
+        frame.search_bar.cleared.connect(self.leave_search)
+        frame.search_bar.list_wanted.connect(frame.results.setFocus)
+        frame.result_model.more_wanted.connect(self.searching.more)
+        frame.notice.cancelled.connect(self.importing.cancel)
+        frame.find_bar.text_meant.connect(reader.find_text)
+        frame.find_bar.stepped.connect(reader.next_mark)
+        frame.find_bar.closed.connect(lambda: reader.mark(self._query()))
+        frame.empty.files_wanted.connect(self._commands.import_files)
+        frame.empty.folder_wanted.connect(self._commands.import_folder)
+        frame.empty.sample_wanted.connect(self._commands.sample)
+        reader.page_wanted.connect(self._follow_jump)
+        reader.mark_reached.connect(self._show_place)
+        reader.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom:.0%}"))
+        self.searching.found.connect(self._show_result)
+        self.searching.more_found.connect(self._show_more)
+        self.importing.progressed.connect(self._show_progress)
+        self.importing.finished.connect(self._show_report)
+        self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
+        self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
+        self.upkeep.checked.connect(self._show_faults)
+        self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
+        self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
+        for work in (self.searching, self.importing, self.exporting, self.upkeep):
+            work.failed.connect(self.tell_error)
+
+    # Reading
+
+    def open_article(self, number: int) -> None:
+        """Show an article, marked with the search that led to it."""
+        try:
+            issue_id = articles.issue_of(self.db, number)
+        except NoSuchRecord as error:
+            self.tell_error(error)
+            return
+        before, after = (self._name(each) for each in articles.neighbours(self.db, number))
+        reading = Reading(articles.get(self.db, number), issues.heading(self.db, issue_id), before, after)
+        self.frame.reader.show_reading(reading, self._query())
+        self.history.visit(number)
+        self.show_where(number)
+        encodings = {source.encoding.upper() for source in issues.sources(self.db, issue_id)}
+        self._encoding.setText(", ".join(sorted(encodings)))
+        self.actions_.enable_for_article(True)
+        self._enable_history()
+        if self.frame.width() < SLIM:
+            self.frame.focus_on("reader")
+
+    def list_page(self, page: int) -> None:
+        """List the articles of a page."""
+        self._list(articles.on_page(self.db, page))
+
+    def list_issue(self, issue: int) -> None:
+        """List the articles of an issue."""
+        self._list(articles.of_issue_listed(self.db, issue))
+
+    def current_article(self) -> int | None:
+        """The number of the article in the reader."""
+        reading = self.frame.reader.reading
+        return reading.article.id if reading else None
+
+    def show_where(self, number: int) -> None:
+        """Show in the list and the tree where an article stands; out of a search its page is listed."""
+        if self.searching.result is None and self.frame.result_model.row_of(number) is None:
+            page = articles.first_page(self.db, number)
+            self._list(articles.on_page(self.db, page) if page else [])
+        self.frame.results.show_article(number)
+        self.frame.tree.show_at(browse.path_to(self.db, number))
+
+    def _list(self, listings: list[ArticleListing]) -> None:
+        if self.frame.search_bar.text():
+            self.frame.search_bar.clear()
+        self.frame.result_model.show([results.of_listing(each) for each in listings], len(listings))
+        if listings:
+            issue = issues.heading(self.db, listings[0].issue)
+            where = f"{issue.newspaper.title} · {language.day(issue.date)}"
+            self.frame.list_title.setText(self.tr("{0} · %n article(s)", "", len(listings)).format(where))
+            self.frame.focus_on("list")
+
+    def _name(self, number: int | None) -> tuple[int, str] | None:
+        listed = articles.listings(self.db, [number]) if number is not None else []
+        return (listed[0].id, listed[0].title) if listed else None
+
+    def _follow_jump(self, label: str) -> None:
+        reading = self.frame.reader.reading
+        pages = browse.pages(self.db, reading.issue.id) if reading and reading.issue.id else []
+        page = next((each.id for each in pages if each.label == label), None)
+        if page is None:
+            self.tell(self.tr("Page {0} of this issue is not in the archive.").format(label))
+        else:
+            self.list_page(page)
+
+    def _enable_history(self) -> None:
+        for key, by in (("back", -1), ("forward", 1)):
+            self.actions_.by_key[key].setEnabled(self.history.can_go(by))
+
+    # Searching
+
+    def search(self, text: str) -> None:
+        """Search the archive."""
+        order: Sort = "date" if self.settings.get("search/sort", "relevance") == "date" else "relevance"
+        self.searching.search(text, order)
+
+    def leave_search(self) -> None:
+        """Take the hits away and put back what was listed."""
+        self.searching.stop()
+        self.frame.reader.mark(None)
+        self.statusBar().clearMessage()
+        number = self.current_article()
+        self.frame.result_model.show([], 0)
+        self.frame.list_title.clear()
+        if number is not None:
+            self.show_where(number)
+
+    def _query(self) -> Query | None:
+        result = self.searching.result
+        return result.query if result else None
+
+    def _show_result(self, result: Result) -> None:
+        self.frame.result_model.show([results.of_hit(hit) for hit in result.hits], result.total)
+        self.frame.list_title.setText(messages.result_line(result, language.say))
+        self.frame.reader.mark(result.query)
+        self.frame.focus_on("list")
+
+    def _show_more(self, hits: tuple[Hit, ...]) -> None:
+        self.frame.result_model.add([results.of_hit(hit) for hit in hits])
+
+    def _show_place(self, number: int, total: int) -> None:
+        self.frame.find_bar.show_place(number, total)
+        if total:
+            self.tell(self.tr("Mark {0} of {1}").format(number, total))
+
+    # Importing
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders."""
+        if paths and not self.importing.is_running:
+            self.frame.notice.progress(self.tr("Importing …"), 0, 0)
+            self.importing.start(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        self.import_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def _show_progress(self, progress: Progress) -> None:
+        text = self.tr("Importing {0} of {1}: {2}").format(progress.done + 1, progress.total, progress.name)
+        self.frame.notice.progress(text, progress.done, progress.total)
+
+    def _show_report(self, report: Report) -> None:
+        lines = [messages.file_line(file, language.say) for file in report.files]
+        self.frame.notice.say(messages.report_line(report, language.say), "\n".join(lines))
+        self.refresh()
+        brought = [issue for file in report.files for issue in file.issues]
+        if brought and self.current_article() is None:
+            self.list_issue(brought[0])
+            self.frame.results.step(1)
+
+    # The whole
+
+    def refresh(self) -> None:
+        """Show the archive as it is now."""
+        totals = browse.totals(self.db)
+        self.frame.tree.reload()
+        self.frame.show_empty(totals.issues == 0)
+        self.frame.search_bar.count(totals.articles)
+        self._totals.setText(self.tr("{0} articles · all indexed").format(f"{totals.articles:,}"))
+        self._zoom.setText(f"{self.frame.reader.zoom:.0%}")
+        self.actions_.enable_for_article(self.current_article() is not None)
+        self._enable_history()
+
+    def _reopen(self) -> None:
+        """Open what was open when this archive was left."""
+        memory.open_branches(self.settings, self.path, self.frame)
+        last = memory.last_article(self.settings, self.path)
+        if last is not None and articles.exists(self.db, last[0]):
+            self.open_article(last[0])
+            self.frame.reader.scroll_later(last[1])
+
+    def dress(self) -> None:
+        """Take the colours that are chosen."""
+        scheme = theme.scheme(self.settings.get("view/theme", theme.SYSTEM))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application, scheme)
+        for pane in (self.frame.tree, self.frame.results, self.frame.reader, self.actions_):
+            pane.dress(scheme)
+
+    def tell(self, text: str) -> None:
+        """Say what just happened, in the status bar."""
+        self.statusBar().showMessage(text)
+
+    def tell_error(self, error: Exception) -> None:
+        """Say what went wrong, in the window; what we have no sentence for is our own mistake and goes on."""
+        if not isinstance(error, messages.WORLD):
+            raise error
+        self.frame.notice.say(messages.sentence(error, language.say))
+
+    def _show_faults(self, faults: list[str]) -> None:
+        if faults:
+            self.frame.notice.say(self.tr("The archive has faults: put back a backup."), "\n".join(faults))
+        else:
+            self.tell(self.tr("The archive has no fault."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panes that there is no room for."""
+        super().resizeEvent(event)
+        self.frame.fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how it was left, and let nothing go on behind it."""
+        memory.keep(self.settings, self.path, self, self.frame)
+        self.searching.stop()
+        self.importing.cancel()
+        super().closeEvent(event)

@@ -1,0 +1,52 @@
+"""What a window remembers from one start to the next: its sizes, and for each archive what was open in it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from PySide6.QtWidgets import QMainWindow
+
+from viewer.ui.frame import Frame
+from viewer.ui.settings import Settings
+
+
+def keep(settings: Settings, path: Path, window: QMainWindow, frame: Frame) -> None:
+    """Remember sizes and zoom, the article and how far it was read, and the open branches of the tree."""
+    settings.set_bytes("window/geometry", window.saveGeometry())
+    settings.set_numbers("window/panes", frame.sizes())
+    settings.set("view/zoom", frame.reader.zoom)
+    reading = frame.reader.reading
+    if reading is not None and reading.article.id is not None:
+        settings.set(f"{_group(path)}/article", reading.article.id)
+    settings.set(f"{_group(path)}/scroll", frame.reader.verticalScrollBar().value())
+    settings.set(f"{_group(path)}/open", json.dumps(frame.tree.opened()))
+
+
+def restore_sizes(settings: Settings, window: QMainWindow, frame: Frame) -> None:
+    """Give the window and its panes the sizes they had, or those designed."""
+    if not window.restoreGeometry(settings.bytes("window/geometry")):
+        window.resize(1280, 800)
+    frame.set_sizes(settings.numbers("window/panes"))
+    frame.reader.set_zoom(settings.get("view/zoom", 1.0))
+
+
+def open_branches(settings: Settings, path: Path, frame: Frame) -> None:
+    """Open the branches of the tree that were open."""
+    try:
+        paths = json.loads(settings.get(f"{_group(path)}/open", "[]"))
+        frame.tree.reopen([[(kind, number) for kind, number in each] for each in paths])
+    except (ValueError, TypeError):
+        return
+
+
+def last_article(settings: Settings, path: Path) -> tuple[int, int] | None:
+    """The article that was open and how far it was scrolled."""
+    article = settings.get(f"{_group(path)}/article", 0)
+    return (article, settings.get(f"{_group(path)}/scroll", 0)) if article else None
+
+
+def _group(path: Path) -> str:
+    """An archive's group in the settings, which take no slashes in a name."""
+    return "archive-" + hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:12]

@@ -1,0 +1,212 @@
+"""The reader: one article set for reading, its marks, and the links around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from db.folding import fold
+from db.grams import pattern, squeeze
+from db.records import Article, Issue, Mark
+from db.search.marks import marks
+from db.search.query import Query
+from viewer.ui.page_of_text import Look, TextPage, set_margins
+from viewer.ui.positions import utf16
+from viewer.ui.tokens import BODY, COLOURS, MEASURE, SPACE, Scheme
+
+_ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the reader shows: an article, its issue, and the articles before and after it with their titles."""
+
+    article: Article
+    issue: Issue
+    previous: tuple[int, str] | None = None
+    following: tuple[int, str] | None = None
+
+
+class ArticleReader(QTextBrowser):
+    """The pane; tells which article or page a link was followed to, and which mark it stands at."""
+
+    article_chosen = Signal(int)
+    page_wanted = Signal(str)
+    mark_reached = Signal(int, int)
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articleReader")
+        self.setAccessibleName(self.tr("Article"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.anchorClicked.connect(self._follow)
+        self._scheme: Scheme = "light"
+        self._zoom = 1.0
+        self._reading: Reading | None = None
+        self._query: Query | None = None
+        self._places: list[tuple[int, int]] = []
+        self._current = -1
+
+    @property
+    def reading(self) -> Reading | None:
+        """What is shown."""
+        return self._reading
+
+    @property
+    def zoom(self) -> float:
+        """The size of text against the designed one."""
+        return self._zoom
+
+    def show_reading(self, reading: Reading, query: Query | None) -> None:
+        """Show an article from its top, the places that a query matches marked, and go to the first of them."""
+        self._reading, self._query = reading, query
+        self._render()
+        self.verticalScrollBar().setValue(0)
+        if self._places:
+            self.next_mark(1)
+
+    def mark(self, query: Query | None) -> None:
+        """Mark what another query matches, without moving."""
+        self._query = query
+        self._current = -1
+        self._find_places()
+        self._paint_marks()
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take the colours of a scheme."""
+        self._scheme = scheme
+        self._rerender()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show text larger or smaller."""
+        self._zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[-1])
+        self._rerender()
+        self.zoom_changed.emit(self._zoom)
+
+    def zoom_step(self, by: int) -> None:
+        """Show text one step larger or smaller."""
+        near = min(range(len(_ZOOMS)), key=lambda n: abs(_ZOOMS[n] - self._zoom))
+        self.set_zoom(_ZOOMS[min(max(near + by, 0), len(_ZOOMS) - 1)])
+
+    def next_mark(self, by: int) -> bool:
+        """Go to the next or previous mark; whether there was one in that direction."""
+        wanted = self._current + by
+        if not 0 <= wanted < len(self._places):
+            return False
+        self._current = wanted
+        start, _ = self._places[wanted]
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        self.setTextCursor(cursor)
+        self._centre(cursor)
+        self._paint_marks()
+        self.mark_reached.emit(wanted + 1, len(self._places))
+        return True
+
+    def last_mark(self) -> None:
+        """Go to the last mark."""
+        self._current = len(self._places)
+        self.next_mark(-1)
+
+    def find_text(self, text: str) -> None:
+        """Mark every place of some text in the article, however it is folded, and go to the first from here on."""
+        squeezed = squeeze(text)
+        self._places = []
+        if squeezed:
+            plain = self.document().toRawText()
+            found = (match.span() for match in pattern(squeezed).finditer(fold(plain)))
+            self._places = [(utf16(plain, start), utf16(plain, end)) for start, end in found]
+        self._current = -1
+        self._paint_marks()
+        self.next_mark(1)
+        if not self._places:
+            self.mark_reached.emit(0, 0)
+
+    def selected_text(self) -> str:
+        """The selected text, lines parted as they are shown."""
+        return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def scroll_later(self, value: int) -> None:
+        """Scroll to a remembered place when the text has been laid out."""
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(value))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure: the text stays in the middle."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with the control key held, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_step(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def _rerender(self) -> None:
+        if self._reading is None:
+            return
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        current = self._current
+        self._render()
+        self._current = min(current, len(self._places) - 1)
+        self._paint_marks()
+        bar.setValue(round(share * bar.maximum()))
+
+    def _render(self) -> None:
+        reading = self._reading
+        assert reading is not None
+        self._page = TextPage(self.document(), Look(COLOURS[self._scheme], self._zoom))
+        links = [(f"‹ {reading.previous[1]}", f"article:{reading.previous[0]}")] if reading.previous else []
+        links += [(f"› {reading.following[1]}", f"article:{reading.following[0]}")] if reading.following else []
+        self._page.write(reading.article, reading.issue, links)
+        self._set_margins()
+        self._current = -1
+        self._find_places()
+        self._paint_marks()
+
+    def _set_margins(self) -> None:
+        measure = MEASURE * BODY * self._zoom
+        side = max(SPACE[4], (self.viewport().width() - measure) / 2)
+        set_margins(self.document(), side, SPACE[5])
+
+    def _find_places(self) -> None:
+        self._places = []
+        if self._query is not None and self._reading is not None:
+            found: tuple[Mark, ...] = marks(self._query, self._reading.article)
+            self._places = sorted(place for mark in found if (place := self._page.place(mark)))
+
+    def _paint_marks(self) -> None:
+        colours = COLOURS[self._scheme]
+        selections = []
+        for number, (start, end) in enumerate(self._places):
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setBackground(QColor(colours.current_mark if number == self._current else colours.mark))
+            selection.cursor, selection.format = cursor, look  # type: ignore[attr-defined]  # fields of a C++ struct
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _centre(self, cursor: QTextCursor) -> None:
+        """Bring a place into view, a third down the page."""
+        place = self.cursorRect(cursor)
+        if not self.viewport().rect().adjusted(0, 0, 0, -place.height()).contains(place.center()):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - self.viewport().height() // 3)
+
+    def _follow(self, link: QUrl) -> None:
+        kind, _, name = link.toString().partition(":")
+        if kind == "article":
+            self.article_chosen.emit(int(name))
+        elif kind == "page":
+            self.page_wanted.emit(QUrl.fromPercentEncoding(name.encode()))

@@ -1,0 +1,241 @@
+"""The list in the middle: the hits of a search, or the articles of a page or an issue, more of them as one scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from db.records import ArticleListing, Hit, Span
+from viewer.ui import language
+from viewer.ui.positions import utf16
+from viewer.ui.tokens import COLOURS, SMALL, SPACE, Scheme
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_TITLE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row shows, and the article it stands for."""
+
+    article: int
+    title: str
+    detail: str
+    text: str
+    title_spans: tuple[Span, ...] = ()
+    text_spans: tuple[Span, ...] = ()
+
+
+def of_hit(hit: Hit) -> Row:
+    """The row of a search's hit."""
+    parts = (language.day(hit.date), hit.newspaper, language.page(hit.page) if hit.page else "")
+    detail = " · ".join(part for part in parts if part)
+    return Row(hit.article, hit.title, detail, hit.snippet, hit.title_spans, hit.snippet_spans)
+
+
+def of_listing(listing: ArticleListing) -> Row:
+    """The row of an article on a page."""
+    byline = " ".join((listing.byline or "").split()).lstrip("►▶□■☉●◆◇▲△ ")
+    pages = " → ".join(language.page(label) for label in listing.pages)
+    return Row(listing.id, listing.title, " · ".join(part for part in (byline, pages) if part), listing.opening)
+
+
+class ResultModel(QAbstractListModel):
+    """Rows that are here, and a call for more when the view comes to the last of them."""
+
+    more_wanted = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._total = 0
+        self._waiting = False
+
+    def show(self, rows: Sequence[Row], total: int) -> None:
+        """Show other rows, the first of so many."""
+        self.beginResetModel()
+        self._rows, self._total, self._waiting = list(rows), total, False
+        self.endResetModel()
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Add the next rows."""
+        self._waiting = False
+        if not rows:
+            self._total = len(self._rows)
+            return
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+        self._rows += rows
+        self.endInsertRows()
+
+    def row_of(self, article: int) -> int | None:
+        """The row that an article stands in."""
+        return next((n for n, row in enumerate(self._rows) if row.article == article), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """See QAbstractItemModel."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """See QAbstractItemModel."""
+        return not parent.isValid() and not self._waiting and len(self._rows) < self._total
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the rows behind the last; they come later by add."""
+        self._waiting = True
+        self.more_wanted.emit(len(self._rows))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See QAbstractItemModel."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.title}. {row.detail}. {row.text}"
+        return None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a row: title, where it stands, two lines of text, the matches on a mark."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.colours = COLOURS["light"]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Every row is as high as another."""
+        return QSize(200, SPACE[2] * 2 + round(_TITLE * 1.5) + round(SMALL * 1.5) * 3)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """See QStyledItemDelegate."""
+        row: Row = index.data(ROW_ROLE)
+        rect: QRect = option.rect
+        colours = self.colours
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.selection))
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(colours.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+        painter.setPen(QColor(colours.hairline))
+        painter.drawLine(rect.left() + SPACE[3], rect.bottom(), rect.right() - SPACE[3], rect.bottom())
+        area = rect.adjusted(SPACE[3], SPACE[2], -SPACE[3], -SPACE[1])
+        area.setTop(
+            area.top() + self._text(painter, area, row.title, row.title_spans, _TITLE, 1, colours.ink, bold=True)
+        )
+        area.setTop(area.top() + self._text(painter, area, row.detail, (), SMALL - 1, 1, colours.second))
+        self._text(painter, area, row.text, row.text_spans, SMALL, 2, colours.second)
+        painter.restore()
+
+    def _text(
+        self,
+        painter: QPainter,
+        area: QRect,
+        text: str,
+        spans: Sequence[Span],
+        pixels: int,
+        lines: int,
+        colour: str,
+        *,
+        bold: bool = False,
+    ) -> int:
+        """Draw at most so many lines of text and say how high they are."""
+        font = QFont(painter.font())
+        font.setPixelSize(pixels)
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        height = round(pixels * 1.5)
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats([self._mark(text, span) for span in spans])
+        layout.beginLayout()
+        for number in range(lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(area.width())
+            line.setPosition(QPointF(0, number * height))
+        layout.endLayout()
+        painter.setPen(QColor(colour))
+        layout.draw(painter, QPointF(area.left(), area.top()))
+        return height * lines
+
+    def _mark(self, text: str, span: Span) -> QTextLayout.FormatRange:
+        mark = QTextLayout.FormatRange()
+        mark.start = utf16(text, span.start)
+        mark.length = utf16(text, span.end) - mark.start
+        look = QTextCharFormat()
+        look.setBackground(QColor(self.colours.mark))
+        look.setForeground(QColor(self.colours.ink))
+        mark.format = look
+        return mark
+
+
+class ResultView(QListView):
+    """The pane; tells which article was chosen."""
+
+    article_chosen = Signal(int)
+
+    def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultView")
+        self.setAccessibleName(self.tr("Articles"))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._rows = model
+        self.setModel(model)
+        self._quiet = False
+        self.selectionModel().currentChanged.connect(self._chosen)
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take the colours of a scheme."""
+        self._delegate.colours = COLOURS[scheme]
+        self.viewport().update()
+
+    def show_article(self, article: int) -> None:
+        """Select an article's row, if it has one, without telling that it was chosen."""
+        row = self._rows.row_of(article)
+        self._quiet = True
+        if row is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.setCurrentIndex(self._rows.index(row))
+        self._quiet = False
+
+    def step(self, by: int) -> bool:
+        """Choose the next or previous row; whether there is one."""
+        row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
+        if not 0 <= row < self._rows.rowCount():
+            return False
+        self.setCurrentIndex(self._rows.index(row))
+        return True
+
+    def _chosen(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if row is not None and not self._quiet:
+            self.article_chosen.emit(row.article)

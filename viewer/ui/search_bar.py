@@ -1,0 +1,56 @@
+"""The search bar: a query while it is typed, told when the typist pauses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+PAUSE = 150
+"""Milliseconds without a committed keystroke after which a query is searched."""
+
+
+class SearchBar(QLineEdit):
+    """The pane; tells the query that is meant, and when the search is over or the list is wanted."""
+
+    query_meant = Signal(str)
+    cleared = Signal()
+    list_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchBar")
+        self.setAccessibleName(self.tr("Search the archive"))
+        self.setClearButtonEnabled(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._mean)
+        # textChanged tells committed text only: what an input method composes is not searched.
+        self.textChanged.connect(self._typed)
+        self.returnPressed.connect(self._mean)
+
+    def count(self, articles: int) -> None:
+        """Say in the empty bar how much there is to search."""
+        self.setPlaceholderText(self.tr("Search in {0} articles …   Ctrl+K").format(f"{articles:,}"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the search by Esc, go to the list by ↓."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.list_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> None:
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self.cleared.emit()
+
+    def _mean(self) -> None:
+        self._pause.stop()
+        if self.text().strip():
+            self.query_meant.emit(self.text().strip())

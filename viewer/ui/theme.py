@@ -1,0 +1,105 @@
+"""The looks put on the application: a palette and one style sheet, both made of tokens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from viewer.ui.tokens import COLOURS, RADIUS, SPACE, Colours, Scheme
+
+SYSTEM = "system"
+"""The choice that follows the desktop's light or dark."""
+
+
+def scheme(choice: str) -> Scheme:
+    """The scheme that a choice means now; a desktop that doesn't say is taken for light."""
+    if choice in COLOURS:
+        return choice  # type: ignore[return-value]  # a key of COLOURS is a Scheme
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def apply(application: QApplication, chosen: Scheme) -> None:
+    """Dress the application."""
+    colours = COLOURS[chosen]
+    application.setStyle("Fusion")
+    application.setPalette(_palette(colours))
+    application.setStyleSheet(_sheet(colours))
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for roles, colour in (
+        ((role.Window, role.Button, role.AlternateBase, role.ToolTipBase), colours.window),
+        ((role.Base,), colours.paper),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText), colours.ink),
+        ((role.PlaceholderText,), colours.second),
+        ((role.Highlight,), colours.selection),
+        ((role.Link, role.LinkVisited, role.BrightText), colours.accent),
+        ((role.Mid, role.Midlight, role.Dark, role.Light, role.Shadow), colours.hairline),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.hairline))
+    return palette
+
+
+def _sheet(c: Colours) -> str:
+    s4, s8, s12, s16 = SPACE[:4]
+    return f"""
+QMainWindow, QDialog {{ background: {c.window}; }}
+QMenuBar {{ background: {c.window}; padding: 2px {s8}px; }}
+QMenuBar::item {{ padding: {s4}px {s8}px; border-radius: {RADIUS}px; background: transparent; }}
+QMenuBar::item:selected {{ background: {c.hover}; }}
+QMenu {{ background: {c.paper}; border: 1px solid {c.hairline}; padding: {s4}px; }}
+QMenu::item {{ padding: {s4}px {s16}px; border-radius: {RADIUS - 2}px; }}
+QMenu::item:selected {{ background: {c.selection}; color: {c.ink}; }}
+QMenu::item:disabled {{ color: {c.second}; }}
+QMenu::separator {{ height: 1px; background: {c.hairline}; margin: {s4}px {s8}px; }}
+QToolTip {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.hairline}; padding: {s4}px; }}
+#topBar {{ background: {c.window}; border-bottom: 1px solid {c.hairline}; }}
+#topBar QToolButton, #listHead QToolButton, #notice QToolButton, #findBar QToolButton {{
+  border: none; border-radius: {RADIUS}px; padding: 6px; background: transparent; }}
+#topBar QToolButton:hover, #listHead QToolButton:hover, #notice QToolButton:hover, #findBar QToolButton:hover {{
+  background: {c.hover}; }}
+QToolButton:focus, QPushButton:focus {{ outline: none; border: 1px solid {c.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+#searchBar, #findText {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
+  padding: 5px {s8}px; selection-background-color: {c.mark}; selection-color: {c.ink}; }}
+#searchBar:focus, #findText:focus {{ border: 1px solid {c.accent}; }}
+#issueTree {{ background: {c.window}; border: none; outline: none; padding: {s8}px 0; }}
+#resultView {{ background: {c.paper}; border: none; outline: none; }}
+#listPane {{ background: {c.paper}; border-left: 1px solid {c.hairline}; border-right: 1px solid {c.hairline}; }}
+#listHead {{ background: {c.paper}; border-bottom: 1px solid {c.hairline}; }}
+#listTitle {{ color: {c.second}; padding: {s8}px {s12}px; }}
+#articleReader {{ background: {c.paper}; border: none; selection-background-color: {c.selection};
+  selection-color: {c.ink}; }}
+#emptyState {{ background: {c.paper}; }}
+#emptyTitle {{ font-size: 22px; color: {c.ink}; }}
+#emptyText {{ color: {c.second}; font-size: 15px; }}
+#notice, #findBar {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
+#noticeDetails {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; padding: {s8}px; }}
+QStatusBar {{ background: {c.window}; border-top: 1px solid {c.hairline}; color: {c.second}; }}
+QStatusBar QLabel {{ color: {c.second}; padding: 2px {s8}px; }}
+QStatusBar::item {{ border: none; }}
+QSplitter::handle {{ background: transparent; }}
+QPushButton {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
+  padding: 6px {s16}px; color: {c.ink}; }}
+QPushButton:hover {{ background: {c.hover}; }}
+QPushButton:disabled {{ color: {c.second}; }}
+QPushButton[primary="true"] {{ background: {c.accent}; border: 1px solid {c.accent}; color: {c.on_accent}; }}
+QProgressBar {{ background: {c.hairline}; border: none; border-radius: 2px; max-height: 4px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {c.second}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QComboBox, QSpinBox {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
+  padding: {s4}px {s8}px; }}
+QComboBox QAbstractItemView {{ background: {c.paper}; border: 1px solid {c.hairline}; }}
+"""

@@ -1,0 +1,57 @@
+"""The looks of the program in numbers: every colour, distance and size that the window uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Scheme = Literal["light", "sepia", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Colours of one scheme, as #RRGGBB."""
+
+    window: str
+    paper: str
+    ink: str
+    second: str
+    accent: str
+    mark: str
+    current_mark: str
+    hairline: str
+    selection: str
+    hover: str
+    on_accent: str
+
+
+COLOURS: dict[Scheme, Colours] = {
+    "light": Colours(
+        window="#F3F2EF", paper="#FCFBF8", ink="#1E1E1C", second="#6B6962", accent="#B3362B", mark="#FFE08A",
+        current_mark="#FFB84D", hairline="#DBDAD6", selection="#EBDCD5", hover="#EBE9E4", on_accent="#FFFFFF",
+    ),
+    "sepia": Colours(
+        window="#EADFC8", paper="#F5ECD7", ink="#3B3024", second="#6E5F4A", accent="#9C3B22", mark="#F0CF77",
+        current_mark="#E8A94A", hairline="#D3C6AB", selection="#E6CFB2", hover="#E2D5BA", on_accent="#FFFFFF",
+    ),
+    "dark": Colours(
+        window="#17181A", paper="#1D1E21", ink="#DAD7CF", second="#98958C", accent="#E2725B", mark="#6B5A1E",
+        current_mark="#8A6614", hairline="#303134", selection="#3A2B29", hover="#26272A", on_accent="#17181A",
+    ),
+}  # fmt: skip
+
+SPACE = (4, 8, 12, 16, 24, 32)
+"""Pixels; distances in the window are one of these."""
+RADIUS = 6
+ICON = 18
+BODY = 17
+"""Pixels of the running text at 100 %."""
+LINE = 1.75
+"""Height of a line of running text, in sizes of it."""
+HEADLINE = 26
+DECK = 18
+SMALL = 14
+MEASURE = 36
+"""Chinese characters in a line of running text."""
+NARROW, SLIM = 1000, 700
+"""Widths of the window, in pixels, below which the list folds away and the reader stands alone."""
