@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from viewer.ui.tokens import Scheme
 
-Slot = Callable[[], None]
+Slot = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +144,7 @@ class Actions:
         action.setCheckable(command.checkable)
         action.triggered.connect(lambda _=False: slot())
         action.setIconVisibleInMenu(False)
-        keys = (
-            QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            if command.shortcuts
-            else ""
-        )
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{command.text}  {keys}".strip())
         menu.addAction(action)
         self.by_key[command.key] = action

@@ -28,12 +28,9 @@ class ExportDialog(QDialog):
         self._scope = QComboBox(self)
         self._scope.setObjectName("exportScope")
         self._scope.setAccessibleName(self.tr("What"))
-        for key, name in (
-            ("article", self.tr("This article")),
-            ("page", self.tr("This page")),
-            ("issue", self.tr("This issue")),
-        ):
-            self._scope.addItem(name, key)
+        self._scope.addItem(self.tr("This article"), "article")
+        self._scope.addItem(self.tr("This page"), "page")
+        self._scope.addItem(self.tr("This issue"), "issue")
         self._format = QComboBox(self)
         self._format.setObjectName("exportFormat")
         self._format.setAccessibleName(self.tr("Format"))
@@ -97,17 +94,17 @@ class Exporting(QObject):
         preview.layout_wanted.connect(lambda layout: self._typeset(article, layout, preview.show_pdf))
         preview.print_wanted.connect(self._print)
         preview.save_wanted.connect(lambda pdf: self._save([File(self._preview_name(article), pdf)]))
-        self._typeset(article, preview.chosen_layout(), lambda pdf: (preview.show_pdf(pdf), preview.show()))
+        self._typeset(article, preview.chosen_layout(), preview.open_with)
 
     def _preview_name(self, article: int) -> str:
         return naming.of_document(self._chosen(article, "article").document) + ".pdf"
 
-    def _typeset(self, article: int, layout: Layout, done: Callable[[bytes], object]) -> None:
+    def _typeset(self, article: int, layout: Layout, done: Callable[[bytes], None]) -> None:
         def work(cancel: object) -> bytes:
             self._typesetter = self._typesetter or Typesetter()
             return self._typesetter.pdf(self._chosen(article, "article").document, layout)
 
-        jobs.run(work, lambda pdf: done(pdf) and None, self.failed.emit, self)
+        jobs.run(work, done, self.failed.emit, self)
 
     def _chosen(self, article: int, scope: str) -> Choice:
         with closing(archive.connect(self._path)) as db:
@@ -128,16 +125,14 @@ class Exporting(QObject):
             if name:
                 target = Path(name) if Path(name).suffix else Path(name + suffix)
                 # The file dialog has asked already whether a file may be written over.
-                jobs.run(
-                    lambda cancel, target=target, data=file.data: self._write(target, data),
-                    self.saved.emit,
-                    self.failed.emit,
-                    self,
-                )
+                self._write(target, file.data)
 
-    def _write(self, target: Path, data: bytes) -> Path:
-        writing.write(target, data, overwrite=True)
-        return target
+    def _write(self, target: Path, data: bytes) -> None:
+        def work(cancel: object) -> Path:
+            writing.write(target, data, overwrite=True)
+            return target
+
+        jobs.run(work, self.saved.emit, self.failed.emit, self)
 
     def _print(self, pdf: bytes) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -75,7 +75,8 @@ class Frame(QWidget):
     def fold(self) -> None:
         """Show the panes that there is room for."""
         width = self.width()
-        tree, shown_list, reader = self._sidebar, True, True
+        tree: bool = self._sidebar
+        shown_list = reader = True
         if width < SLIM:
             tree, shown_list, reader = self._focus == "tree", self._focus == "list", self._focus == "reader"
         elif width < NARROW:
@@ -93,7 +94,7 @@ class Frame(QWidget):
 
     def set_sizes(self, sizes: list[int]) -> None:
         """Give the panes widths, those designed if there are none."""
-        self._splitter.setSizes(sizes if len(sizes) == 3 and sum(sizes) else [230, 330, 720])
+        self._splitter.setSizes(sizes if len(sizes) == 3 and any(sizes) else [230, 330, 720])
 
     def _top_bar(self) -> QWidget:
         bar = QWidget(self)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 import pypdfium2
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
@@ -19,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.exporting.typeset import Layout, Paper
+from viewer.exporting.typeset import Layout
 from viewer.ui.tokens import SPACE
 
 _POINTS = 72
 _FINEST = 300
 """Dots an inch at which pages are drawn for a printer: finer ones need 140 MB a page and look the same."""
-_PAPERS: dict[Paper, str] = {"a4": "A4", "a3": "A3", "iso-b5": "B5", "us-letter": "Letter"}
+_PAPERS: dict[str, str] = {"a4": "A4", "a3": "A3", "iso-b5": "B5", "us-letter": "Letter"}
 
 
 def page_sizes(pdf: bytes) -> list[QSizeF]:
@@ -82,9 +80,7 @@ class PrintPreview(QDialog):
         self._pdf = b""
         self._labels: list[QLabel] = []
         self._drawn: set[int] = set()
-        self._paper = self._combo(
-            self.tr("Paper"), {key: name for key, name in _PAPERS.items() if key in get_args(Paper)}
-        )
+        self._paper = self._combo(self.tr("Paper"), _PAPERS)
         self._columns = self._combo(self.tr("Columns"), {"1": self.tr("One column"), "2": self.tr("Two columns")})
         sizes = {str(size): self.tr("{0} pt").format(f"{size:g}") for size in (9.0, 10.5, 12.0, 14.0, 16.0)}
         self._size = self._combo(self.tr("Text size"), sizes)
@@ -99,8 +95,13 @@ class PrintPreview(QDialog):
 
     def chosen_layout(self) -> Layout:
         """The layout that the boxes say."""
-        columns = 2 if self._columns.currentData() == "2" else 1
-        return Layout(self._paper.currentData(), columns, float(self._size.currentData()))
+        paper, size = self._paper.currentData(), float(self._size.currentData())
+        return Layout(paper, 2, size) if self._columns.currentData() == "2" else Layout(paper, 1, size)
+
+    def open_with(self, pdf: bytes) -> None:
+        """Show the window with a PDF."""
+        self.show_pdf(pdf)
+        self.show()
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show the pages of a PDF."""
@@ -121,7 +122,7 @@ class PrintPreview(QDialog):
         self._count.setText(self.tr("%n page(s)", "", len(self._labels)))
         self._draw_visible()
 
-    def _shown(self, size: QSizeF) -> QSizeF | object:
+    def _shown(self, size: QSizeF) -> QSize:
         width = 700.0
         return QSizeF(width, width * size.height() / size.width()).toSize()
 
@@ -139,7 +140,7 @@ class PrintPreview(QDialog):
                 image.setDevicePixelRatio(ratio)
                 label.setPixmap(QPixmap.fromImage(image))
 
-    def _combo(self, name: str, choices: dict[str, str] | dict[Paper, str]) -> QComboBox:
+    def _combo(self, name: str, choices: dict[str, str]) -> QComboBox:
         combo = QComboBox(self)
         combo.setAccessibleName(name)
         combo.setToolTip(name)

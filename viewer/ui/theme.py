@@ -15,7 +15,7 @@ SYSTEM = "system"
 def scheme(choice: str) -> Scheme:
     """The scheme that a choice means now; a desktop that doesn't say is taken for light."""
     if choice in COLOURS:
-        return choice  # type: ignore[return-value]  # a key of COLOURS is a Scheme
+        return choice
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
 
