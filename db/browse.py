@@ -92,6 +92,12 @@ def pages(db: Database, issue_id: int) -> list[PageListing]:
     return [PageListing(*row) for row in rows]
 
 
+def newest_issue(db: Database) -> int | None:
+    """The issue with the latest date."""
+    row = db.execute("SELECT id FROM issue ORDER BY date DESC, id DESC LIMIT 1").fetchone()
+    return None if row is None else int(row[0])
+
+
 def issue_beside(db: Database, issue_id: int, by: int) -> int | None:
     """The newspaper's next dated issue (by = 1) or the one before (by = -1)."""
     sign, order = (">", "ASC") if by > 0 else ("<", "DESC")

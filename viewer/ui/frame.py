@@ -94,7 +94,7 @@ class Frame(QWidget):
 
     def set_sizes(self, sizes: list[int]) -> None:
         """Give the panes widths, those designed if there are none."""
-        self._splitter.setSizes(sizes if len(sizes) == 3 and any(sizes) else [230, 330, 720])
+        self._splitter.setSizes(sizes if len(sizes) == 3 and any(sizes) else [280, 340, 660])
 
     def _top_bar(self) -> QWidget:
         bar = QWidget(self)

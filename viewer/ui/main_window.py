@@ -256,6 +256,9 @@ class MainWindow(QMainWindow):
         if last is not None and articles.exists(self.db, last[0]):
             self.open_article(last[0])
             self.frame.reader.scroll_later(last[1])
+        elif newest := browse.newest_issue(self.db):
+            self.list_issue(newest)
+            self.frame.results.step(1)
 
     def dress(self) -> None:
         """Take the colours that are chosen."""

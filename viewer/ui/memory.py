@@ -27,7 +27,8 @@ def keep(settings: Settings, path: Path, window: QMainWindow, frame: Frame) -> N
 def restore_sizes(settings: Settings, window: QMainWindow, frame: Frame) -> None:
     """Give the window and its panes the sizes they had, or those designed."""
     if not window.restoreGeometry(settings.bytes("window/geometry")):
-        window.resize(1280, 800)
+        room = window.screen().availableSize()
+        window.resize(min(1280, room.width() - 40), min(860, room.height() - 60))
     frame.set_sizes(settings.numbers("window/panes"))
     frame.reader.set_zoom(settings.get("view/zoom", 1.0))
 

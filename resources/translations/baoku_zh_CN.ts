@@ -1,0 +1,643 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ArticleReader</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>护眼</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>按相关度</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Back up the archive</source>
+        <translation>备份档案</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>Baoku 报库 {0} keeps, reads and searches newspaper issues.
+
+Free software under the MIT licence.</source>
+        <translation>Baoku 报库 {0}：收存、阅读、检索报纸。
+
+自由软件，以 MIT 许可证发布。</translation>
+    </message>
+    <message>
+        <source>About Baoku</source>
+        <translation>关于报库</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>No newspaper here yet</source>
+        <translation>这里还没有报纸</translation>
+    </message>
+    <message>
+        <source>Drop issue files or folders onto this window, choose them, or look around in the sample issue.</source>
+        <translation>把报纸的文件或文件夹拖到这个窗口，或从下面选取；也可以先打开示例报纸看一看。</translation>
+    </message>
+    <message>
+        <source>Open the sample issue</source>
+        <translation>打开示例报纸</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import folder …</source>
+        <translation>导入文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本篇文章</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>JSON (open format of this program)</source>
+        <translation>JSON（本程序的开放格式）</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>本篇没有</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTree</name>
+    <message>
+        <source>Newspaper not known</source>
+        <translation>报名不详</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>报纸</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>No Chinese font is installed: install one, such as Noto Serif CJK.</source>
+        <translation>系统没有中文字体：请安装一种，例如思源宋体（Noto Serif CJK）。</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>The index was rebuilt.</source>
+        <translation>索引已重建。</translation>
+    </message>
+    <message>
+        <source>Backed up: {0}</source>
+        <translation>已备份：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · %n article(s)</source>
+        <translation>
+            <numerusform>{0} · %n 篇</numerusform></translation>
+    </message>
+    <message>
+        <source>Page {0} of this issue is not in the archive.</source>
+        <translation>本期第{0}版尚未导入。</translation>
+    </message>
+    <message>
+        <source>Mark {0} of {1}</source>
+        <translation>第 {0} 处，共 {1} 处</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1}: {2}</source>
+        <translation>正在导入 {0} / {1}：{2}</translation>
+    </message>
+    <message>
+        <source>{0} articles · all indexed</source>
+        <translation>{0} 篇 · 全部已索引</translation>
+    </message>
+    <message>
+        <source>The archive has faults: put back a backup.</source>
+        <translation>档案有损坏：请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The archive has no fault.</source>
+        <translation>档案完好。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>通栏</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>两栏</translation>
+    </message>
+    <message>
+        <source>{0} pt</source>
+        <translation>{0} 磅</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>第 {0} 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform></translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>检索全部报纸</translation>
+    </message>
+    <message>
+        <source>Search in {0} articles …   Ctrl+K</source>
+        <translation>在 {0} 篇文章中检索…   Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Import files …</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import folder …</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>New archive …</source>
+        <translation>新建档案…</translation>
+    </message>
+    <message>
+        <source>Open archive …</source>
+        <translation>打开档案…</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>最近的档案</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print preview …</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Find in article …</source>
+        <translation>在文章中查找…</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>检索全部报纸</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一命中</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一命中</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation>还原字号</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Order of hits</source>
+        <translation>命中的顺序</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一版</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一版</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Next issue</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>检查档案</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>重建索引</translation>
+    </message>
+    <message>
+        <source>Back up the archive …</source>
+        <translation>备份档案…</translation>
+    </message>
+    <message>
+        <source>Open the sample issue</source>
+        <translation>打开示例报纸</translation>
+    </message>
+    <message>
+        <source>About Baoku</source>
+        <translation>关于报库</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something went wrong that should not have. Your archive is safe; the log has the details:</source>
+        <translation>程序出了不该出的错。档案安然无恙，详情见日志：</translation>
+    </message>
+    <message>
+        <source>{path} is not an archive of this program; it was left as it is.</source>
+        <translation>{path} 不是本程序的档案，未作改动。</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program: install that version to open it.</source>
+        <translation>{path} 由更新版本的本程序建立，请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({detail}): put back a backup, or export what can still be read.</source>
+        <translation>{path} 已损坏（{detail}）：请用备份恢复，或导出尚可读取的内容。</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program: close it there and try again.</source>
+        <translation>{path} 正被另一程序使用，请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>{path} can't be read or written ({detail}): look for room on the disk and rights to the folder.</source>
+        <translation>{path} 无法读写（{detail}）：请检查磁盘空间和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file, whatever its name says.</source>
+        <translation>{path} 不是文本文件，与扩展名不符。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than a newspaper's text can be ({found}).</source>
+        <translation>{path} 过大，不像报纸文本（{found}）。</translation>
+    </message>
+    <message>
+        <source>{path} can't be read.</source>
+        <translation>{path} 无法读取。</translation>
+    </message>
+    <message>
+        <source>{path} breaks the rules of its format: {found}.</source>
+        <translation>{path} 不合其格式：{found}。</translation>
+    </message>
+    <message>
+        <source>{path} has a format that this program doesn't know.</source>
+        <translation>{path} 的格式本程序不认识。</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted: take the password off first.</source>
+        <translation>{path} 已加密，请先解除密码。</translation>
+    </message>
+    <message>
+        <source>{sentence} (line {line})</source>
+        <translation>{sentence}（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>The archive holds no {kind} number {number}.</source>
+        <translation>档案中没有编号为 {number} 的 {kind}。</translation>
+    </message>
+    <message>
+        <source>{path} is already there; nothing was written over it.</source>
+        <translation>{path} 已存在，未覆盖。</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>{path} 无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed: install one, such as Noto Serif CJK.</source>
+        <translation>系统没有中文字体：请安装一种，例如思源宋体（Noto Serif CJK）。</translation>
+    </message>
+    <message>
+        <source>The page template is faulty: {reason}.</source>
+        <translation>版面模板有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is not there, or holds no file.</source>
+        <translation>{path} 不存在，或其中没有文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} 是文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened: you have no right to.</source>
+        <translation>{path} 无法打开：没有权限。</translation>
+    </message>
+    <message>
+        <source>{path}: the system says “{reason}”.</source>
+        <translation>{path}：系统提示“{reason}”。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>already in the archive</source>
+        <translation>档案中已有</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>{added} files added ({articles} articles), {duplicates} already there, {failed} failed</source>
+        <translation>导入 {added} 个文件（{articles} 篇文章），{duplicates} 个已有，{failed} 个失败</translation>
+    </message>
+    <message>
+        <source>{report}; cancelled before the end</source>
+        <translation>{report}；中途取消</translation>
+    </message>
+    <message>
+        <source>{name}: {status}, {articles} articles, {warnings} warnings</source>
+        <translation>{name}：{status}，{articles} 篇文章，{warnings} 条提醒</translation>
+    </message>
+    <message>
+        <source>{total:,} hits in {searched:,} articles, all indexed</source>
+        <translation>命中 {total:,} 篇（全部 {searched:,} 篇均已索引）</translation>
+    </message>
+    <message>
+        <source>{hits} — not found as typed; searched for articles with all of: {words}</source>
+        <translation>{hits} — 原文没有，改查同时含有这些词的文章：{words}</translation>
+    </message>
+    <message>
+        <source>{hits} — found only inside longer words</source>
+        <translation>{hits} — 只在更长的词中找到</translation>
+    </message>
+    <message>
+        <source>{hits} — taken literally, the signs made no query</source>
+        <translation>{hits} — 符号不成检索式，按字面检索</translation>
+    </message>
+</context>
+</TS>
