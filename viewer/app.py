@@ -13,9 +13,9 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
-from sqlite_utils import Database
 
 from db import archive, articles, index
+from db.archive import Database
 from viewer import messages, places, resources
 from viewer.ui import jobs, language
 from viewer.ui.main_window import MainWindow

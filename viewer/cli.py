@@ -11,9 +11,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from db import archive, articles, browse, index, issues
+from db.archive import Database
 from db.search import find
 from viewer import messages, places
 from viewer.exporting import FORMATS, choice, issue_json, text, writing
@@ -121,22 +120,35 @@ def _file(report: FileReport) -> dict[str, Any]:
     } | error
 
 
+def _list_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--tree", action="store_true", help="print pages and articles below each issue")
+    _json_option(parser)
+
+
 def _list(options: argparse.Namespace, path: Path) -> int:
     with _opened(path) as db:
         listings = browse.issues(db)
-    if options.json:
-        _print_json(
-            [
-                {"id": each.id, "newspaper": each.newspaper, "date": each.date, "number": each.number}
-                | {"pages": each.pages, "articles": each.articles}
-                for each in listings
-            ]
-        )
-        return DONE
-    for each in listings:
-        number = f"第{each.number}期" if each.number else ""
-        print(f"{each.id:>6}  {each.date or '—'}  {each.newspaper} {number}  {each.pages}版  {each.articles}篇")
+        if options.json:
+            _print_json([_listed(each) for each in listings])
+            return DONE
+        for each in listings:
+            number = f"第{each.number}期" if each.number else ""
+            print(f"{each.id:>6}  {each.date or '—'}  {each.newspaper} {number}  {each.pages}版  {each.articles}篇")
+            if options.tree:
+                _print_tree(db, each.id)
     return DONE
+
+
+def _listed(issue: IssueListing) -> dict[str, Any]:
+    head = {"id": issue.id, "newspaper": issue.newspaper, "date": issue.date, "number": issue.number}
+    return head | {"pages": issue.pages, "articles": issue.articles}
+
+
+def _print_tree(db: Database, issue: int) -> None:
+    for page in browse.pages(db, issue):
+        print(f"        {page.label}版 {page.section or ''}")
+        for article in articles.on_page(db, page.id):
+            print(f"{article.id:>18}  {article.title}")
 
 
 def _show_options(parser: argparse.ArgumentParser) -> None:
@@ -228,7 +240,7 @@ def _check(options: argparse.Namespace, path: Path) -> int:
 
 VERBS: dict[str, Verb] = {
     "import": Verb("Import files and folders into the archive.", _import_options, _import),
-    "list": Verb("List the issues of the archive, newest first.", _json_option, _list),
+    "list": Verb("List the issues of the archive, newest first.", _list_options, _list),
     "show": Verb("Print an article.", _show_options, _show),
     "search": Verb("Search the archive.", _search_options, _search),
     "export": Verb("Write an issue, an article or the hits of a search to files.", _export_options, _export),

@@ -28,6 +28,8 @@ def snippet(wanted: list[Term], article: Article) -> tuple[str, tuple[Span, ...]
 
 def _cut(text: str, at: int, places: list[Span]) -> tuple[str, tuple[Span, ...]]:
     start = max(0, at - _LEAD)
+    if start and (pause := max(text.rfind(sign, start, at) for sign in "。！？；，,、：:“")) >= 0:
+        start = pause + 1
     end = min(len(text), start + LENGTH)
     before, after = ("…" if start else ""), ("…" if end < len(text) else "")
     shift = len(before) - start

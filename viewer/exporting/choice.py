@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from db import articles, issues
+from db.archive import Database
 from db.records import Issue
 from viewer.exporting import FORMATS, issue_json, naming
 from viewer.exporting.document import Document, Piece

@@ -7,9 +7,8 @@ from contextlib import closing
 from itertools import groupby
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from db import archive, imports
+from db.archive import Database
 from db.errors import ArchiveError
 from viewer.importing import reading, sources, writer
 from viewer.importing.reading import Reading

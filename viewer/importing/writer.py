@@ -6,9 +6,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from sqlite_utils import Database
-
 from db import archive, imports, issues
+from db.archive import Database
 from db.errors import ArchiveError
 from db.grams import squeeze
 from db.records import Issue

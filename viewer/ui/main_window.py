@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
-from sqlite_utils import Database
 
 from db import articles, browse, issues
+from db.archive import Database
 from db.errors import NoSuchRecord
 from db.records import ArticleListing, Hit
 from db.search.find import Result, Sort

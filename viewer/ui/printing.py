@@ -76,7 +76,8 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self.setObjectName("printPreview")
         self.setWindowTitle(self.tr("Print preview"))
-        self.resize(900, 860)
+        room = self.screen().availableSize()
+        self.resize(min(900, room.width() - 40), min(900, room.height() - 60))
         self._pdf = b""
         self._labels: list[QLabel] = []
         self._drawn: set[int] = set()

@@ -167,6 +167,8 @@ class ArticleReader(QTextBrowser):
         links = [(f"‹ {reading.previous[1]}", f"article:{reading.previous[0]}")] if reading.previous else []
         links += [(f"› {reading.following[1]}", f"article:{reading.following[0]}")] if reading.following else []
         self._page.write(reading.article, reading.issue, links)
+        # The view keeps its cursor in sight: it must not stay where the writing ended.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._set_margins()
         self._current = -1
         self._find_places()

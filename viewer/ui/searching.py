@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from sqlite_utils import Database
 
 from db import archive
+from db.archive import Database
 from db.errors import ArchiveError
 from db.search import find
 from db.search.find import Result, Sort

@@ -61,3 +61,8 @@ class Settings:
 def of_user() -> Settings:
     """The settings of the user who runs the program."""
     return Settings(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "baoku", "baoku"))
+
+
+def in_folder(folder: Path) -> Settings:
+    """Settings kept in a folder of their own: for a portable program, a picture, a test."""
+    return Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))

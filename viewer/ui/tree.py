@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
-from sqlite_utils import Database
 
 from db import articles, browse
+from db.archive import Database
 from db.browse import Branch as Kind
 from db.records import IssueListing
 from viewer.ui import language

@@ -7,9 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from sqlite_utils import Database
 
 from db import archive, articles
+from db.archive import Database
 from viewer.ui import jobs
 
 

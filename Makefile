@@ -1,0 +1,45 @@
+# Everything a person does with this project. Each target sets up what it needs; a second run is quick.
+PYTHON = .venv/bin/python
+READY = .venv/.ready
+
+.PHONY: run test check format bench translations schema constraints clean
+
+run: $(READY)
+	@resources/setup/run.sh $(PYTHON)
+
+test: $(READY)
+	@$(PYTHON) -m pytest
+
+check: $(READY)
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m mypy
+	@.venv/bin/lint-imports
+	@$(PYTHON) -m db.schema --compare
+	@resources/setup/no_addresses.sh
+	@$(PYTHON) -m pytest
+
+format: $(READY)
+	@$(PYTHON) -m ruff check --fix .
+	@$(PYTHON) -m ruff format .
+
+bench: $(READY)
+	@$(PYTHON) -m tests.benchmarks.startup
+	@$(PYTHON) -m tests.benchmarks.archive
+
+translations: $(READY)
+	@.venv/bin/pyside6-lupdate -locations none $$(git ls-files 'viewer/*.py') -ts resources/translations/baoku_zh_CN.ts
+	@.venv/bin/pyside6-lrelease resources/translations/baoku_zh_CN.ts
+
+schema: $(READY)
+	@$(PYTHON) -m db.schema
+
+constraints: $(READY)
+	@resources/setup/constraints.sh .venv/bin/uv
+
+clean:
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(READY): pyproject.toml resources/setup/constraints.txt resources/setup/bootstrap.sh
+	@resources/setup/bootstrap.sh
+	@touch $(READY)
