@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
-from contextlib import closing
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -14,10 +13,10 @@ from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from db import archive, articles, index
+from db import archive
 from db.archive import Database
 from viewer import messages, places, resources
-from viewer.ui import jobs, language
+from viewer.ui import fonts, jobs, language
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings, of_user
 
@@ -46,6 +45,7 @@ def prepared(application: object) -> QApplication:
     application.setApplicationName("baoku")
     application.setApplicationDisplayName("Baoku 报库")
     application.setDesktopFileName("baoku")
+    application.setFont(fonts.interface(application.font()))
     application.setWindowIcon(QIcon(str(resources.path("icon.svg"))))
     return application
 
@@ -65,9 +65,6 @@ class Program(QObject):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             db = archive.create_or_open(path)
-            if not index.is_current(db):
-                with closing(archive.connect(path)) as other:
-                    articles.reindex(other, lambda done: None)
         except messages.WORLD as error:
             self._speak()
             self._refuse(messages.sentence(error, language.say))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from viewer.ui.icons import icon
 from viewer.ui.tokens import Scheme
 
 Slot = Callable[[], object]
@@ -31,16 +32,16 @@ def commands() -> tuple[Command, ...]:
     """All commands in the order of the menus, in the language of the window."""
     translate = QCoreApplication.translate
     return (
-        Command("import_files", "file", translate("actions", "Import files …"), ("Ctrl+O",), "tray-arrow-down"),
+        Command("import_files", "file", translate("actions", "Import files …"), ("Ctrl+O",), "download-simple"),
         Command("import_folder", "file", translate("actions", "Import folder …"), ("Ctrl+Shift+O",)),
         Command("", "file", ""),
         Command("new_archive", "file", translate("actions", "New archive …"), ("Ctrl+Shift+N",)),
         Command("open_archive", "file", translate("actions", "Open archive …")),
         Command("recent", "file", translate("actions", "Recent archives")),
         Command("", "file", ""),
-        Command("export", "file", translate("actions", "Export …"), ("Ctrl+E",), "tray-arrow-up", True),
+        Command("export", "file", translate("actions", "Export …"), ("Ctrl+E",), "export", True),
         Command("preview", "file", translate("actions", "Print preview …"), ("Ctrl+Shift+P",), "", True),
-        Command("print", "file", translate("actions", "Print …"), ("Ctrl+P",), "printer-outline", True),
+        Command("print", "file", translate("actions", "Print …"), ("Ctrl+P",), "printer", True),
         Command("", "file", ""),
         Command("quit", "file", translate("actions", "Quit"), ("Ctrl+Q",)),
         Command("copy", "edit", translate("actions", "Copy"), ("Ctrl+C",), "", True),
@@ -49,7 +50,7 @@ def commands() -> tuple[Command, ...]:
             "edit",
             translate("actions", "Copy with source"),
             ("Ctrl+Shift+C",),
-            "format-quote-close",
+            "quotes",
             True,
         ),
         Command("", "edit", ""),
@@ -59,20 +60,18 @@ def commands() -> tuple[Command, ...]:
         Command("previous_mark", "edit", translate("actions", "Previous mark"), ("Shift+F3",), "", True),
         Command("next_hit", "edit", translate("actions", "Next hit"), ("F4",)),
         Command("previous_hit", "edit", translate("actions", "Previous hit"), ("Shift+F4",)),
-        Command("sidebar", "view", translate("actions", "Sidebar"), ("F9",), "dock-left", False, True),
+        Command("sidebar", "view", translate("actions", "Sidebar"), ("F9",), "list", False, True),
         Command("", "view", ""),
-        Command(
-            "zoom_in", "view", translate("actions", "Larger text"), ("Ctrl+=", "Ctrl++"), "format-font-size-increase"
-        ),
-        Command("zoom_out", "view", translate("actions", "Smaller text"), ("Ctrl+-",)),
+        Command("zoom_in", "view", translate("actions", "Larger text"), ("Ctrl+=", "Ctrl++"), "magnifying-glass-plus"),
+        Command("zoom_out", "view", translate("actions", "Smaller text"), ("Ctrl+-",), "magnifying-glass-minus"),
         Command("zoom_reset", "view", translate("actions", "Text as designed"), ("Ctrl+0",)),
         Command("", "view", ""),
-        Command("theme", "view", translate("actions", "Colours"), (), "theme-light-dark"),
+        Command("theme", "view", translate("actions", "Colours"), (), "circle-half"),
         Command("language", "view", translate("actions", "Language")),
         Command("sort", "view", translate("actions", "Order of hits")),
         Command("full_screen", "view", translate("actions", "Full screen"), ("F11",), "", False, True),
-        Command("back", "go", translate("actions", "Back"), ("Alt+Left",), "chevron-left"),
-        Command("forward", "go", translate("actions", "Forward"), ("Alt+Right",), "chevron-right"),
+        Command("back", "go", translate("actions", "Back"), ("Alt+Left",), "caret-left"),
+        Command("forward", "go", translate("actions", "Forward"), ("Alt+Right",), "caret-right"),
         Command("", "go", ""),
         Command("previous_article", "go", translate("actions", "Previous article"), ("Alt+Up",), "", True),
         Command("next_article", "go", translate("actions", "Next article"), ("Alt+Down",), "", True),
@@ -111,7 +110,7 @@ class Actions:
         self.by_key: dict[str, QAction] = {}
         self.submenus: dict[str, QMenu] = {}
         self._article_actions: list[QAction] = []
-        self._icons: dict[str, str] = {}
+        self._icons: list[tuple[QAction, str]] = []
         made = {key: bar.addMenu(title) for key, title in menus().items()}
         for command in commands():
             menu = made[command.menu]
@@ -119,6 +118,7 @@ class Actions:
                 menu.addSeparator()
             elif command.key in self._SUBMENUS:
                 self.submenus[command.key] = menu.addMenu(command.text)
+                self._sign(command, self.submenus[command.key].menuAction())
             else:
                 self._add(command, menu, slots[command.key])
 
@@ -129,10 +129,8 @@ class Actions:
 
     def dress(self, scheme: Scheme) -> None:
         """Take the icons of a scheme."""
-        from viewer.ui.icons import icon
-
-        for key, name in self._icons.items():
-            self.by_key[key].setIcon(icon(name, scheme))
+        for action, name in self._icons:
+            action.setIcon(icon(name, scheme))
 
     def choices(self, key: str, names: dict[str, str], chosen: str, told: Callable[[str], None]) -> None:
         """Fill a submenu with choices of which one is on."""
@@ -152,12 +150,16 @@ class Actions:
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
         action.setCheckable(command.checkable)
         action.triggered.connect(lambda _=False: slot())
-        action.setIconVisibleInMenu(False)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{command.text}  {keys}".strip())
         menu.addAction(action)
         self.by_key[command.key] = action
         if command.needs_article:
             self._article_actions.append(action)
+        self._sign(command, action)
+
+    def _sign(self, command: Command, action: QAction) -> None:
+        """Icons stand in the bar, not in the menus, where words suffice."""
+        action.setIconVisibleInMenu(False)
         if command.icon:
-            self._icons[command.key] = command.icon
+            self._icons.append((action, command.icon))

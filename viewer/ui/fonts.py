@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontDatabase
 
 SERIF = ("Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "SimSun")
+SANS = ("Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei")
 KAI = ("LXGW WenKai", "KaiTi", "STKaiti", "Kaiti SC", "AR PL UKai CN")
 
 
@@ -16,6 +17,13 @@ def serif(pixels: float) -> QFont:
 def kai(pixels: float) -> QFont:
     """The face of bylines; that of articles where there is none."""
     return _font((*KAI, *SERIF), pixels)
+
+
+def interface(system: QFont) -> QFont:
+    """The system's own face, and behind it one with the simplified forms of characters, whatever the locale says."""
+    font = QFont(system)
+    font.setFamilies([system.family(), *SANS])
+    return font
 
 
 def has_chinese() -> bool:

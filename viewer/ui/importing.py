@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from viewer.importing.report import Progress, Report
-from viewer.importing.run import run
 from viewer.ui import jobs
 
 _BETWEEN = 0.05
@@ -40,6 +39,9 @@ class Importing(QObject):
         """Import files and folders; while another import runs nothing happens."""
         if self._running or not paths:
             return
+        # The parser is loaded with the first import: a window that only reads starts without it.
+        from viewer.importing.run import run
+
         self._running = True
         self._stop.clear()
         jobs.run(

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -43,22 +43,6 @@ class _Emitter(QObject):
     ended = Signal(object, object)
 
 
-class _Task(QRunnable):
-    def __init__(self, work: Callable[[Cancel], Any], cancel: Cancel, emitter: _Emitter) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._work, self._cancel, self._emitter = work, cancel, emitter
-
-    def run(self) -> None:
-        result, error = None, None
-        try:
-            if not self._cancel():
-                result = self._work(self._cancel)
-        except Exception as caught:  # noqa: BLE001 - whatever went wrong is told on the GUI thread
-            error = caught
-        self._emitter.ended.emit(result, error)
-
-
 class Job(QObject):
     """A piece of work under way; its callbacks are called on the GUI thread, unless cancelled or without owner."""
 
@@ -71,14 +55,17 @@ class Job(QObject):
     ) -> None:
         super().__init__(owner)
         self._done, self._failed = done, failed
+        self._work = work
         self._cancel = Cancel()
+        # The job goes with its owner, and then nobody waits for the work any more.
+        self.destroyed.connect(self._cancel.set)
         self._emitter = _Emitter()
         self._emitter.ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._task = _Task(work, self._cancel, self._emitter)
 
     def start(self) -> None:
-        """Hand the work to the pool."""
-        QThreadPool.globalInstance().start(self._task)
+        """Hand the work to the pool, with nothing of the job itself: that may go while the work is under way."""
+        work, cancel, emitter = self._work, self._cancel, self._emitter
+        QThreadPool.globalInstance().start(lambda: _do(work, cancel, emitter))
 
     def cancel(self) -> None:
         """Let the work stop as soon as it can; no callback is called any more."""
@@ -93,6 +80,17 @@ class Job(QObject):
                 self._failed(error)
         if isValid(self):
             self.deleteLater()
+
+
+def _do(work: Callable[[Cancel], Any], cancel: Cancel, emitter: _Emitter) -> None:
+    """In the pool's thread."""
+    result, error = None, None
+    try:
+        if not cancel():
+            result = work(cancel)
+    except Exception as caught:  # noqa: BLE001 - whatever went wrong is told on the GUI thread
+        error = caught
+    emitter.ended.emit(result, error)
 
 
 def run(

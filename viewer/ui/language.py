@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from viewer import resources
-from viewer.importing.printed.dates import WEEKDAYS
 
 SYSTEM = "system"
 LANGUAGES = {"zh_CN": "中文", "en": "English"}
+_WEEKDAYS = "一二三四五六日"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -49,7 +49,7 @@ def day(value: date | None) -> str:
     if value is None:
         return ""
     if is_chinese():
-        return f"{value.year}年{value.month}月{value.day}日 星期{WEEKDAYS[value.weekday()]}"
+        return f"{value.year}年{value.month}月{value.day}日 星期{_WEEKDAYS[value.weekday()]}"
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 

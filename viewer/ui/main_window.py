@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.searching, self.importing = Searching(path, self), Importing(path, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self.history = History()
+        self._is_indexed = False
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self._totals, self._encoding, self._zoom = (QLabel(self) for _ in range(3))
@@ -57,7 +58,8 @@ class MainWindow(QMainWindow):
         keys = self.actions_.by_key
         self.frame.put_buttons(
             [keys[key] for key in ("sidebar", "back", "forward")],
-            [keys[key] for key in ("zoom_in", "copy_cited", "export", "print")],
+            [keys["zoom_out"], keys["zoom_in"], self.actions_.submenus["theme"].menuAction()]
+            + [keys[key] for key in ("copy_cited", "export", "print")],
         )
         self._connect()
         self._commands.fill_submenus()
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         memory.restore_sizes(settings, self, self.frame)
         self.refresh()
         self._reopen()
+        self.upkeep.make_current()
         if not fonts.has_chinese():
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
         self.importing.finished.connect(self._show_report)
         self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
+        self.upkeep.current.connect(self._show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
@@ -244,10 +248,18 @@ class MainWindow(QMainWindow):
         self.frame.tree.reload()
         self.frame.show_empty(totals.issues == 0)
         self.frame.search_bar.count(totals.articles)
-        self._totals.setText(self.tr("{0} articles · all indexed").format(f"{totals.articles:,}"))
+        self._show_totals(totals.articles)
         self._zoom.setText(f"{self.frame.reader.zoom:.0%}")
         self.actions_.enable_for_article(self.current_article() is not None)
         self._enable_history()
+
+    def _show_totals(self, count: int) -> None:
+        state = self.tr("all indexed") if self._is_indexed else self.tr("index being checked")
+        self._totals.setText(self.tr("%Ln article(s)", "", count) + " · " + state)
+
+    def _show_indexed(self) -> None:
+        self._is_indexed = True
+        self._show_totals(browse.totals(self.db).articles)
 
     def _reopen(self) -> None:
         """Open what was open when this archive was left."""
@@ -295,4 +307,5 @@ class MainWindow(QMainWindow):
         memory.keep(self.settings, self.path, self, self.frame)
         self.searching.stop()
         self.importing.cancel()
+        self.upkeep.stop()
         super().closeEvent(event)

@@ -20,6 +20,7 @@ from db import articles
 from db.records import Article, Block, Issue, Mark
 from viewer.exporting.source_line import source_line
 from viewer.ui import fonts
+from viewer.ui.byline import SIGNS
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import BODY, DECK, HEADLINE, LINE, SMALL, Colours
 
@@ -71,7 +72,9 @@ class TextPage:
         if article.deck:
             self._piece("deck", None, article.deck, DECK, colours.second, above=0, below=6, line=1.5)
         if article.byline:
-            self._piece("byline", None, article.byline, SMALL + 2, colours.second, above=6, below=2, kai=True)
+            self._piece(
+                "byline", None, article.byline, SMALL + 2, colours.second, above=6, below=2, kai=True, skip=SIGNS
+            )
         self._rule()
         self._body(article)
         self._line(source_line(article, issue), SMALL - 1, colours.second, above=28, below=0)
@@ -145,13 +148,19 @@ class TextPage:
         look.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         look.setBackground(QColor(self._look.colours.hairline))
         self._begin(look)
+        # An empty paragraph is as high as its type: only the smallest one lets the line be a hairline.
+        smallest = QTextCharFormat()
+        font = QFont()
+        font.setPixelSize(1)
+        smallest.setFont(font)
+        self._cursor.setBlockCharFormat(smallest)
 
     def _piece(
         self, part: str, block: int | None, text: str, size: int, colour: str, *,
-        above: int, below: int, bold: bool = False, kai: bool = False, line: float = LINE,
+        above: int, below: int, bold: bool = False, kai: bool = False, line: float = LINE, skip: str = "",
     ) -> None:  # fmt: skip
         self._begin(self._block_format(size, line, above, below))
-        self._insert(part, block, text, self._characters(size, colour, bold=bold, kai=kai))
+        self._insert(part, block, text, self._characters(size, colour, bold=bold, kai=kai), skip)
 
     def _line(
         self, text: str, size: int, colour: str, *, above: int, below: int, bold: bool = False, line: float = LINE
@@ -159,10 +168,12 @@ class TextPage:
         self._begin(self._block_format(size, line, above, below))
         self._cursor.insertText(text, self._characters(size, colour, bold=bold, kai=False))
 
-    def _insert(self, part: str, block: int | None, text: str, look: QTextCharFormat) -> None:
-        self.pieces.append(Piece(part, block, self._cursor.position(), text))
+    def _insert(self, part: str, block: int | None, text: str, look: QTextCharFormat, skip: str = "") -> None:
+        """Insert a piece without the signs before it that it was only printed with, each of one UTF-16 unit."""
+        shown = text.lstrip(skip) if skip else text
+        self.pieces.append(Piece(part, block, self._cursor.position() - (len(text) - len(shown)), text))
         # A line separator keeps a printed line end inside its paragraph, and every offset in its place.
-        self._cursor.insertText(text.replace("\n", "\u2028"), look)
+        self._cursor.insertText(shown.replace("\n", "\u2028"), look)
 
     def _begin(self, look: QTextBlockFormat) -> None:
         if self._first:

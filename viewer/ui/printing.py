@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pypdfium2
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrinter
@@ -28,12 +27,16 @@ _PAPERS: dict[str, str] = {"a4": "A4", "a3": "A3", "iso-b5": "B5", "us-letter": 
 
 def page_sizes(pdf: bytes) -> list[QSizeF]:
     """The sizes of a PDF's pages in points."""
+    import pypdfium2
+
     with pypdfium2.PdfDocument(pdf) as document:
         return [QSizeF(*document.get_page_size(number)) for number in range(len(document))]
 
 
 def page_image(pdf: bytes, number: int, dots: float) -> QImage:
     """A page, counted from 0, drawn with so many dots an inch."""
+    import pypdfium2
+
     with pypdfium2.PdfDocument(pdf) as document:
         bitmap = document[number].render(scale=dots / _POINTS, prefer_bgrx=True)
         return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()

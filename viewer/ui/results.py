@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from db.records import ArticleListing, Hit, Span
 from viewer.ui import language
+from viewer.ui.byline import SIGNS
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import COLOURS, SMALL, SPACE, Scheme
 
@@ -51,7 +52,7 @@ def of_hit(hit: Hit) -> Row:
 
 def of_listing(listing: ArticleListing) -> Row:
     """The row of an article on a page."""
-    byline = " ".join((listing.byline or "").split()).lstrip("►▶□■☉●◆◇▲△ ")
+    byline = " ".join((listing.byline or "").split()).lstrip(SIGNS)
     pages = " → ".join(language.page(label) for label in listing.pages)
     return Row(listing.id, listing.title, " · ".join(part for part in (byline, pages) if part), listing.opening)
 

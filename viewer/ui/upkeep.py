@@ -8,14 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from db import archive, articles
+from db import archive, articles, index
 from db.archive import Database
 from viewer.ui import jobs
+from viewer.ui.jobs import Cancel, Job
 
 
 class Upkeep(QObject):
     """Works on one archive; tells the faults a check found, or that something is done."""
 
+    current = Signal()
     checked = Signal(object)
     reindexed = Signal()
     backed_up = Signal(object)
@@ -24,6 +26,11 @@ class Upkeep(QObject):
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._path = path
+        self._jobs: list[Job] = []
+
+    def make_current(self) -> None:
+        """Make sure that the index was made by this program's rules; tells when a search sees everything."""
+        self._run(_make_current, lambda _: self.current.emit())
 
     def check(self) -> None:
         """Look for faults in the file and the index."""
@@ -46,9 +53,24 @@ class Upkeep(QObject):
         finally:
             beside.unlink(missing_ok=True)
 
-    def _run(self, work: Callable[[Database], object], done: Callable[[object], None]) -> None:
-        def with_archive(cancel: object) -> object:
-            with closing(archive.connect(self._path)) as db:
-                return work(db)
+    def stop(self) -> None:
+        """Interrupt what is under way; an index that was being rebuilt stays as it was."""
+        for job in self._jobs:
+            job.cancel()
+        self._jobs.clear()
 
-        jobs.run(with_archive, done, self.failed.emit, self)
+    def _run(self, work: Callable[[Database], object], done: Callable[[object], None]) -> None:
+        self._jobs.append(jobs.run(lambda cancel: self._with_archive(work, cancel), done, self.failed.emit, self))
+
+    def _with_archive(self, work: Callable[[Database], object], cancel: Cancel) -> object:
+        with closing(archive.connect(self._path)) as db, archive.world_errors(self._path):
+            cancel.on_cancel(lambda: archive.interrupt(db))
+            try:
+                return work(db)
+            finally:
+                cancel.on_cancel(None)
+
+
+def _make_current(db: Database) -> None:
+    if not index.is_current(db):
+        articles.reindex(db, lambda done: None)
