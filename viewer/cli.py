@@ -13,6 +13,7 @@ from typing import Any
 
 from db import archive, articles, browse, index, issues
 from db.archive import Database
+from db.records import IssueListing
 from db.search import find
 from viewer import messages, places
 from viewer.exporting import FORMATS, choice, issue_json, text, writing

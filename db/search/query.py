@@ -74,6 +74,8 @@ class _Misfit(Exception):
     """The signs of a query make no sense; the text is taken literally then."""
 
 
+_MOST = 100
+"""Terms and operators of a query; SQLite's own limits lie at some 250."""
 _TOKEN = re.compile(
     r"""\s*(?:
     (?P<field>title|标题|date|日期)[:：](?=\S)
@@ -96,8 +98,10 @@ def parse(text: str) -> Query:
     try:
         root = _Reader(tokens).whole()
     except (_Misfit, RecursionError):
-        return Query(text, _all([_term(run, False, False) for run in text.split()]), literal=True)
-    return Query(text, root)
+        root = _all([_term(run, False, False) for run in text.split()])
+        return Query(text, root if _size(root) <= _MOST else _term(text, True, False), literal=True)
+    # What is longer than any question is a piece of text that somebody looks for.
+    return Query(text, root) if _size(root) <= _MOST else Query(text, _term(text, True, False), literal=True)
 
 
 def terms(node: Node | None) -> Iterator[Term]:
@@ -214,8 +218,18 @@ class _Reader:
         return _term(token.text, False, in_title)
 
 
+def _size(node: Node | None) -> int:
+    match node:
+        case And(parts) | Or(parts):
+            return 1 + sum(map(_size, parts))
+        case Not(part):
+            return 1 + _size(part)
+        case _:
+            return 1
+
+
 def _all(parts: list[Node | None]) -> Node | None:
-    known = [part for part in parts if part is not None]
+    known = list(dict.fromkeys(part for part in parts if part is not None))
     return And(tuple(known)) if len(known) > 1 else (known[0] if known else None)
 
 
