@@ -151,9 +151,13 @@ class Commands(QObject):
             self._window.showFullScreen()
 
     def _travel(self, by: int) -> None:
-        number = self._window.history.go(by)
-        if number is not None:
-            self._window.open_article(number)
+        window = self._window
+        window.history.leave(window.frame.reader.verticalScrollBar().value())
+        stop = window.history.go(by)
+        if stop is not None:
+            article, scroll = stop
+            window.open_article(article)
+            window.frame.reader.scroll_now(scroll)
 
     def _neighbour(self, which: str) -> None:
         reading = self._window.frame.reader.reading

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -10,10 +12,22 @@ from viewer.ui.empty_state import EmptyState
 from viewer.ui.find_bar import FindBar
 from viewer.ui.notice import Notice
 from viewer.ui.reader import ArticleReader
-from viewer.ui.results import ResultModel, ResultView
+from viewer.ui.results import ResultModel, ResultView, Row
 from viewer.ui.search_bar import SearchBar
 from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
 from viewer.ui.tree import IssueTree, IssueTreeModel
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What stands in the list: its rows under a title and a note, scrolled down by so many pixels."""
+
+    title: str
+    note: str
+    rows: tuple[Row, ...]
+    total: int
+    empty: str
+    scroll: int = 0
 
 
 class Frame(QWidget):
@@ -29,9 +43,9 @@ class Frame(QWidget):
         self.find_bar = FindBar(self)
         self.notice = Notice(self)
         self.empty = EmptyState(self)
-        self.list_title = QLabel(self)
-        self.list_title.setObjectName("listTitle")
-        self.list_title.setWordWrap(True)
+        self._title, self._note, self._nothing = (self._label(name) for name in ("listTitle", "listNote", "listEmpty"))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._listed = Listed("", "", (), 0, "")
         self._focus = "tree"
         self._sidebar = True
         self._top = self._top_bar()
@@ -59,6 +73,24 @@ class Frame(QWidget):
         """Show the ways to begin instead of the panes."""
         self._stack.setCurrentWidget(self.empty if empty else self._splitter)
         self.search_bar.setEnabled(not empty)
+
+    def put_list(self, listed: Listed) -> None:
+        """Show rows in the list, or what to do where there are none."""
+        self._listed = listed
+        self._title.setText(listed.title)
+        self._note.setText(listed.note)
+        self._note.setVisible(bool(listed.note))
+        self._nothing.setText(listed.empty)
+        self._nothing.setVisible(listed.total == 0)
+        self.results.setVisible(listed.total > 0)
+        self.result_model.show(listed.rows, listed.total)
+        self.results.doItemsLayout()
+        self.results.verticalScrollBar().setValue(listed.scroll)
+
+    @property
+    def listed(self) -> Listed:
+        """What stands in the list, as it stands now."""
+        return replace(self._listed, rows=self.result_model.rows, scroll=self.results.verticalScrollBar().value())
 
     def focus_on(self, pane: str) -> None:
         """Say which of "tree", "list" and "reader" is worked in: where there is little room the others fold away."""
@@ -121,12 +153,18 @@ class Frame(QWidget):
         row.setSpacing(0)
         self._to_tree = self._way_back(self.tr("Newspapers"), "tree")
         row.addWidget(self._to_tree)
-        row.addWidget(self.list_title, 1)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, SPACE[1], 0, SPACE[1])
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._note)
+        row.addLayout(words, 1)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self.results)
+        column.addWidget(self.results, 1)
+        column.addWidget(self._nothing, 1)
         return pane
 
     def _panes(self) -> QSplitter:
@@ -145,6 +183,13 @@ class Frame(QWidget):
             splitter.addWidget(pane)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         return splitter
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
 
     def _way_back(self, name: str, pane: str) -> QToolButton:
         button = QToolButton(self)

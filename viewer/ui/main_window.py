@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from db import articles, browse, issues
 from db.archive import Database
 from db.errors import NoSuchRecord
-from db.records import ArticleListing, Hit
 from db.search.find import Result, Sort
 from db.search.query import Query
 from viewer import messages
 from viewer.importing.report import Progress, Report
-from viewer.ui import fonts, language, memory, results, theme
+from viewer.ui import fonts, language, memory, theme
 from viewer.ui.actions import Actions
 from viewer.ui.commands import Commands
 from viewer.ui.exporting import Exporting
 from viewer.ui.frame import Frame
 from viewer.ui.history import History
 from viewer.ui.importing import Importing
+from viewer.ui.listing import Listing
 from viewer.ui.reader import Reading
 from viewer.ui.searching import Searching
 from viewer.ui.settings import Settings
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.searching, self.importing = Searching(path, self), Importing(path, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
+        self._listing = Listing(db, self.frame, self)
         self.history = History()
         self._is_indexed = False
         self._commands = Commands(self)
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
         reader.mark_reached.connect(self._show_place)
         reader.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom:.0%}"))
         self.searching.found.connect(self._show_result)
-        self.searching.more_found.connect(self._show_more)
+        self.searching.more_found.connect(self._listing.add_hits)
         self.importing.progressed.connect(self._show_progress)
         self.importing.finished.connect(self._show_report)
         self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
@@ -114,9 +115,11 @@ class MainWindow(QMainWindow):
             self.tell_error(error)
             return
         before, after = (self._name(each) for each in articles.neighbours(self.db, number))
-        reading = Reading(articles.get(self.db, number), issues.heading(self.db, issue_id), before, after)
-        self.frame.reader.show_reading(reading, self._query())
+        pages = frozenset(page.label for page in browse.pages(self.db, issue_id))
+        reading = Reading(articles.get(self.db, number), issues.heading(self.db, issue_id), before, after, pages)
+        self.history.leave(self.frame.reader.verticalScrollBar().value())
         self.history.visit(number)
+        self.frame.reader.show_reading(reading, self._query())
         self.show_where(number)
         encodings = {source.encoding.upper() for source in issues.sources(self.db, issue_id)}
         self._encoding.setText(", ".join(sorted(encodings)))
@@ -126,12 +129,14 @@ class MainWindow(QMainWindow):
             self.frame.focus_on("reader")
 
     def list_page(self, page: int) -> None:
-        """List the articles of a page."""
-        self._list(articles.on_page(self.db, page))
+        """List the articles of a page; a search is over with it."""
+        self._end_search()
+        self._listing.show_page(page)
 
     def list_issue(self, issue: int) -> None:
-        """List the articles of an issue."""
-        self._list(articles.of_issue_listed(self.db, issue))
+        """List the articles of an issue; a search is over with it."""
+        self._end_search()
+        self._listing.show_issue(issue)
 
     def current_article(self) -> int | None:
         """The number of the article in the reader."""
@@ -142,19 +147,10 @@ class MainWindow(QMainWindow):
         """Show in the list and the tree where an article stands; out of a search its page is listed."""
         if self.searching.result is None and self.frame.result_model.row_of(number) is None:
             page = articles.first_page(self.db, number)
-            self._list(articles.on_page(self.db, page) if page else [])
+            if page is not None:
+                self.list_page(page)
         self.frame.results.show_article(number)
         self.frame.tree.show_at(browse.path_to(self.db, number))
-
-    def _list(self, listings: list[ArticleListing]) -> None:
-        if self.frame.search_bar.text():
-            self.frame.search_bar.clear()
-        self.frame.result_model.show([results.of_listing(each) for each in listings], len(listings))
-        if listings:
-            issue = issues.heading(self.db, listings[0].issue)
-            where = f"{issue.newspaper.title} · {language.day(issue.date)}"
-            self.frame.list_title.setText(self.tr("{0} · %n article(s)", "", len(listings)).format(where))
-            self.frame.focus_on("list")
 
     def _name(self, number: int | None) -> tuple[int, str] | None:
         listed = articles.listings(self.db, [number]) if number is not None else []
@@ -181,28 +177,26 @@ class MainWindow(QMainWindow):
         self.searching.search(text, order)
 
     def leave_search(self) -> None:
-        """Take the hits away and put back what was listed."""
+        """Take the hits away and put back what was listed, as it stood."""
+        self._end_search()
+        self._listing.bring_back()
+        number = self.current_article()
+        if number is not None:
+            self.frame.results.show_article(number)
+
+    def _end_search(self) -> None:
         self.searching.stop()
+        self.frame.search_bar.forget()
         self.frame.reader.mark(None)
         self.statusBar().clearMessage()
-        number = self.current_article()
-        self.frame.result_model.show([], 0)
-        self.frame.list_title.clear()
-        if number is not None:
-            self.show_where(number)
 
     def _query(self) -> Query | None:
         result = self.searching.result
         return result.query if result else None
 
     def _show_result(self, result: Result) -> None:
-        self.frame.result_model.show([results.of_hit(hit) for hit in result.hits], result.total)
-        self.frame.list_title.setText(messages.result_line(result, language.say))
+        self._listing.show_result(result)
         self.frame.reader.mark(result.query)
-        self.frame.focus_on("list")
-
-    def _show_more(self, hits: tuple[Hit, ...]) -> None:
-        self.frame.result_model.add([results.of_hit(hit) for hit in hits])
 
     def _show_place(self, number: int, total: int) -> None:
         self.frame.find_bar.show_place(number, total)
@@ -278,7 +272,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, scheme)
-        for pane in (self.frame.tree, self.frame.results, self.frame.reader, self.actions_):
+        for pane in (self.frame.tree, self.frame.results, self.frame.reader, self.frame.search_bar, self.actions_):
             pane.dress(scheme)
 
     def tell(self, text: str) -> None:

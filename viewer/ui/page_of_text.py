@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from db import articles
 from db.records import Article, Block, Issue, Mark
 from viewer.exporting.source_line import source_line
-from viewer.ui import fonts
+from viewer.ui import fonts, language
 from viewer.ui.byline import SIGNS
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import BODY, DECK, HEADLINE, LINE, SMALL, Colours
@@ -54,8 +54,8 @@ class TextPage:
         self._first = True
         self.pieces: list[Piece] = []
 
-    def write(self, article: Article, issue: Issue, links: list[tuple[str, str]]) -> None:
-        """Write the article, its source line and links of text and address below it."""
+    def write(self, article: Article, issue: Issue, pages: frozenset[str], links: list[tuple[str, str]]) -> None:
+        """Write the article, its source line and links of text and address below it; pages are those at hand."""
         colours = self._look.colours
         in_headline = article.column is not None and article.column in (article.headline or "")
         if article.column and not in_headline:
@@ -76,7 +76,7 @@ class TextPage:
                 "byline", None, article.byline, SMALL + 2, colours.second, above=6, below=2, kai=True, skip=SIGNS
             )
         self._rule()
-        self._body(article)
+        self._body(article, pages)
         self._line(source_line(article, issue), SMALL - 1, colours.second, above=28, below=0)
         self._links(links)
 
@@ -90,7 +90,7 @@ class TextPage:
                 )
         return None
 
-    def _body(self, article: Article) -> None:
+    def _body(self, article: Article, pages: frozenset[str]) -> None:
         dateline = article.dateline
         for n, block in enumerate(article.blocks):
             is_first = dateline is not None and block.kind == "paragraph"
@@ -98,7 +98,7 @@ class TextPage:
             dateline = None if is_first else dateline
         for jump in article.jumps:
             if not jump.resolved:
-                self._jump(jump.printed or f"→ {jump.page}", jump.page)
+                self._jump(jump.printed or f"→ {jump.page}", jump.page, jump.page in pages)
 
     def _block(self, n: int, block: Block, dateline: str | None) -> None:
         colours = self._look.colours
@@ -126,8 +126,16 @@ class TextPage:
             self._cursor.insertText("\u3000", self._characters(BODY, self._look.colours.ink, bold=False, kai=False))
         self._insert("block", n, text, self._characters(BODY, self._look.colours.ink, bold=False, kai=False))
 
-    def _jump(self, printed: str, label: str) -> None:
+    def _jump(self, printed: str, label: str, is_there: bool) -> None:
+        """A link to the other part's page, or the printed line with the word that the page is not at hand."""
         self._begin(self._block_format(BODY - 1, LINE, 8, 0))
+        if not is_there:
+            plain = self._characters(SMALL, self._look.colours.second, bold=False, kai=False)
+            missing = QCoreApplication.translate("ArticleReader", "{0} is not in the archive").format(
+                language.page(label)
+            )
+            self._cursor.insertText(f"{printed.splitlines()[0]} — {missing}", plain)
+            return
         look = self._characters(BODY - 1, self._look.colours.accent, bold=False, kai=False)
         look.setAnchor(True)
         look.setAnchorHref(f"page:{label}")

@@ -22,12 +22,16 @@ _ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the reader shows: an article, its issue, and the articles before and after it with their titles."""
+    """What the reader shows: an article, its issue, the articles before and after it with their titles.
+
+    pages holds the labels of the issue's pages that are in the archive: jumps to others lead nowhere.
+    """
 
     article: Article
     issue: Issue
     previous: tuple[int, str] | None = None
     following: tuple[int, str] | None = None
+    pages: frozenset[str] = frozenset()
 
 
 class ArticleReader(QTextBrowser):
@@ -44,6 +48,8 @@ class ArticleReader(QTextBrowser):
         self.setAccessibleName(self.tr("Article"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        # Files that are dropped here are meant for the window.
+        self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
         self._scheme: Scheme = "light"
@@ -136,6 +142,11 @@ class ArticleReader(QTextBrowser):
         """Scroll to a remembered place when the text has been laid out."""
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(value))
 
+    def scroll_now(self, value: int) -> None:
+        """Scroll to a remembered place; the text is laid out that far for it."""
+        self.document().documentLayout().documentSize()
+        self.verticalScrollBar().setValue(value)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure: the text stays in the middle."""
         super().resizeEvent(event)
@@ -166,7 +177,7 @@ class ArticleReader(QTextBrowser):
         self._page = TextPage(self.document(), Look(COLOURS[self._scheme], self._zoom))
         links = [(f"‹ {reading.previous[1]}", f"article:{reading.previous[0]}")] if reading.previous else []
         links += [(f"› {reading.following[1]}", f"article:{reading.following[0]}")] if reading.following else []
-        self._page.write(reading.article, reading.issue, links)
+        self._page.write(reading.article, reading.issue, reading.pages, links)
         # The view keeps its cursor in sight: it must not stay where the writing ended.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._set_margins()
@@ -194,7 +205,9 @@ class ArticleReader(QTextBrowser):
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             look = QTextCharFormat()
-            look.setBackground(QColor(colours.current_mark if number == self._current else colours.mark))
+            is_current = number == self._current
+            look.setBackground(QColor(colours.current_mark if is_current else colours.mark))
+            look.setForeground(QColor(colours.on_current_mark if is_current else colours.on_mark))
             selection.cursor, selection.format = cursor, look
             selections.append(selection)
         self.setExtraSelections(selections)

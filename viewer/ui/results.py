@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.records import ArticleListing, Hit, Span
@@ -83,6 +83,11 @@ class ResultModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
         self._rows += rows
         self.endInsertRows()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows that are here."""
+        return tuple(self._rows)
 
     def row_of(self, article: int) -> int | None:
         """The row that an article stands in."""
@@ -164,11 +169,12 @@ class RowDelegate(QStyledItemDelegate):
         font.setPixelSize(pixels)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         height = round(pixels * 1.5)
+        text = _cut(text, font, area.width(), lines)
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats([self._mark(text, span) for span in spans])
+        layout.setFormats([self._mark(text, span) for span in spans if span.start < len(text)])
         layout.beginLayout()
         for number in range(lines):
             line = layout.createLine()
@@ -184,12 +190,19 @@ class RowDelegate(QStyledItemDelegate):
     def _mark(self, text: str, span: Span) -> QTextLayout.FormatRange:
         mark = QTextLayout.FormatRange()
         mark.start = utf16(text, span.start)
-        mark.length = utf16(text, span.end) - mark.start
+        mark.length = utf16(text, min(span.end, len(text))) - mark.start
         look = QTextCharFormat()
         look.setBackground(QColor(self.colours.mark))
-        look.setForeground(QColor(self.colours.ink))
+        look.setForeground(QColor(self.colours.on_mark))
         mark.format = look
         return mark
+
+
+def _cut(text: str, font: QFont, width: int, lines: int) -> str:
+    """The text, ended by an ellipsis if it needs more lines; the end of a line may stay empty by two characters."""
+    metrics = QFontMetricsF(font)
+    room = width * lines - (lines - 1) * 2 * metrics.horizontalAdvance("汉")
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 class ResultView(QListView):

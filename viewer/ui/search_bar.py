@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from viewer.ui.icons import icon
+from viewer.ui.tokens import Scheme
 
 PAUSE = 150
 """Milliseconds without a committed keystroke after which a query is searched."""
@@ -22,6 +25,10 @@ class SearchBar(QLineEdit):
         self.setObjectName("searchBar")
         self.setAccessibleName(self.tr("Search the archive"))
         self.setClearButtonEnabled(True)
+        # Files that are dropped here are meant for the window.
+        self.setAcceptDrops(False)
+        self._sign = QAction(self)
+        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -29,6 +36,17 @@ class SearchBar(QLineEdit):
         # textChanged tells committed text only: what an input method composes is not searched.
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self._mean)
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take the colours of a scheme."""
+        self._sign.setIcon(icon("magnifying-glass", scheme))
+
+    def forget(self) -> None:
+        """Empty the bar without a word: something else is listed now."""
+        self._pause.stop()
+        blocked = self.blockSignals(True)
+        self.clear()
+        self.blockSignals(blocked)
 
     def count(self, articles: int) -> None:
         """Say in the empty bar how much there is to search."""

@@ -48,7 +48,7 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _sheet(c: Colours) -> str:
-    s4, s8, s12, s16 = SPACE[:4]
+    s4, s8, _, s16 = SPACE[:4]
     return f"""
 QMainWindow, QDialog {{ background: {c.window}; }}
 QMenuBar {{ background: {c.window}; padding: 2px {s8}px; }}
@@ -74,7 +74,9 @@ QToolButton::menu-indicator {{ image: none; }}
 #resultView {{ background: {c.paper}; border: none; outline: none; }}
 #listPane {{ background: {c.paper}; border-left: 1px solid {c.hairline}; border-right: 1px solid {c.hairline}; }}
 #listHead {{ background: {c.paper}; border-bottom: 1px solid {c.hairline}; }}
-#listTitle {{ color: {c.second}; padding: {s8}px {s12}px; }}
+#listTitle {{ color: {c.ink}; padding: 0 {s16}px; }}
+#listNote {{ color: {c.second}; padding: 0 {s16}px; }}
+#listEmpty {{ color: {c.second}; padding: {SPACE[5]}px {SPACE[4]}px; }}
 #articleReader {{ background: {c.paper}; border: none; selection-background-color: {c.selection};
   selection-color: {c.ink}; }}
 #emptyState {{ background: {c.paper}; }}
