@@ -66,14 +66,14 @@ class Program(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             db = archive.create_or_open(path)
         except messages.WORLD as error:
-            self._speak()
-            self._refuse(messages.sentence(error, language.say))
+            self._refuse(error)
             return False
         self.close()
         self._speak()
         self._db = db
         self.window = MainWindow(db, path, self._settings)
         self.window.archive_wanted.connect(self.open)
+        self._application.styleHints().colorSchemeChanged.connect(self.window.dress)
         self.window.language_wanted.connect(lambda _: self.open(path))
         self._settings.add_recent_archive(path)
         self.window.show()
@@ -97,8 +97,13 @@ class Program(QObject):
         chosen = language.chosen(self._settings.get("view/language", language.SYSTEM))
         self._translators = language.install(self._application, chosen)
 
-    def _refuse(self, sentence: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", sentence, parent=self.window)
+    def _refuse(self, error: Exception) -> None:
+        """Say why an archive can't be opened: in the window, which stays as it is, or where there is none, in a box."""
+        if self.window is not None:
+            self.window.tell_error(error)
+            return
+        self._speak()
+        box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", messages.sentence(error, language.say))
         box.exec()
         box.deleteLater()
 
@@ -111,6 +116,9 @@ def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackTy
     if not log.handlers:
         log.addHandler(RotatingFileHandler(folder / "baoku.log", maxBytes=500_000, backupCount=2, encoding="utf-8"))
     log.error("unexpected", exc_info=(kind, error, trace))
+    if QApplication.activeModalWidget() is not None:
+        # A fault that repeats, as one in painting does, must not pile up boxes.
+        return
     sentence = QApplication.translate(
         "messages", "Something went wrong that should not have. Your archive is safe; the log has the details:"
     )

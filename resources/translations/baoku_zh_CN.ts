@@ -7,6 +7,10 @@
         <source>Article</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>{0} is not in the archive</source>
+        <translation>{0}不在档案中</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -53,6 +57,10 @@
     <message>
         <source>Back up the archive</source>
         <translation>备份档案</translation>
+    </message>
+    <message>
+        <source>An import is under way: wait for its end, or cancel it.</source>
+        <translation>正在导入：请等它结束，或先取消。</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
@@ -182,6 +190,23 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Whole issue</source>
+        <translation>全期</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words find more; “…” means exactly these characters.</source>
+        <translation>没有找到。少写几个字能找到更多；“…”表示一字不差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>No Chinese font is installed: install one, such as Noto Serif CJK.</source>
@@ -203,10 +228,19 @@ Free software under the MIT licence.</source>
         <source>Backed up: {0}</source>
         <translation>已备份：{0}</translation>
     </message>
+    <message>
+        <source>all indexed</source>
+        <translation>全部已索引</translation>
+    </message>
+    <message>
+        <source>index being checked</source>
+        <translation>正在检查索引</translation>
+    </message>
     <message numerus="yes">
-        <source>{0} · %n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>{0} · %n 篇</numerusform></translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page {0} of this issue is not in the archive.</source>
@@ -223,10 +257,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>Importing {0} of {1}: {2}</source>
         <translation>正在导入 {0} / {1}：{2}</translation>
-    </message>
-    <message>
-        <source>{0} articles · all indexed</source>
-        <translation>{0} 篇 · 全部已索引</translation>
     </message>
     <message>
         <source>The archive has faults: put back a backup.</source>
@@ -297,7 +327,8 @@ Free software under the MIT licence.</source>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>共 %n 页</numerusform></translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save PDF …</source>
@@ -324,6 +355,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>Search in {0} articles …   Ctrl+K</source>
         <translation>在 {0} 篇文章中检索…   Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -477,6 +515,10 @@ Free software under the MIT licence.</source>
         <translation>打开示例报纸</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
         <source>About Baoku</source>
         <translation>关于报库</translation>
     </message>
@@ -528,7 +570,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 正被另一程序使用，请在那里关闭后再试。</translation>
     </message>
     <message>
-        <source>{path} can't be read or written ({detail}): look for room on the disk and rights to the folder.</source>
+        <source>{path} can&apos;t be read or written ({detail}): look for room on the disk and rights to the folder.</source>
         <translation>{path} 无法读写（{detail}）：请检查磁盘空间和文件夹权限。</translation>
     </message>
     <message>
@@ -540,11 +582,11 @@ Free software under the MIT licence.</source>
         <translation>{path} 不是文本文件，与扩展名不符。</translation>
     </message>
     <message>
-        <source>{path} is larger than a newspaper's text can be ({found}).</source>
+        <source>{path} is larger than a newspaper&apos;s text can be ({found}).</source>
         <translation>{path} 过大，不像报纸文本（{found}）。</translation>
     </message>
     <message>
-        <source>{path} can't be read.</source>
+        <source>{path} can&apos;t be read.</source>
         <translation>{path} 无法读取。</translation>
     </message>
     <message>
@@ -552,7 +594,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 不合其格式：{found}。</translation>
     </message>
     <message>
-        <source>{path} has a format that this program doesn't know.</source>
+        <source>{path} has a format that this program doesn&apos;t know.</source>
         <translation>{path} 的格式本程序不认识。</translation>
     </message>
     <message>
@@ -572,7 +614,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 已存在，未覆盖。</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}.</source>
+        <source>{path} can&apos;t be written: {reason}.</source>
         <translation>{path} 无法写入：{reason}。</translation>
     </message>
     <message>
@@ -592,7 +634,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 是文件夹。</translation>
     </message>
     <message>
-        <source>{path} can't be opened: you have no right to.</source>
+        <source>{path} can&apos;t be opened: you have no right to.</source>
         <translation>{path} 无法打开：没有权限。</translation>
     </message>
     <message>

@@ -83,6 +83,7 @@ def commands() -> tuple[Command, ...]:
         Command("reindex", "tools", translate("actions", "Rebuild the index")),
         Command("backup", "tools", translate("actions", "Back up the archive …")),
         Command("sample", "help", translate("actions", "Open the sample issue")),
+        Command("shortcuts", "help", translate("actions", "Keyboard shortcuts"), ("F1",)),
         Command("about", "help", translate("actions", "About Baoku")),
     )
 

@@ -13,6 +13,7 @@ from db import browse
 from viewer import places, resources
 from viewer.exporting.source_line import newsroom_citation
 from viewer.ui import language, theme
+from viewer.ui.shortcuts import ShortcutsDialog
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -64,6 +65,7 @@ class Commands(QObject):
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,
             "sample": self.sample,
+            "shortcuts": lambda: ShortcutsDialog(w).open(),
             "about": self._about,
         }
 
@@ -79,7 +81,7 @@ class Commands(QObject):
         orders = {"relevance": self.tr("By relevance"), "date": self.tr("Newest first")}
         w.actions_.choices("sort", orders, w.settings.get("search/sort", "relevance"), self._choose_order)
         recent = {str(path): str(path) for path in w.settings.recent_archives()}
-        w.actions_.choices("recent", recent, str(w.path), lambda path: w.archive_wanted.emit(Path(path)))
+        w.actions_.choices("recent", recent, str(w.path), lambda path: self._open(Path(path)))
 
     def import_files(self) -> None:
         """Ask for files and import them."""
@@ -106,7 +108,7 @@ class Commands(QObject):
     def _new_archive(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("New archive"), "archive.baoku", _ARCHIVES)
         if name:
-            self._window.archive_wanted.emit(Path(name))
+            self._open(Path(name))
 
     def _open_archive(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open archive"), "", _ARCHIVES)
@@ -119,6 +121,16 @@ class Commands(QObject):
         )
         if name:
             self._window.upkeep.back_up(Path(name))
+
+    def _open(self, archive: Path) -> None:
+        self._leave(lambda: self._window.archive_wanted.emit(archive))
+
+    def _leave(self, go: Callable[[], object]) -> None:
+        """Another window takes this one's place, unless an import would be cut off by it."""
+        if self._window.importing.is_running:
+            self._window.tell(self.tr("An import is under way: wait for its end, or cancel it."))
+        else:
+            go()
 
     def _with_article(self, work: Callable[[int], None]) -> None:
         number = self._window.current_article()
@@ -189,7 +201,7 @@ class Commands(QObject):
 
     def _choose_language(self, choice: str) -> None:
         self._window.settings.set("view/language", choice)
-        self._window.language_wanted.emit(choice)
+        self._leave(lambda: self._window.language_wanted.emit(choice))
 
     def _choose_order(self, choice: str) -> None:
         self._window.settings.set("search/sort", choice)

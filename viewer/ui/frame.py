@@ -15,7 +15,8 @@ from viewer.ui.reader import ArticleReader
 from viewer.ui.results import ResultModel, ResultView, Row
 from viewer.ui.search_bar import SearchBar
 from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
-from viewer.ui.tree import IssueTree, IssueTreeModel
+from viewer.ui.tree import IssueTree
+from viewer.ui.tree_model import IssueTreeModel
 
 
 @dataclass(frozen=True, slots=True)

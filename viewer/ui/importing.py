@@ -29,6 +29,7 @@ class Importing(QObject):
         self._stop = threading.Event()
         self._running = False
         self._told = 0.0
+        self._waiting: list[Sequence[Path]] = []
 
     @property
     def is_running(self) -> bool:
@@ -36,8 +37,11 @@ class Importing(QObject):
         return self._running
 
     def start(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; while another import runs nothing happens."""
-        if self._running or not paths:
+        """Import files and folders; those that come while an import runs wait for its end."""
+        if not paths:
+            return
+        if self._running:
+            self._waiting.append(paths)
             return
         # The parser is loaded with the first import: a window that only reads starts without it.
         from viewer.importing.run import run
@@ -52,7 +56,8 @@ class Importing(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop behind the file at hand; the report comes all the same."""
+        """Stop behind the file at hand, and forget those that wait; the report comes all the same."""
+        self._waiting.clear()
         self._stop.set()
 
     def _tell(self, progress: Progress) -> None:
@@ -64,7 +69,13 @@ class Importing(QObject):
     def _finished(self, report: Report) -> None:
         self._running = False
         self.finished.emit(report)
+        self._start_waiting()
 
     def _failed(self, error: Exception) -> None:
         self._running = False
         self.failed.emit(error)
+        self._start_waiting()
+
+    def _start_waiting(self) -> None:
+        if self._waiting:
+            self.start(self._waiting.pop(0))

@@ -27,7 +27,7 @@ from viewer.ui.reader import Reading
 from viewer.ui.searching import Searching
 from viewer.ui.settings import Settings
 from viewer.ui.tokens import SLIM
-from viewer.ui.tree import IssueTreeModel
+from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.upkeep import Upkeep
 
 
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders."""
-        if paths and not self.importing.is_running:
+        if paths:
             self.frame.notice.progress(self.tr("Importing …"), 0, 0)
             self.importing.start(paths)
 
