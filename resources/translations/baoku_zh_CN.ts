@@ -8,6 +8,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>{0} is not in the archive</source>
         <translation>{0}不在档案中</translation>
     </message>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.ui.tokens import SPACE
+from viewer.ui.icons import picture
+from viewer.ui.tokens import COLOURS, SPACE, Scheme
 
 
 class EmptyState(QWidget):
@@ -19,6 +20,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._sign = QLabel(self)
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = self._label(self.tr("No newspaper here yet"), "emptyTitle")
         text = self._label(
             self.tr("Drop issue files or folders onto this window, choose them, or look around in the sample issue."),
@@ -40,10 +43,15 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(SPACE[4])
         column.addStretch(2)
+        column.addWidget(self._sign)
         column.addWidget(title)
         column.addWidget(text)
         column.addLayout(row)
         column.addStretch(3)
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take the colours of a scheme."""
+        self._sign.setPixmap(picture("newspaper", COLOURS[scheme].second, 2 * SPACE[5], 2))
 
     def _label(self, text: str, name: str) -> QLabel:
         label = QLabel(text, self)

@@ -272,7 +272,8 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, scheme)
-        for pane in (self.frame.tree, self.frame.results, self.frame.reader, self.frame.search_bar, self.actions_):
+        frame = self.frame
+        for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
 
     def tell(self, text: str) -> None:

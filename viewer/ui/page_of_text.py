@@ -66,7 +66,10 @@ class TextPage:
             self._piece(
                 "headline", None, article.headline, HEADLINE, colours.ink, above=4, below=8, bold=True, line=1.35
             )
-        elif article.kind != "photo":
+        elif article.kind == "photo":
+            photo = QCoreApplication.translate("ArticleReader", "Photo")
+            self._line(photo, SMALL + 1, colours.accent, above=0, below=6)
+        else:
             title = articles.title(article)
             self._line(title, HEADLINE, colours.ink, above=4, below=8, bold=True, line=1.35)
         if article.deck:
@@ -75,7 +78,8 @@ class TextPage:
             self._piece(
                 "byline", None, article.byline, SMALL + 2, colours.second, above=6, below=2, kai=True, skip=SIGNS
             )
-        self._rule()
+        if self.pieces:
+            self._rule()
         self._body(article, pages)
         self._line(source_line(article, issue), SMALL - 1, colours.second, above=28, below=0)
         self._links(links)
@@ -111,6 +115,8 @@ class TextPage:
                 self._piece("block", n, block.text, SMALL + 1, colours.second, above=2, below=12, kai=True)
             case "table":
                 self._piece("block", n, block.text, BODY - 1, colours.ink, above=10, below=10)
+            case "caption":
+                self._piece("block", n, block.text, BODY, colours.ink, above=4, below=4, line=1.65)
             case _:
                 self._piece("block", n, block.text, BODY - 2, colours.second, above=8, below=2, line=1.6)
 

@@ -95,6 +95,7 @@ QPushButton:disabled {{ color: {c.second}; }}
 QPushButton[primary="true"] {{ background: {c.accent}; border: 1px solid {c.accent}; color: {c.on_accent}; }}
 QProgressBar {{ background: {c.hairline}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}
