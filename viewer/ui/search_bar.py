@@ -27,7 +27,7 @@ class SearchBar(QLineEdit):
         self.setClearButtonEnabled(True)
         # Files that are dropped here are meant for the window.
         self.setAcceptDrops(False)
-        self._sign = QAction(self)
+        self._sign = QAction(self.tr("Search the archive"), self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -1,0 +1,88 @@
+"""The search bar means committed text, once the typing rests."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
+from pytestqt.qtbot import QtBot
+
+from viewer.ui.search_bar import SearchBar
+
+
+class Heard:
+    """What a bar told, in order."""
+
+    def __init__(self, bar: SearchBar) -> None:
+        self.queries: list[str] = []
+        self.cleared = 0
+        bar.query_meant.connect(self.queries.append)
+        bar.cleared.connect(self._clear)
+
+    def _clear(self) -> None:
+        self.cleared += 1
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> SearchBar:
+    made = SearchBar()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def compose(bar: SearchBar, preedit: str, commit: str = "") -> None:
+    """What an input method sends: text in the making, then text that is meant."""
+    event = QInputMethodEvent(preedit, [])
+    if commit:
+        event.setCommitString(commit)
+    QCoreApplication.sendEvent(bar, event)
+
+
+def test_what_is_being_composed_is_not_searched(qtbot: QtBot, bar: SearchBar) -> None:
+    heard = Heard(bar)
+    compose(bar, "chao'xi")
+    assert not bar._pause.isActive()
+    compose(bar, "", "潮汐")
+    qtbot.waitUntil(lambda: heard.queries == ["潮汐"])
+
+
+def test_fast_typing_asks_once_for_all_of_it(qtbot: QtBot, bar: SearchBar) -> None:
+    heard = Heard(bar)
+    for sign in "tide":
+        qtbot.keyClick(bar, sign)
+    qtbot.waitUntil(lambda: bool(heard.queries))
+    assert heard.queries == ["tide"]
+
+
+def test_enter_asks_at_once_and_not_a_second_time(qtbot: QtBot, bar: SearchBar) -> None:
+    heard = Heard(bar)
+    bar.setText(" 潮汐 ")
+    qtbot.keyClick(bar, Qt.Key.Key_Return)
+    assert heard.queries == ["潮汐"]
+    assert not bar._pause.isActive()
+
+
+def test_escape_clears_and_says_so(qtbot: QtBot, bar: SearchBar) -> None:
+    heard = Heard(bar)
+    bar.setText("潮汐")
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert (bar.text(), heard.cleared, heard.queries) == ("", 1, [])
+    assert not bar._pause.isActive()
+
+
+def test_forgetting_says_nothing(bar: SearchBar) -> None:
+    heard = Heard(bar)
+    bar.setText("潮汐")
+    bar.forget()
+    assert (bar.text(), heard.cleared) == ("", 0)
+
+
+def test_the_arrow_goes_down_to_the_list(qtbot: QtBot, bar: SearchBar) -> None:
+    with qtbot.waitSignal(bar.list_wanted):
+        qtbot.keyClick(bar, Qt.Key.Key_Down)
+
+
+def test_the_empty_bar_says_how_much_there_is(bar: SearchBar) -> None:
+    bar.count(36544)
+    assert "36,544" in bar.placeholderText()
