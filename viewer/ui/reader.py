@@ -194,7 +194,9 @@ class ArticleReader(QTextBrowser):
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             look = QTextCharFormat()
-            look.setBackground(QColor(colours.current_mark if number == self._current else colours.mark))
+            current = number == self._current
+            look.setBackground(QColor(colours.current_mark if current else colours.mark))
+            look.setForeground(QColor(colours.on_current if current else colours.ink))
             selection.cursor, selection.format = cursor, look
             selections.append(selection)
         self.setExtraSelections(selections)
