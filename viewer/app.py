@@ -19,7 +19,7 @@ from db.archive import Database
 from viewer import messages, places, resources
 from viewer.ui import jobs, language
 from viewer.ui.main_window import MainWindow
-from viewer.ui.settings import Settings, of_user
+from viewer.ui.settings import Settings, in_folder, of_user
 
 _SWITCH = 0.0005
 """Seconds a thread keeps the interpreter; a tenth of Python's own keeps the window fluid while others parse."""
@@ -37,6 +37,17 @@ def run(path: Path | None, files: Sequence[Path]) -> int:
     code = application.exec()
     program.close()
     return code
+
+
+def picture(path: Path, target: Path) -> bool:
+    """Draw what the window over an archive looks like, for machines without a display; whether it was saved."""
+    program = Program(prepared(QApplication(sys.argv[:1])), in_folder(target.parent))
+    if not program.open(path) or program.window is None:
+        return False
+    program.window.resize(1280, 800)
+    saved = program.window.grab().save(str(target))
+    program.close()
+    return saved
 
 
 def prepared(application: object) -> QApplication:

@@ -218,5 +218,5 @@ def _ink(pdf: bytes, number: int) -> tuple[int, int]:
     """The first and the last row of a page, in points, on which anything is printed."""
     page = printing.page_image(pdf, number, 72).convertToFormat(QImage.Format.Format_Grayscale8)
     data, width = bytes(page.constBits()), page.bytesPerLine()
-    rows = [row for row in range(page.height()) if min(data[row * width : row * width + page.width()]) < 128]
+    rows = [row for row in range(page.height()) if min(data[row * width : row * width + page.width()]) < 210]
     return rows[0], rows[-1]
