@@ -27,7 +27,10 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from db import archive  # noqa: E402
 from db.archive import Database  # noqa: E402
 from viewer import resources  # noqa: E402
+from viewer.app import Program  # noqa: E402
 from viewer.importing.run import run  # noqa: E402
+from viewer.ui.main_window import MainWindow  # noqa: E402
+from viewer.ui.settings import Settings, in_folder  # noqa: E402
 
 hypothesis.settings.register_profile("local", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
@@ -143,3 +146,27 @@ def write(tmp_path: Path) -> Callable[[str, str], Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings in a folder of the test's own, for a window that speaks English."""
+    made = in_folder(tmp_path)
+    made.set("view/language", "en")
+    return made
+
+
+@pytest.fixture
+def program(qapp: QApplication, settings: Settings) -> Iterator[Program]:
+    """The program without a window yet; whatever it opens is closed in the end."""
+    running = Program(qapp, settings)
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def window(program: Program, sample_archive: Path) -> MainWindow:
+    """A window on a copy of the sample archive."""
+    assert program.open(sample_archive)
+    assert program.window is not None
+    return program.window

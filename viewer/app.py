@@ -18,7 +18,7 @@ from db.archive import Database
 from viewer import messages, places, resources
 from viewer.ui import fonts, jobs, language
 from viewer.ui.main_window import MainWindow
-from viewer.ui.settings import Settings, of_user
+from viewer.ui.settings import Settings, in_folder, of_user
 
 _SWITCH = 0.0005
 """Seconds a thread keeps the interpreter; a tenth of Python's own keeps the window fluid while others parse."""
@@ -36,6 +36,17 @@ def run(path: Path | None, files: Sequence[Path]) -> int:
     code = application.exec()
     program.close()
     return code
+
+
+def picture(path: Path, target: Path) -> bool:
+    """Draw what the window over an archive looks like, for machines without a display; whether it was saved."""
+    program = Program(prepared(QApplication(sys.argv[:1])), in_folder(target.parent))
+    if not program.open(path) or program.window is None:
+        return False
+    program.window.resize(1280, 800)
+    saved = program.window.grab().save(str(target))
+    program.close()
+    return saved
 
 
 def prepared(application: object) -> QApplication:
@@ -66,7 +77,11 @@ class Program(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             db = archive.create_or_open(path)
         except messages.WORLD as error:
-            self._refuse(error)
+            if self.window is not None:
+                self.window.tell_error(error)
+            else:
+                self._speak()
+                self._refuse(messages.sentence(error, language.say))
             return False
         self.close()
         self._speak()
@@ -97,13 +112,9 @@ class Program(QObject):
         chosen = language.chosen(self._settings.get("view/language", language.SYSTEM))
         self._translators = language.install(self._application, chosen)
 
-    def _refuse(self, error: Exception) -> None:
-        """Say why an archive can't be opened: in the window, which stays as it is, or where there is none, in a box."""
-        if self.window is not None:
-            self.window.tell_error(error)
-            return
-        self._speak()
-        box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", messages.sentence(error, language.say))
+    def _refuse(self, sentence: str) -> None:
+        """Say why there is no window to say it in."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", sentence)
         box.exec()
         box.deleteLater()
 

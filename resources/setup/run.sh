@@ -19,4 +19,6 @@ baoku search 潮水
 echo; echo "The issue as PDF"
 baoku export --issue 1 --format pdf --to "$folder/issue.pdf"
 echo; echo "A picture of the window"
-QT_QPA_PLATFORM=offscreen "$python" -m resources.setup.picture "$folder/archive.baoku" "$folder/window.png" 2>/dev/null
+draw='import sys; from pathlib import Path; from viewer.app import picture; sys.exit(not picture(*map(Path, sys.argv[1:])))'
+QT_QPA_PLATFORM=offscreen "$python" -c "$draw" "$folder/archive.baoku" "$folder/window.png" 2>/dev/null
+echo "$folder/window.png"

@@ -12,7 +12,8 @@ from viewer.exporting.document import Document, Piece
 from viewer.exporting.source_line import page_labels, source_line
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>&~$|])")
-_LINE_SIGNS = re.compile(r"^(\s*)([#+\-=:]|\d{1,9}(?=[.)]))", re.MULTILINE)
+# Blanks at the head of a line would make it code.
+_LINE_SIGNS = re.compile(r"^[ \t]*([#+\-=:]|\d{1,9}(?=[.)]))?", re.MULTILINE)
 _WHITE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -74,6 +75,8 @@ def _text(text: str) -> str:
 
 
 def _escape_head(match: re.Match[str]) -> str:
-    blank, sign = match.groups()
+    sign = match[1] or ""
+    if not sign:
+        return ""
     # A number is escaped behind itself: it is its point that would make a list.
-    return f"{blank}{sign}\\" if sign[0].isdigit() else f"{blank}\\{sign}"
+    return f"{sign}\\" if sign[0].isdigit() else f"\\{sign}"

@@ -45,11 +45,16 @@ class Listing(QObject):
         """List more hits behind the last."""
         self._frame.result_model.add([results.of_hit(hit) for hit in hits])
 
-    def bring_back(self) -> None:
-        """List again what hits had displaced."""
-        if self._displaced is not None:
-            self._frame.put_list(self._displaced)
-            self._displaced = None
+    def bring_back(self, article: int | None) -> None:
+        """List again what hits had displaced, where it stood, with the article that is read by now selected."""
+        before = self._displaced
+        if before is None:
+            return
+        self._displaced = None
+        self._frame.put_list(before)
+        if article is not None:
+            self._frame.results.show_article(article)
+            self._frame.results.verticalScrollBar().setValue(before.scroll)
 
     def _show(self, listings: list[ArticleListing], name: str) -> None:
         self._displaced = None

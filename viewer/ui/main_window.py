@@ -179,10 +179,7 @@ class MainWindow(QMainWindow):
     def leave_search(self) -> None:
         """Take the hits away and put back what was listed, as it stood."""
         self._end_search()
-        self._listing.bring_back()
-        number = self.current_article()
-        if number is not None:
-            self.frame.results.show_article(number)
+        self._listing.bring_back(self.current_article())
 
     def _end_search(self) -> None:
         self.searching.stop()

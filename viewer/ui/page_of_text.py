@@ -54,8 +54,13 @@ class TextPage:
         self._first = True
         self.pieces: list[Piece] = []
 
-    def write(self, article: Article, issue: Issue, pages: frozenset[str], links: list[tuple[str, str]]) -> None:
-        """Write the article, its source line and links of text and address below it; pages are those at hand."""
+    def write(
+        self, article: Article, issue: Issue, links: list[tuple[str, str]], pages: frozenset[str] = frozenset()
+    ) -> None:
+        """Write the article, its source line and links of text and address below it.
+
+        pages are the labels of the issue's pages at hand: a jump to another one leads nowhere and says so.
+        """
         colours = self._look.colours
         in_headline = article.column is not None and article.column in (article.headline or "")
         if article.column and not in_headline:

@@ -177,7 +177,7 @@ class ArticleReader(QTextBrowser):
         self._page = TextPage(self.document(), Look(COLOURS[self._scheme], self._zoom))
         links = [(f"‹ {reading.previous[1]}", f"article:{reading.previous[0]}")] if reading.previous else []
         links += [(f"› {reading.following[1]}", f"article:{reading.following[0]}")] if reading.following else []
-        self._page.write(reading.article, reading.issue, reading.pages, links)
+        self._page.write(reading.article, reading.issue, links, reading.pages)
         # The view keeps its cursor in sight: it must not stay where the writing ended.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._set_margins()
@@ -205,9 +205,9 @@ class ArticleReader(QTextBrowser):
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             look = QTextCharFormat()
-            is_current = number == self._current
-            look.setBackground(QColor(colours.current_mark if is_current else colours.mark))
-            look.setForeground(QColor(colours.on_current_mark if is_current else colours.on_mark))
+            current = number == self._current
+            look.setBackground(QColor(colours.current_mark if current else colours.mark))
+            look.setForeground(QColor(colours.on_current if current else colours.ink))
             selection.cursor, selection.format = cursor, look
             selections.append(selection)
         self.setExtraSelections(selections)

@@ -193,7 +193,7 @@ class RowDelegate(QStyledItemDelegate):
         mark.length = utf16(text, min(span.end, len(text))) - mark.start
         look = QTextCharFormat()
         look.setBackground(QColor(self.colours.mark))
-        look.setForeground(QColor(self.colours.on_mark))
+        look.setForeground(QColor(self.colours.ink))
         mark.format = look
         return mark
 

@@ -19,29 +19,28 @@ class Colours:
     accent: str
     mark: str
     current_mark: str
-    on_mark: str
-    on_current_mark: str
     hairline: str
     selection: str
     hover: str
     on_accent: str
+    on_current: str
 
 
 COLOURS: dict[Scheme, Colours] = {
     "light": Colours(
         window="#F3F2EF", paper="#FCFBF8", ink="#1E1E1C", second="#6B6962", accent="#B3362B", mark="#FFE08A",
-        current_mark="#FFB84D", on_mark="#1E1E1C", on_current_mark="#1E1E1C",
-        hairline="#DBDAD6", selection="#EBDCD5", hover="#EBE9E4", on_accent="#FFFFFF",
+        current_mark="#FFB84D", hairline="#DBDAD6", selection="#F4EAE5", hover="#EBE9E4", on_accent="#FFFFFF",
+        on_current="#1E1E1C",
     ),
     "sepia": Colours(
-        window="#EADFC8", paper="#F5ECD7", ink="#3B3024", second="#6E5F4A", accent="#9C3B22", mark="#F0CF77",
-        current_mark="#E8A94A", on_mark="#3B3024", on_current_mark="#3B3024",
-        hairline="#D3C6AB", selection="#E6CFB2", hover="#E2D5BA", on_accent="#FFFFFF",
+        window="#EADFC8", paper="#F5ECD7", ink="#3B3024", second="#675844", accent="#9C3B22", mark="#F0CF77",
+        current_mark="#E8A94A", hairline="#D3C6AB", selection="#EBD8BC", hover="#E2D5BA", on_accent="#FFFFFF",
+        on_current="#1E1E1C",
     ),
     "dark": Colours(
         window="#17181A", paper="#1D1E21", ink="#DAD7CF", second="#98958C", accent="#E2725B", mark="#6B5A1E",
-        current_mark="#A67C1A", on_mark="#F0EDE4", on_current_mark="#17181A",
-        hairline="#303134", selection="#3A2B29", hover="#26272A", on_accent="#17181A",
+        current_mark="#D9A441", hairline="#303134", selection="#3A2B29", hover="#26272A", on_accent="#17181A",
+        on_current="#17181A",
     ),
 }  # fmt: skip
 

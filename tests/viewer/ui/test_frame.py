@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from viewer.ui.main_window import MainWindow
@@ -17,24 +16,6 @@ def shown(window: MainWindow) -> set[str]:
 def resize(window: MainWindow, width: int, qtbot: QtBot) -> None:
     window.resize(width, 600)
     qtbot.waitUntil(lambda: window.width() == width)
-
-
-@pytest.mark.parametrize(
-    ("width", "focus", "panes"),
-    [
-        (1280, "tree", {"tree", "list", "reader"}),
-        (900, "tree", {"tree", "reader"}),
-        (900, "list", {"list", "reader"}),
-        (900, "reader", {"list", "reader"}),
-        (640, "tree", {"tree"}),
-        (640, "list", {"list"}),
-        (640, "reader", {"reader"}),
-    ],
-)
-def test_panes_by_width(window: MainWindow, qtbot: QtBot, width: int, focus: str, panes: set[str]) -> None:
-    resize(window, width, qtbot)
-    window.frame.focus_on(focus)
-    assert shown(window) == panes
 
 
 def test_a_narrow_window_shows_the_article_that_was_chosen_and_leads_back(window: MainWindow, qtbot: QtBot) -> None:

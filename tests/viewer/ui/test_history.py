@@ -22,20 +22,6 @@ def test_back_and_forward_walk_the_line_and_know_where_each_was_left() -> None:
     assert (history.go(1), history.go(1), history.go(1)) == ((2, 20), (3, 7), None)
 
 
-def test_something_new_forgets_what_lay_ahead() -> None:
-    history = read(1, 2, 3)
-    history.go(-2)
-    history.visit(4)
-    assert not history.can_go(1)
-    assert history.go(-1) == (1, 10)
-
-
-def test_the_same_article_again_is_no_step() -> None:
-    history = read(1)
-    history.visit(1)
-    assert not history.can_go(-1)
-
-
 def test_the_line_does_not_grow_for_ever() -> None:
     history = read(*range(1, 1000))
     steps = 0

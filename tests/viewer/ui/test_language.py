@@ -99,13 +99,3 @@ def test_dates_pages_and_months(spoken: str) -> None:
             "en": ("10 Mar 2031", "p. A01", ""),
         }[spoken]
     )
-
-
-@pytest.mark.parametrize(("setting", "meant"), [("zh_CN", "zh_CN"), ("en", "en")])
-def test_a_chosen_language_is_spoken(setting: str, meant: str) -> None:
-    assert language.chosen(setting) == meant
-
-
-@pytest.mark.parametrize("setting", ["system", "", "xx_YY"])
-def test_another_setting_means_the_systems_language(setting: str) -> None:
-    assert language.chosen(setting) in language.LANGUAGES

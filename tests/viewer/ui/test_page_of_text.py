@@ -22,7 +22,7 @@ TEXT = st.text(st.sampled_from("潮汐电站𠀀😀 Aa1,。\n►"), min_size=1,
 def written(article: Article, pages: frozenset[str] = frozenset("1")) -> tuple[QTextDocument, TextPage]:
     document = QTextDocument()
     page = TextPage(document, LOOK)
-    page.write(article, ISSUE, pages, [])
+    page.write(article, ISSUE, [], pages)
     return document, page
 
 

@@ -41,7 +41,7 @@ class PageReader:
         self.warnings: list[Warning] = []
         self._lines = lines
         self._roles: list[Role] = [roles.of(line) for line in lines]
-        self._usual_gap = Counter(line.above for line in lines).most_common(1)[0][0] if lines else 0
+        self._usual_gap = _usual_gap(lines)
         self._heads: list[Line] = []
         self._open: Draft | None = None
         self._in_contents = False
@@ -253,3 +253,9 @@ class PageReader:
         credit = [Block("credit", self._lines[place + 1].text)] if credited else []
         self._photo([Block("caption", text), *credit])
         return 1 + len(credit)
+
+
+def _usual_gap(lines: list[Line]) -> int:
+    """The blank lines that mostly stand between two lines of the page, the more of two that are as frequent."""
+    gaps = Counter(line.above for line in lines[1:])
+    return max(gaps, key=lambda gap: (gaps[gap], gap), default=0)

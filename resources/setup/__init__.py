@@ -1,1 +1,0 @@
-"""What sets the project up on a machine."""

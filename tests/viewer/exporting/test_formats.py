@@ -1,0 +1,196 @@
+"""Exports: each format holds the article as it was printed, letter by letter, in its roles."""
+
+from __future__ import annotations
+
+import datetime
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pypdfium2
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from db import issues
+from db.archive import Database
+from db.records import Article, Block, Issue, Jump, Newspaper, Page, Placement
+from viewer.exporting import FORMATS, choice
+from viewer.exporting.document import Document, Piece
+from viewer.exporting.html import render as html
+from viewer.exporting.markdown import render as markdown
+from viewer.exporting.source_line import newsroom_citation, source_line
+from viewer.exporting.text import render as text
+from viewer.exporting.typeset import Layout, Typesetter
+
+GOLDEN = Path(__file__).parents[2] / "golden"
+ISSUE = Issue(Newspaper("山海新报"), datetime.date(2031, 3, 10), number="10", whole_number="486", pages=(Page("1"),))
+_ODD = st.text(alphabet="潮汐#*_`<>&\"'[]()!|\\~$@{}=-+.:1a \t", min_size=1, max_size=40).filter(str.strip)
+
+
+def _document(*blocks: str, headline: str = "潮汐电站") -> Document:
+    article = Article(
+        headline=headline, placements=(Placement("1", 1),), blocks=tuple(Block("paragraph", each) for each in blocks)
+    )
+    return Document(headline, (Piece(article, ISSUE),))
+
+
+def _squeezed(value: str) -> str:
+    return "".join(value.split())
+
+
+class _Text(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self._skip = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._skip += tag in ("style", "title")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._skip -= tag in ("style", "title")
+
+    def handle_data(self, data: str) -> None:
+        if not self._skip:
+            self.seen.append(data)
+
+
+def _text_of_html(data: str) -> str:
+    parser = _Text()
+    parser.feed(data)
+    return "".join(parser.seen)
+
+
+@pytest.mark.parametrize("name", [each.name for each in FORMATS if each.name != "pdf"])
+def test_the_lead_story_is_what_the_golden_file_says(sample: Database, name: str) -> None:
+    (file,) = choice.files(choice.of_articles(sample, [1], None), name)
+    assert file.data.decode() == (GOLDEN / f"lead_story{Path(file.name).suffix}").read_text(encoding="utf-8")
+
+
+@given(odd=_ODD, headline=_ODD)
+def test_html_shows_any_text_letter_by_letter(odd: str, headline: str) -> None:
+    shown = _text_of_html(html(_document(odd, headline=headline)).decode())
+    assert odd in shown
+    assert headline in shown
+
+
+@given(odd=_ODD)
+def test_markdown_shows_any_text_letter_by_letter(odd: str) -> None:
+    body = markdown(_document(odd)).decode().split("---\n", 2)[2]
+    shown = _text_of_html(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(body))
+    assert _squeezed(odd) in _squeezed(shown)
+
+
+@given(odd=_ODD)
+def test_front_matter_is_yaml_that_says_the_same(odd: str) -> None:
+    matter = yaml.safe_load(markdown(_document("正文", headline=odd)).decode().split("---\n", 2)[1])
+    assert (matter["title"], matter["newspaper"], matter["date"]) == (odd, "山海新报", "2031-03-10")
+
+
+@given(odd=_ODD)
+def test_text_holds_any_text(odd: str) -> None:
+    assert f"　　{odd}" in text(_document(odd)).decode()
+
+
+def test_roles_are_told_apart_in_html(sample: Database) -> None:
+    (file,) = choice.files(choice.of_issue(issues.get(sample, 1)), "html")
+    page = file.data.decode()
+    for piece in (
+        '<p class="kicker">许怀瑾老师', '<p class="deck">——一个退休教师', '<p class="byline">文/图', "<h3>黑板上的",
+        '<p class="column">【潮头时评】', '<span class="dateline">本报青屿3月9日电</span>', '<p class="caption">三月',
+        "<pre>班次", "全市中小学今起<br>推迟半小时上课", 'lang="zh-CN"',
+    ):  # fmt: skip
+        assert piece in page, piece
+
+
+@pytest.mark.parametrize(
+    ("pages", "said"),
+    [("1", "第1版"), ("13", "第1、3版"), ("12", "第1、2版"), ("1234", "第1–4版"), ("", "")],
+)
+def test_pages_in_the_source_line(pages: str, said: str) -> None:
+    article = Article(placements=tuple(Placement(page, 1) for page in pages))
+    assert source_line(article, ISSUE) == f"《山海新报》2031年3月10日 第10期(总第486期) {said}".rstrip()
+    assert newsroom_citation(article, ISSUE) == f"（《山海新报》2031年3月10日{said}）"
+
+
+def test_an_unresolved_jump_is_shown_and_a_resolved_one_is_not() -> None:
+    for resolved in (True, False):
+        article = Article(headline="x", jumps=(Jump("to", "2", resolved, "▼▼下转第 2 版"),))
+        shown = text(Document("x", (Piece(article, ISSUE),))).decode()
+        assert ("下转第 2 版" in shown) is not resolved
+
+
+# PDF
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter()
+
+
+def _text_of_pdf(data: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(data) as document:
+        pages = []
+        for number in range(len(document)):
+            page = document[number]
+            words = page.get_textpage()
+            pages.append(words.get_text_range())
+            words.close()
+            page.close()
+        return pages
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_every_paragraph_is_found_again_in_the_pdf(sample: Database, typesetter: Typesetter, columns: int) -> None:
+    whole = issues.get(sample, 1)
+    made = typesetter.pdf(choice.of_issue(whole).document, Layout(columns=columns))  # type: ignore[arg-type]
+    pages = [_squeezed(page) for page in _text_of_pdf(made)]
+    # What a page or a column cuts, running heads and page numbers part: pieces of the paragraph stand on both sides.
+    shown = "".join(pages)
+    for article in whole.articles:
+        for block in article.blocks:
+            wanted = _squeezed(block.text).replace("—", "").replace("-", "")
+            plain = shown.replace("—", "").replace("-", "")
+            halves = (wanted[:12], wanted[-12:])
+            assert wanted in plain or all(half in plain for half in halves), block.text
+    assert all(pages)
+
+
+def test_the_pdf_has_title_author_language_and_outline(sample: Database, typesetter: Typesetter) -> None:
+    whole = issues.get(sample, 1)
+    made = typesetter.pdf(choice.of_issue(whole).document, Layout())
+    with pypdfium2.PdfDocument(made) as document:
+        assert document.get_metadata_value("Title") == "山海新报 2031-03-10"
+        assert "周原" in document.get_metadata_value("Author")
+        titles = [_squeezed(mark.get_title()) for mark in document.get_toc()]
+    assert titles == [_squeezed(article.headline or "三月的早晨") for article in whole.articles]
+    assert b"/Lang" in made
+
+
+@pytest.mark.parametrize(
+    ("paper", "width", "height"), [("a4", 595.28, 841.89), ("a3", 841.89, 1190.55), ("us-letter", 612, 792)]
+)
+def test_pages_have_their_true_size(typesetter: Typesetter, paper: str, width: float, height: float) -> None:
+    made = typesetter.pdf(_document("潮汐" * 30), Layout(paper=paper))  # type: ignore[arg-type]
+    with pypdfium2.PdfDocument(made) as document:
+        assert document.get_page_size(0) == pytest.approx((width, height), rel=0.002)
+        assert len(document) == 1
+
+
+@settings(max_examples=25)
+@given(odd=_ODD)
+def test_the_pdf_prints_any_text_letter_by_letter(odd: str) -> None:
+    shown = _squeezed("".join(_text_of_pdf(_shared_typesetter().pdf(_document(f"甲{odd}乙"), Layout()))))
+    assert _squeezed(f"甲{odd}乙") in shown
+
+
+_made: list[Typesetter] = []
+
+
+def _shared_typesetter() -> Typesetter:
+    """One for all examples: looking for fonts takes longer than a page."""
+    if not _made:
+        _made.append(Typesetter())
+    return _made[0]

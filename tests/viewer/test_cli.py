@@ -1,0 +1,124 @@
+"""The command line: verbs, what they print, and their exit codes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from main import main
+from viewer import resources
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Any:
+    """Run the program on an archive; gives exit code, output and errors."""
+
+    def run(*words: object, archive: Path | None = None) -> tuple[int, str, str]:
+        code = main(["--archive", str(archive or tmp_path / "a.baoku"), *map(str, words)])
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return run
+
+
+def test_import_reports_every_file(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    code, out, err = run("import", resources.path("sample"), tmp_path / "empty.txt", "--json")
+    report = json.loads(out)
+    assert (code, report["added"], report["duplicates"], report["failed"]) == (1, 4, 0, 1)
+    assert report["files"][0] == {
+        "name": "sample/山海新报_20310310_01.txt", "status": "added", "encoding": "utf-8",
+        "issues": [1], "articles": 3, "warnings": [],
+    }  # fmt: skip
+    assert report["files"][4]["status"] == "failed"
+    assert err == "empty.txt is empty.\n"
+    code, out, err = run("import", resources.path("sample"), "--json")
+    assert (code, json.loads(out)["duplicates"], err) == (0, 4, "")
+
+
+def test_list(run: Any, sample_archive: Path) -> None:
+    code, out, _ = run("list", "--json", archive=sample_archive)
+    assert code == 0
+    assert json.loads(out) == [
+        {"id": 1, "newspaper": "山海新报", "date": "2031-03-10", "number": "10", "pages": 4, "articles": 12}
+    ]
+    assert "潮汐电站" in run("list", "--tree", archive=sample_archive)[1]
+
+
+def test_show(run: Any, sample_archive: Path) -> None:
+    code, out, _ = run("show", 1, "--json", archive=sample_archive)
+    article = json.loads(out)
+    assert (code, article["id"], article["headline"]) == (0, 1, "潮汐电站夜里发出第一度电")
+    assert "　　3月8日凌晨" in run("show", 1, archive=sample_archive)[1]
+    code, out, err = run("show", 99, archive=sample_archive)
+    assert (code, out, err) == (1, "", "The archive holds no article number 99.\n")
+
+
+def test_search(run: Any, sample_archive: Path) -> None:
+    code, out, _ = run("search", "潮水", "--json", "--limit", 1, archive=sample_archive)
+    found = json.loads(out)
+    (hit,) = found["hits"]
+    assert (code, found["query"], found["total"]) == (0, "潮水", 1)
+    assert (hit["article"], hit["headline"], hit["date"], hit["page"]) == (
+        1,
+        "潮汐电站夜里发出第一度电",
+        "2031-03-10",
+        "1",
+    )
+    assert [hit["snippet"][start:end] for start, end in hit["spans"]] == ["潮水"]
+    assert json.loads(run("search", "青屿", "--limit", 2, "--json", archive=sample_archive)[1])["total"] > 2
+
+
+@pytest.mark.parametrize("name", ["json", "html", "md", "txt", "pdf"])
+def test_export(run: Any, sample_archive: Path, tmp_path: Path, name: str) -> None:
+    for words in (["--issue", 1], ["--article", 1], ["--query", "青屿"]):
+        folder = tmp_path / str(words[0])
+        folder.mkdir()
+        code, out, _ = run("export", *words, "--format", name, "--to", folder, archive=sample_archive)
+        (file,) = folder.iterdir()
+        assert (code, out.strip(), file.suffix) == (0, str(file), f".{name}")
+        assert file.stat().st_size > 1000
+        again = run("export", *words, "--format", name, "--to", file, archive=sample_archive)
+        assert again[0] == 1
+        assert "already there" in again[2]
+
+
+def test_an_empty_search_exports_nothing(run: Any, sample_archive: Path, tmp_path: Path) -> None:
+    code, _, err = run(
+        "export", "--query", "鲸落", "--format", "txt", "--to", tmp_path / "x.txt", archive=sample_archive
+    )
+    assert (code, err) == (1, "Nothing was found to export.\n")
+    assert not (tmp_path / "x.txt").exists()
+
+
+def test_check(run: Any, sample_archive: Path, tmp_path: Path) -> None:
+    code, out, _ = run("check", archive=sample_archive)
+    assert (code, "12 articles, no fault" in out) == (0, True)
+    code, _, err = run("check", archive=tmp_path / "nowhere.baoku")
+    assert (code, "not there" in err, (tmp_path / "nowhere.baoku").exists()) == (1, True, False)
+
+
+def test_a_file_that_is_no_archive_is_refused_in_a_sentence(run: Any, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("hello")
+    code, out, err = run("list", archive=other)
+    assert (code, out, err) == (1, "", f"{other} is not an archive of this program; it was left as it is.\n")
+
+
+@pytest.mark.parametrize(
+    "words", [["search"], ["show", "x"], ["export", "--format", "txt", "--to", "x"], ["list", "--what"], ["import"]]
+)
+def test_wrong_use_is_code_2(run: Any, words: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(*words)
+    assert ended.value.code == 2
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.startswith("baoku 0.")
