@@ -145,6 +145,8 @@ class TextPage:
         look.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         look.setBackground(QColor(self._look.colours.hairline))
         self._begin(look)
+        # A line is as high as its letters at least: an empty one in the smallest size is a hairline.
+        self._cursor.setBlockCharFormat(self._characters(0, self._look.colours.ink, bold=False, kai=False))
 
     def _piece(
         self, part: str, block: int | None, text: str, size: int, colour: str, *,
