@@ -30,7 +30,7 @@ bench: $(READY)
 translations: $(READY)
 	@.venv/bin/pyside6-lupdate -locations none -no-obsolete $$(git ls-files 'viewer/*.py') -ts resources/translations/baoku_zh_CN.ts
 	@.venv/bin/pyside6-lupdate -locations none -no-obsolete -pluralonly $$(git ls-files 'viewer/*.py') -ts resources/translations/baoku_en.ts
-	@.venv/bin/pyside6-lrelease resources/translations/baoku_zh_CN.ts resources/translations/baoku_en.ts
+	@.venv/bin/pyside6-lrelease resources/translations/*.ts
 
 schema: $(READY)
 	@$(PYTHON) -m db.schema

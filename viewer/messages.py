@@ -116,11 +116,11 @@ _STATUS = {
 }
 _COUNTS = {
     "report": QT_TRANSLATE_NOOP(
-        "messages", "{added} files added ({articles} articles), {duplicates} already there, {failed} failed"
+        "messages", "Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}"
     ),
     "cancelled": QT_TRANSLATE_NOOP("messages", "{report}; cancelled before the end"),
-    "file": QT_TRANSLATE_NOOP("messages", "{name}: {status}, {articles} articles, {warnings} warnings"),
-    "hits": QT_TRANSLATE_NOOP("messages", "{total:,} hits in {searched:,} articles, all indexed"),
+    "file": QT_TRANSLATE_NOOP("messages", "{name}: {status} (articles: {articles}, warnings: {warnings})"),
+    "hits": QT_TRANSLATE_NOOP("messages", "Found in {total:,} of {searched:,} articles, all indexed"),
     "words": QT_TRANSLATE_NOOP("messages", "{hits} — not found as typed; searched for articles with all of: {words}"),
     "substring": QT_TRANSLATE_NOOP("messages", "{hits} — found only inside longer words"),
     "literal": QT_TRANSLATE_NOOP("messages", "{hits} — taken literally, the signs made no query"),

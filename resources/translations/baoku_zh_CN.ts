@@ -658,7 +658,7 @@ Free software under the MIT licence.</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>{added} files added ({articles} articles), {duplicates} already there, {failed} failed</source>
+        <source>Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}</source>
         <translation>导入 {added} 个文件（{articles} 篇文章），{duplicates} 个已有，{failed} 个失败</translation>
     </message>
     <message>
@@ -666,11 +666,11 @@ Free software under the MIT licence.</source>
         <translation>{report}；中途取消</translation>
     </message>
     <message>
-        <source>{name}: {status}, {articles} articles, {warnings} warnings</source>
+        <source>{name}: {status} (articles: {articles}, warnings: {warnings})</source>
         <translation>{name}：{status}，{articles} 篇文章，{warnings} 条提醒</translation>
     </message>
     <message>
-        <source>{total:,} hits in {searched:,} articles, all indexed</source>
+        <source>Found in {total:,} of {searched:,} articles, all indexed</source>
         <translation>命中 {total:,} 篇（全部 {searched:,} 篇均已索引）</translation>
     </message>
     <message>

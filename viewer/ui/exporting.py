@@ -16,6 +16,7 @@ from viewer.exporting.choice import Choice, File
 from viewer.exporting.typeset import Layout, Typesetter
 from viewer.ui import jobs
 from viewer.ui.printing import PrintPreview, prepare, print_pdf
+from viewer.ui.tokens import SPACE
 
 
 class ExportDialog(QDialog):
@@ -41,6 +42,8 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
+        form.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
+        form.setSpacing(SPACE[3])
         form.addRow(self.tr("What"), self._scope)
         form.addRow(self.tr("Format"), self._format)
         form.addRow(buttons)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 SERIF = ("Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "SimSun")
-SANS = ("Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei")
+SANS = ("Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei")
 KAI = ("LXGW WenKai", "KaiTi", "STKaiti", "Kaiti SC", "AR PL UKai CN")
 
 
@@ -20,9 +22,10 @@ def kai(pixels: float) -> QFont:
 
 
 def interface(system: QFont) -> QFont:
-    """The system's own face, and behind it one with the simplified forms of characters, whatever the locale says."""
+    """The system's face for the window itself, with a Chinese one of even weight behind it."""
     font = QFont(system)
-    font.setFamilies([system.family(), *SANS])
+    family = system.families()[0] if system.families() else system.family()
+    font.setFamilies([family, *(each for each in SANS if each in _installed())])
     return font
 
 
@@ -31,9 +34,15 @@ def has_chinese() -> bool:
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
 
 
+@cache
+def _installed() -> frozenset[str]:
+    # A family that is not there must not be asked for: the system would put another face in its place.
+    return frozenset(QFontDatabase.families())
+
+
 def _font(families: tuple[str, ...], pixels: float) -> QFont:
     font = QFont()
-    font.setFamilies(list(families))
+    font.setFamilies([family for family in families if family in _installed()] or list(families))
     font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPixelSize(max(6, round(pixels)))
+    font.setPixelSize(max(1, round(pixels)))
     return font

@@ -167,12 +167,8 @@ class TextPage:
         look.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         look.setBackground(QColor(self._look.colours.hairline))
         self._begin(look)
-        # An empty paragraph is as high as its type: only the smallest one lets the line be a hairline.
-        smallest = QTextCharFormat()
-        font = QFont()
-        font.setPixelSize(1)
-        smallest.setFont(font)
-        self._cursor.setBlockCharFormat(smallest)
+        # A line is as high as its letters at least: an empty one in the smallest size is a hairline.
+        self._cursor.setBlockCharFormat(self._characters(0, self._look.colours.ink, bold=False, kai=False))
 
     def _piece(
         self, part: str, block: int | None, text: str, size: int, colour: str, *,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from viewer.ui import fonts
 from viewer.ui.tokens import COLOURS, RADIUS, SPACE, Colours, Scheme
 
 SYSTEM = "system"
@@ -24,6 +25,7 @@ def apply(application: QApplication, chosen: Scheme) -> None:
     """Dress the application."""
     colours = COLOURS[chosen]
     application.setStyle("Fusion")
+    application.setFont(fonts.interface(application.font()))
     application.setPalette(_palette(colours))
     application.setStyleSheet(_sheet(colours))
 
@@ -104,5 +106,6 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QComboBox, QSpinBox {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   padding: {s4}px {s8}px; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {c.paper}; border: 1px solid {c.hairline}; }}
 """
