@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from db import archive
 from db.archive import Database
 from viewer import messages, places, resources
-from viewer.ui import jobs, language
+from viewer.ui import fonts, jobs, language
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings, in_folder, of_user
 
@@ -56,6 +56,8 @@ def prepared(application: object) -> QApplication:
     application.setApplicationName("baoku")
     application.setApplicationDisplayName("Baoku 报库")
     application.setDesktopFileName("baoku")
+    # Before the first widget: those that a style sheet has touched don't take a later font.
+    application.setFont(fonts.interface(application.font()))
     application.setWindowIcon(QIcon(str(resources.path("icon.svg"))))
     return application
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from viewer.ui.line_edit import LineEdit
 from viewer.ui.tokens import SPACE
 
 
@@ -20,7 +21,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._text = QLineEdit(self)
+        self._text = LineEdit(self)
         self._text.setObjectName("findText")
         self._text.setAccessibleName(self.tr("Find in the article"))
         self._text.setPlaceholderText(self.tr("Find in the article"))

@@ -7,13 +7,14 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from viewer.ui.icons import icon
+from viewer.ui.line_edit import LineEdit
 from viewer.ui.tokens import Scheme
 
 PAUSE = 150
 """Milliseconds without a committed keystroke after which a query is searched."""
 
 
-class SearchBar(QLineEdit):
+class SearchBar(LineEdit):
     """The pane; tells the query that is meant, and when the search is over or the list is wanted."""
 
     query_meant = Signal(str)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.ui import fonts
 from viewer.ui.tokens import COLOURS, RADIUS, SPACE, Colours, Scheme
 
 SYSTEM = "system"
@@ -25,7 +24,6 @@ def apply(application: QApplication, chosen: Scheme) -> None:
     """Dress the application."""
     colours = COLOURS[chosen]
     application.setStyle("Fusion")
-    application.setFont(fonts.interface(application.font()))
     application.setPalette(_palette(colours))
     application.setStyleSheet(_sheet(colours))
 
@@ -106,6 +104,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QComboBox, QSpinBox {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   padding: {s4}px {s8}px; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ width: 0; height: 0; margin-right: {s8}px; border-left: 4px solid {c.paper};
+  border-right: 4px solid {c.paper}; border-top: 5px solid {c.second}; }}
 QComboBox QAbstractItemView {{ background: {c.paper}; border: 1px solid {c.hairline}; }}
 """

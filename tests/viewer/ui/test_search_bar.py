@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from viewer.ui.search_bar import SearchBar
@@ -86,3 +86,12 @@ def test_the_arrow_goes_down_to_the_list(qtbot: QtBot, bar: SearchBar) -> None:
 def test_the_empty_bar_says_how_much_there_is(bar: SearchBar) -> None:
     bar.count(36544)
     assert "36,544" in bar.placeholderText()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])
+def test_the_windows_shortcuts_are_heard_while_one_types(bar: SearchBar, key: Qt.Key) -> None:
+    # Qt asks the widget with the focus first; one that accepts keeps the key from the shortcut.
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    asked.ignore()
+    QCoreApplication.sendEvent(bar, asked)
+    assert not asked.isAccepted()
