@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from db import browse
@@ -141,9 +141,9 @@ class Commands(QObject):
         reader = self._window.frame.reader
         if reader.reading is not None:
             said = reader.selected_text() or (reader.reading.article.headline or "")
-            data = QMimeData()
-            data.setText(f"{said}{newsroom_citation(reader.reading.article, reader.reading.issue)}")
-            QApplication.clipboard().setMimeData(data)
+            source = newsroom_citation(reader.reading.article, reader.reading.issue)
+            # Plain text only: a QMimeData made in Python outlives the application and ends it with a fault.
+            QApplication.clipboard().setText(f"{said}{source}")
             self._window.tell(self.tr("Copied with its source."))
 
     def _go_to_search(self) -> None:
