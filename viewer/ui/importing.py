@@ -9,11 +9,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer import messages
 from viewer.importing.report import Progress, Report
-from viewer.ui import jobs
+from viewer.ui import jobs, language
 
 _BETWEEN = 0.05
 """Seconds between two words of progress: what the eye can follow, and no flood of events."""
+
+
+def details(report: Report) -> str:
+    """What became of every file, a line each, with what the importer was unsure of below it; failures come first."""
+    lines = []
+    for file in sorted(report.files, key=lambda each: each.status != "failed"):
+        lines.append(messages.file_line(file, language.say))
+        for warning in file.warnings:
+            place = f"{warning.line}: " if warning.line is not None else ""
+            lines.append(f"    {place}{warning.message}")
+    return "\n".join(lines)
 
 
 class Importing(QObject):

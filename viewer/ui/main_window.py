@@ -15,7 +15,7 @@ from db.search.find import Result, Sort
 from db.search.query import Query
 from viewer import messages
 from viewer.importing.report import Progress, Report
-from viewer.ui import fonts, language, memory, theme
+from viewer.ui import fonts, importing, language, memory, theme
 from viewer.ui.actions import Actions
 from viewer.ui.commands import Commands
 from viewer.ui.exporting import Exporting
@@ -223,8 +223,7 @@ class MainWindow(QMainWindow):
         self.frame.notice.progress(text, progress.done, progress.total)
 
     def _show_report(self, report: Report) -> None:
-        lines = [messages.file_line(file, language.say) for file in report.files]
-        self.frame.notice.say(messages.report_line(report, language.say), "\n".join(lines))
+        self.frame.notice.say(messages.report_line(report, language.say), importing.details(report))
         self.refresh()
         brought = [issue for file in report.files for issue in file.issues]
         if brought and self.current_article() is None:
