@@ -93,6 +93,6 @@ def mark_current(db: Database) -> None:
 
 def _write(db: Database, rows: Iterable[tuple[int, Article]], pairs: str, characters: str) -> None:
     for key, article in rows:
-        title, body = title_parts(article), body_parts(article)
-        db.conn.execute(pairs, (key, grams.index_text(title), grams.index_text(body)))
-        db.conn.execute(characters, (key, grams.characters(title + body)))
+        title, body = grams.index_texts(title_parts(article)), grams.index_texts(body_parts(article))
+        db.conn.execute(pairs, (key, grams.tokens(title), grams.tokens(body)))
+        db.conn.execute(characters, (key, grams.characters((title, body))))

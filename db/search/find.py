@@ -1,0 +1,144 @@
+"""The answer to a query: how many articles match, and the hits in order, a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from sqlite_utils import Database
+
+from db import archive, articles
+from db.records import Article, Hit
+from db.search import easing, plan, snippet
+from db.search.marks import marks
+from db.search.plan import Plan
+from db.search.query import Query, parse
+
+Sort = Literal["relevance", "date"]
+
+_RANKED = 2000
+"""So many of the newest matches are put in order of relevance: bm25 of all would take seconds in a large archive."""
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a search found; hits are the first of total, and more() gives the rest."""
+
+    text: str
+    """As typed."""
+    query: Query
+    """What was searched: the text understood, or what it was eased to."""
+    sort: Sort
+    total: int
+    hits: tuple[Hit, ...]
+    searched: int
+    """Articles in the archive."""
+    words: tuple[str, ...] = ()
+    """The words searched one by one, the text itself being nowhere; else none."""
+    substring: bool = False
+    """Whether words of letters or digits were taken as parts of longer ones, being nowhere whole."""
+
+
+def search(db: Database, text: str, *, sort: Sort = "relevance", limit: int = 50) -> Result:
+    """Find the articles that a typed text describes, by relevance or newest first; any text is fine.
+
+    A text that is nowhere is eased: words of letters as parts of longer ones, then jieba's words one by one; the result
+    says so. Raises ArchiveError's kinds and Interrupted.
+    """
+    with archive.world_errors(archive.location(db)):
+        query = parse(text)
+        searched = int(db.execute("SELECT count(*) FROM article").fetchone()[0])
+        result = Result(text, query, sort, _total(db, query), (), searched)
+        if not result.total:
+            eased = (replace(result, query=each.query, words=each.words, substring=each.substring)
+                     for each in easing.eased(query))  # fmt: skip
+            counted = (replace(each, total=_total(db, each.query)) for each in eased)
+            result = next((each for each in counted if each.total), result)
+        return replace(result, hits=_hits(db, result.query, sort, 0, limit))
+
+
+def more(db: Database, result: Result, offset: int, limit: int) -> tuple[Hit, ...]:
+    """The hits of a result from offset on, at most limit; raises ArchiveError's kinds and Interrupted."""
+    with archive.world_errors(archive.location(db)):
+        return _hits(db, result.query, result.sort, offset, limit)
+
+
+def _total(db: Database, query: Query) -> int:
+    if query.root is None:
+        return 0
+    found = plan.compile(query.root)
+    return int(db.execute(f"SELECT count(*) FROM {found.table} WHERE {found.where}", found.parameters).fetchone()[0])
+
+
+def _hits(db: Database, query: Query, sort: Sort, offset: int, limit: int) -> tuple[Hit, ...]:
+    if query.root is None:
+        return ()
+    found = plan.compile(query.root)
+    if sort == "date" or not found.ranks:
+        return _shown(db, query, _newest(db, found, offset, limit))
+    best = _best(db, found, offset, min(limit, _RANKED - offset)) if offset < _RANKED else []
+    after = max(offset, _RANKED)
+    return _shown(db, query, best + _newest(db, found, after, offset + limit - after))
+
+
+def _newest(db: Database, found: Plan, offset: int, limit: int) -> list[int]:
+    """Keys of hits, newest day first, each day's first page first."""
+    if limit <= 0:
+        return []
+    rows = db.execute(
+        f"SELECT {found.key} FROM {found.table} WHERE {found.where} ORDER BY {found.key} DESC LIMIT ? OFFSET ?",
+        [*found.parameters, limit, offset],
+    )
+    return [row[0] for row in rows]
+
+
+def _best(db: Database, found: Plan, offset: int, limit: int) -> list[int]:
+    """Keys of the newest hits, the best match first."""
+    rows = db.execute(
+        f"SELECT key FROM (SELECT rowid AS key, rank AS score FROM {found.table} WHERE {found.where}"
+        " ORDER BY rowid DESC LIMIT ?) ORDER BY score, key DESC LIMIT ? OFFSET ?",
+        [*found.parameters, _RANKED, limit, offset],
+    )
+    return [row[0] for row in rows]
+
+
+def _shown(db: Database, query: Query, keys: Sequence[int]) -> tuple[Hit, ...]:
+    """The hits under some keys, in their order."""
+    return tuple(
+        hit for start in range(0, len(keys), _BATCH) for hit in _batch(db, query, keys[start : start + _BATCH])
+    )
+
+
+def _batch(db: Database, query: Query, keys: Sequence[int]) -> list[Hit]:
+    marked = ",".join("?" * len(keys))
+    rows = db.execute(
+        f"""SELECT index_key, article.id, issue.id, newspaper.title, issue.date FROM article
+        JOIN issue ON issue.id = article.issue JOIN newspaper ON newspaper.id = issue.newspaper
+        WHERE index_key IN ({marked})""",
+        keys,
+    )
+    homes = {row[0]: row[1:] for row in rows}
+    homes_in_order = [homes[key] for key in keys if key in homes]
+    found = {article.id: article for article in articles.many(db, [home[0] for home in homes_in_order])}
+    return [_hit(query, found[home[0]], *home[1:]) for home in homes_in_order if home[0] in found]
+
+
+def _hit(query: Query, article: Article, issue: int, newspaper: str, day: str | None) -> Hit:
+    places = marks(query, article)
+    title, title_spans = snippet.title(article, places)
+    shown, shown_spans = snippet.around(article, places)
+    return Hit(
+        article=article.id or 0,
+        issue=issue,
+        newspaper=newspaper,
+        date=date.fromisoformat(day) if day else None,
+        page=article.placements[0].page if article.placements else "",
+        title=title,
+        title_spans=title_spans,
+        snippet=shown,
+        snippet_spans=shown_spans,
+        kind=article.kind,
+    )
