@@ -8,6 +8,7 @@ gives the same tokens for ever, and a change of version() means that every archi
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from array import array
 from collections.abc import Callable, Iterable, Sequence
@@ -29,6 +30,8 @@ PARTING = "\ufdd1"
 """Stands for a blank that parts two words."""
 _WORD_MARK = "\ufdd2"
 """Leads the token of a whole word, so that it can't be taken for a pair of characters."""
+_UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
+"""Code points as numbers of this machine, which array takes as they are."""
 
 
 def version() -> str:
@@ -81,7 +84,8 @@ def tokens(column: str) -> str:
 
 def characters(columns: Iterable[str]) -> str:
     """The distinct characters of some columns' texts, for queries of one character."""
-    return " ".join(set().union(*columns) - {_END, PARTING})
+    codes = set(array("I", "".join(columns).encode(_UTF32)))
+    return " ".join(char for char in map(chr, codes) if char not in (_END, PARTING))
 
 
 def phrase(squeezed: str) -> str:
@@ -98,10 +102,10 @@ def _pairs(squeezed: str) -> str:
     """Overlapping pairs, blank between; woven as an array of code points, many times faster than pair by pair."""
     if len(squeezed) < 2:
         return ""
-    codes = array("I", squeezed.encode("utf-32-le"))
-    woven = array("I", " ".encode("utf-32-le")) * (3 * len(codes) - 4)
+    codes = array("I", squeezed.encode(_UTF32))
+    woven = array("I", [ord(" ")]) * (3 * len(codes) - 4)
     woven[0::3], woven[1::3] = codes[:-1], codes[1:]
-    return woven.tobytes().decode("utf-32-le")
+    return woven.tobytes().decode(_UTF32)
 
 
 @cache

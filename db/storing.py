@@ -85,15 +85,18 @@ def _put_articles(db: Database, issue: Issue, issue_id: int, before: dict[int, A
     next_number = db.execute("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'article'").fetchone()[
         0
     ]
-    stored = []
+    stored, indexed = [], []
     for n, article in enumerate(issue.articles):
         if article.id in before:
             _replace(db, n, before[article.id], article)
         else:
             article = replace(article, id=article.id or next_number)
             next_number = max(next_number, article.id or 0) + 1
-            _insert(db, issue_id, n, next(keys), article)
+            key = next(keys)
+            _insert(db, issue_id, n, key, article)
+            indexed.append((key, article))
         stored.append(article)
+    index.add(db, indexed)
     return stored
 
 
@@ -103,7 +106,6 @@ def _insert(db: Database, issue_id: int, n: int, key: int, article: Article) -> 
         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (article.id, issue_id, n, key, *_own_fields(article)),
     )
-    index.add(db, [(key, article)])
 
 
 def _replace(db: Database, n: int, old: Article, new: Article) -> None:

@@ -12,7 +12,9 @@ from db import grams
 
 def of_query(text: str) -> tuple[str, ...]:
     """The words to look for in a text without blanks: those of two characters and more, or all if there are none."""
-    words: tuple[str, ...] = tuple(dict.fromkeys(word for word in _tokenizer().cut(text) if word.strip()))
+    words: tuple[str, ...] = tuple(
+        dict.fromkeys(word for word in _tokenizer().cut(text) if any(map(str.isalnum, word)))
+    )
     return tuple(word for word in words if len(word) > 1 or grams.is_letter(word)) or words
 
 
