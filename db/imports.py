@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Literal
 
 from sqlite_utils import Database
 
-from db import archive
-from db.records import Source
+from db import archive, storing
+from db.records import Issue, Source
 
 Status = Literal["added", "duplicate", "failed"]
 
@@ -53,14 +54,19 @@ def record_file(
     )  # fmt: skip
 
 
-def keep_raw(db: Database, source: Source, data: bytes) -> None:
-    """Keep the bytes of a source file, so that a better parser can read it again; within the caller's transaction."""
-    key = {"name": source.name, "sha256": source.sha256, "encoding": source.encoding}
-    db.table("source_file").insert(key, ignore=True)
-    db.execute(
-        "UPDATE source_file SET raw = ? WHERE sha256 = ? AND name = ? AND encoding = ?",
-        [zlib.compress(data), source.sha256, source.name, source.encoding],
-    )
+def add(db: Database, issue: Issue, raw: Mapping[Source, bytes]) -> int:
+    """Store an issue together with the bytes it was read from, in one transaction, and return its number.
+
+    The bytes stay so that a better parser can read them again.
+    """
+    with archive.transaction(db):
+        issue_id = storing.put(db, issue)
+        for source, data in raw.items():
+            db.execute(
+                "UPDATE source_file SET raw = ? WHERE sha256 = ? AND name = ? AND encoding = ?",
+                [zlib.compress(data), source.sha256, source.name, source.encoding],
+            )
+    return issue_id
 
 
 def _now() -> str:

@@ -45,7 +45,9 @@ def heading(db: Database, issue_id: int) -> Issue:
     if row is None:
         raise NoSuchRecord("issue", issue_id)
     day = date.fromisoformat(row[1]) if row[1] else None
-    return Issue(newspapers.get(db, row[0]), day, *row[2:], id=issue_id)
+    edition, number, whole_number, pages_declared, weekday, lunar = row[2:]
+    newspaper = newspapers.get(db, row[0])
+    return Issue(newspaper, day, edition, number, whole_number, pages_declared, weekday, lunar, id=issue_id)
 
 
 def store(db: Database, issue: Issue) -> int:

@@ -232,7 +232,7 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a text, in code points: from start up to, not including, end."""
+    """A stretch of a text, in code points, end exclusive."""
 
     start: int
     end: int
@@ -240,27 +240,25 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place in an article's stored text that a query matches, in code points of that text."""
+    """A place in an article that a query matches; block is an index into Article.blocks where part is "block"."""
 
     part: Literal["kicker", "headline", "deck", "column", "byline", "dateline", "block"]
     block: int | None
-    """Index into Article.blocks; None in any other part."""
     start: int
     end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An article that a search found, as a list shows it; the spans are those of the matches in title and snippet."""
+    """An article that a query finds, as a list shows it; spans are the matches in title and snippet."""
 
     article: int
     issue: int
     newspaper: str
     date: date | None
     page: str
-    """Label of the first page it stands on; "" where none is known."""
+    kind: ArticleKind
     title: str
     title_spans: tuple[Span, ...]
     snippet: str
     snippet_spans: tuple[Span, ...]
-    kind: ArticleKind

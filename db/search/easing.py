@@ -26,10 +26,10 @@ def eased(query: Query) -> Iterator[Eased]:
         return
     cut = _changed(query.root, _as_substring)
     if cut != query.root:
-        yield Eased(Query(query.text, cut), substring=True)
+        yield Eased(replace(query, root=cut), substring=True)
     parted = _changed(query.root, _as_words)
     if parted != query.root:
-        looser = Query(query.text, parted)
+        looser = replace(query, root=parted)
         yield Eased(looser, words=tuple(term.text for term in looser.terms))
 
 

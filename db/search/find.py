@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -11,10 +11,10 @@ from sqlite_utils import Database
 
 from db import archive, articles
 from db.records import Article, Hit
-from db.search import easing, plan, snippet
+from db.search import easing, snippets, statement
 from db.search.marks import marks
-from db.search.plan import Plan
 from db.search.query import Query, parse
+from db.search.statement import Statement
 
 Sort = Literal["relevance", "date"]
 
@@ -53,10 +53,7 @@ def search(db: Database, text: str, *, sort: Sort = "relevance", limit: int = 50
         searched = int(db.execute("SELECT count(*) FROM article").fetchone()[0])
         result = Result(text, query, sort, _total(db, query), (), searched)
         if not result.total:
-            eased = (replace(result, query=each.query, words=each.words, substring=each.substring)
-                     for each in easing.eased(query))  # fmt: skip
-            counted = (replace(each, total=_total(db, each.query)) for each in eased)
-            result = next((each for each in counted if each.total), result)
+            result = next(_found_by_easing(db, result), result)
         return replace(result, hits=_hits(db, result.query, sort, 0, limit))
 
 
@@ -66,17 +63,23 @@ def more(db: Database, result: Result, offset: int, limit: int) -> tuple[Hit, ..
         return _hits(db, result.query, result.sort, offset, limit)
 
 
+def _found_by_easing(db: Database, result: Result) -> Iterator[Result]:
+    for each in easing.eased(result.query):
+        if total := _total(db, each.query):
+            yield replace(result, query=each.query, total=total, words=each.words, substring=each.substring)
+
+
 def _total(db: Database, query: Query) -> int:
     if query.root is None:
         return 0
-    found = plan.compile(query.root)
+    found = statement.compile(query.root)
     return int(db.execute(f"SELECT count(*) FROM {found.table} WHERE {found.where}", found.parameters).fetchone()[0])
 
 
 def _hits(db: Database, query: Query, sort: Sort, offset: int, limit: int) -> tuple[Hit, ...]:
     if query.root is None:
         return ()
-    found = plan.compile(query.root)
+    found = statement.compile(query.root)
     if sort == "date" or not found.ranks:
         return _shown(db, query, _newest(db, found, offset, limit))
     best = _best(db, found, offset, min(limit, _RANKED - offset)) if offset < _RANKED else []
@@ -84,7 +87,7 @@ def _hits(db: Database, query: Query, sort: Sort, offset: int, limit: int) -> tu
     return _shown(db, query, best + _newest(db, found, after, offset + limit - after))
 
 
-def _newest(db: Database, found: Plan, offset: int, limit: int) -> list[int]:
+def _newest(db: Database, found: Statement, offset: int, limit: int) -> list[int]:
     """Keys of hits, newest day first, each day's first page first."""
     if limit <= 0:
         return []
@@ -95,7 +98,7 @@ def _newest(db: Database, found: Plan, offset: int, limit: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def _best(db: Database, found: Plan, offset: int, limit: int) -> list[int]:
+def _best(db: Database, found: Statement, offset: int, limit: int) -> list[int]:
     """Keys of the newest hits, the best match first."""
     rows = db.execute(
         f"SELECT key FROM (SELECT rowid AS key, rank AS score FROM {found.table} WHERE {found.where}"
@@ -128,8 +131,8 @@ def _batch(db: Database, query: Query, keys: Sequence[int]) -> list[Hit]:
 
 def _hit(query: Query, article: Article, issue: int, newspaper: str, day: str | None) -> Hit:
     places = marks(query, article)
-    title, title_spans = snippet.title(article, places)
-    shown, shown_spans = snippet.around(article, places)
+    title, title_spans = snippets.title(article, places)
+    shown, shown_spans = snippets.around(article, places)
     return Hit(
         article=article.id or 0,
         issue=issue,

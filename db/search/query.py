@@ -64,6 +64,8 @@ class Query:
 
     text: str
     root: Node | None
+    literal: bool = False
+    """Whether something looked like a sign of the language, made no sense, and was taken as mere characters."""
 
     @property
     def is_empty(self) -> bool:
@@ -78,8 +80,9 @@ class Query:
 
 def parse(text: str) -> Query:
     """Understand a typed text; never raises."""
-    tokens = _settled(_bracketed(list(_tokens(text))))
-    return Query(text, _any(_Reader(tokens), title=False))
+    typed = list(_tokens(text))
+    tokens = _settled(_bracketed(typed))
+    return Query(text, _any(_Reader(tokens), title=False), literal=tokens != typed)
 
 
 _Symbol = Literal["(", ")", "AND", "OR", "NOT", "title:"]

@@ -16,8 +16,8 @@ _INDEX, _CHARACTERS, _ARTICLES = "article_index", "article_characters", "article
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """The source and condition of a SELECT that gives the keys of all hits under the name of `key`."""
+class Statement:
+    """Source and condition of a SELECT that gives the keys of all hits under the name of `key`."""
 
     table: str
     key: str
@@ -30,8 +30,8 @@ class Plan:
         return self.table == _INDEX
 
 
-def compile(root: Node) -> Plan:
-    """The plan that finds what a query's tree describes."""
+def compile(root: Node) -> Statement:
+    """The statement that finds what a query's tree describes."""
     parts = _conjunction(root)
     matches = {part.table: part for part in parts if isinstance(part, _Match)}
     source = matches.get(_INDEX) or matches.get(_CHARACTERS)
@@ -43,7 +43,7 @@ def compile(root: Node) -> Plan:
             condition = _condition(part)
             conditions.append(condition.sql.format(key=key))
             parameters += condition.parameters
-    return Plan(table, key, " AND ".join(conditions), tuple(parameters))
+    return Statement(table, key, " AND ".join(conditions), tuple(parameters))
 
 
 @dataclass(frozen=True, slots=True)
