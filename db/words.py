@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from db import grams
 
+_EMPTY = frozenset("的地得了着过吗呢吧啊之而且与和及或在是也就都还又这那我你他她它") | frozenset(
+    "什么 怎么 怎样 怎么样 如何 为何 为什么 是否 哪里 哪些 哪个 多少 几个 时候 有没有 是不是 能不能 可以 我们 他们".split()
+)
+"""Words that say nothing of what a text is about."""
+
 
 def of_query(text: str) -> tuple[str, ...]:
-    """The words to look for in a text without blanks: those of two characters and more, or all if there are none."""
-    words: tuple[str, ...] = tuple(
-        dict.fromkeys(word for word in _tokenizer().cut(text) if any(map(str.isalnum, word)))
-    )
+    """The words to look for in a text without blanks, each once, in order: no signs, particles and question words.
+
+    Single characters count only where there is nothing longer.
+    """
+    cut: Iterator[str] = _tokenizer().cut(text)
+    words = tuple(dict.fromkeys(word for word in cut if word not in _EMPTY and any(map(str.isalnum, word))))
     return tuple(word for word in words if len(word) > 1 or grams.is_letter(word)) or words
 
 

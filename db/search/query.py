@@ -82,7 +82,8 @@ def parse(text: str) -> Query:
     """Understand a typed text; never raises."""
     typed = list(_tokens(text))
     tokens = _settled(_bracketed(typed))
-    return Query(text, _any(_Reader(tokens), title=False), literal=tokens != typed)
+    bad_date = any(isinstance(token, Term) and not token.exact and _DATE.match(token.text) for token in tokens)
+    return Query(text, _any(_Reader(tokens), title=False), literal=bad_date or tokens != typed)
 
 
 _Symbol = Literal["(", ")", "AND", "OR", "NOT", "title:"]
