@@ -10,9 +10,12 @@ from typing import Any
 
 from db import grams
 
-_EMPTY = frozenset("的地得了着过吗呢吧啊之而且与和及或在是也就都还又这那我你他她它") | frozenset(
-    "什么 怎么 怎样 怎么样 如何 为何 为什么 是否 哪里 哪些 哪个 多少 几个 时候 有没有 是不是 能不能 可以 我们 他们".split()
-)
+_PARTICLES = "的地得了着过吗呢吧啊之而且与和及或在是也就都还又这那我你他她它"
+_QUESTIONS = (
+    "什么", "怎么", "怎样", "怎么样", "如何", "为何", "为什么", "是否", "哪里", "哪些", "哪个", "多少", "几个", "时候",
+    "有没有", "是不是", "能不能", "可以", "我们", "他们",
+)  # fmt: skip
+_EMPTY = frozenset((*_PARTICLES, *_QUESTIONS))
 """Words that say nothing of what a text is about."""
 
 

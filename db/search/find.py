@@ -48,7 +48,7 @@ def search(db: Database, text: str, *, sort: Sort = "relevance", limit: int = 50
     A text that is nowhere is eased: words of letters as parts of longer ones, then jieba's words one by one; the result
     says so. Raises ArchiveError's kinds and Interrupted.
     """
-    with archive.world_errors(archive.location(db)):
+    with archive.world_errors(db):
         query = parse(text)
         searched = int(db.execute("SELECT count(*) FROM article").fetchone()[0])
         result = Result(text, query, sort, _total(db, query), (), searched)
@@ -59,7 +59,7 @@ def search(db: Database, text: str, *, sort: Sort = "relevance", limit: int = 50
 
 def more(db: Database, result: Result, offset: int, limit: int) -> tuple[Hit, ...]:
     """The hits of a result from offset on, at most limit; raises ArchiveError's kinds and Interrupted."""
-    with archive.world_errors(archive.location(db)):
+    with archive.world_errors(db):
         return _hits(db, result.query, result.sort, offset, limit)
 
 

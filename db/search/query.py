@@ -86,7 +86,7 @@ def parse(text: str) -> Query:
     return Query(text, _any(_Reader(tokens), title=False), literal=bad_date or tokens != typed)
 
 
-_Symbol = Literal["(", ")", "AND", "OR", "NOT", "title:"]
+_Symbol = Literal["(", ")", "AND", "OR", "NOT", "-", "title:"]
 _Token = Term | Days | _Symbol
 
 _DEEPEST = 32
@@ -102,7 +102,7 @@ _OPERATOR = re.compile(r"(?:AND|OR|NOT|ＡＮＤ|ＯＲ|ＮＯＴ)(?=[\s(（)）
 _MINUS = re.compile(r"[-－](?=[^\s)）\-－])")
 _PIECE = re.compile(r"[(（]|[)）]|[^\s()（）]+")
 _OPERATORS: dict[str, _Symbol] = {
-    "AND": "AND", "ＡＮＤ": "AND", "OR": "OR", "ＯＲ": "OR", "NOT": "NOT", "ＮＯＴ": "NOT", "-": "NOT", "－": "NOT"
+    "AND": "AND", "ＡＮＤ": "AND", "OR": "OR", "ＯＲ": "OR", "NOT": "NOT", "ＮＯＴ": "NOT", "-": "-", "－": "-"
 }  # fmt: skip
 _OPENING, _CLOSING = "(（", ")）"
 # What stands around a word in running text; signs that are part of names and figures (C++, 3%, #) stay.
@@ -183,7 +183,7 @@ def _settled(tokens: list[_Token]) -> list[_Token]:
         token = tokens[at]
         begins = bool(settled) and settled[-1] not in (")", "AND", "OR")
         ends = at > 0 and (isinstance(tokens[at - 1], Term | Days) or tokens[at - 1] == ")")
-        if token == "title:" and not begins:
+        if token in ("-", "title:") and not begins:
             continue
         if (token == "NOT" and not begins) or (token in ("AND", "OR") and not (begins and ends)):
             settled.append(Term(str(token)))
@@ -231,9 +231,10 @@ def _all(reader: _Reader, *, title: bool) -> Node | None:
 
 def _one(reader: _Reader, *, title: bool) -> Node | None:
     wanted = True
-    while reader.next in ("NOT", "title:"):
-        title = title or reader.next == "title:"
-        wanted = wanted if reader.take() == "title:" else not wanted
+    while (symbol := reader.next) in ("NOT", "-", "title:"):
+        reader.take()
+        title = title or symbol == "title:"
+        wanted = wanted if symbol == "title:" else not wanted
     match reader.next:
         case "(":
             reader.take()

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from strategies import texts
+
+from db.search.query import And, Days, Node, Not, Or, Term, parse
+
+
+def exact(text: str, title: bool = False) -> Term:
+    return Term(text, exact=True, title=title)
+
+
+def titled(text: str) -> Term:
+    return Term(text, title=True)
+
+
+A, B, C = Term("甲乙"), Term("丙丁"), Term("戊己")
+YEAR = Days(date(2025, 1, 1), date(2025, 12, 31))
+
+UNDERSTOOD: list[tuple[str, Node | None]] = [
+    ("甲乙", A),
+    (" 甲乙\u3000丙丁\n", And((A, B))),
+    ("甲乙 AND 丙丁", And((A, B))),
+    ("甲乙 OR 丙丁 戊己", Or((A, And((B, C))))),
+    ("（甲乙 OR 丙丁） 戊己", And((Or((A, B)), C))),
+    ("甲乙 NOT 丙丁", And((A, Not(B)))),
+    ("甲乙 -丙丁", And((A, Not(B)))),
+    ("甲乙 －（丙丁 戊己）", And((A, Not(And((B, C)))))),
+    ("NOT 甲乙", Not(A)),
+    ("NOT NOT 甲乙", A),
+    ("NOT (NOT 甲乙)", A),
+    ("甲乙 ＯＲ 丙丁 ＡＮＤ ＮＯＴ 戊己", Or((A, And((B, Not(C)))))),
+    ("甲乙 甲乙", A),
+    ("甲乙 OR 甲乙", A),
+    ("((甲乙))", A),
+    ('"甲乙 丙丁"', exact("甲乙 丙丁")),
+    ("“甲乙”", exact("甲乙")),
+    ("「甲乙」 『丙丁』 ＂戊己＂", And((exact("甲乙"), exact("丙丁"), exact("戊己")))),
+    ('"他说""好"""', exact('他说"好"')),
+    ('"他说“好”"', exact("他说“好”")),
+    ('-"甲乙"', Not(exact("甲乙"))),
+    ('("甲乙" OR "丙丁")', Or((exact("甲乙"), exact("丙丁")))),
+    ("title:甲乙 丙丁", And((titled("甲乙"), B))),
+    ("标题：甲乙", titled("甲乙")),
+    ("標題: “甲乙”", exact("甲乙", title=True)),
+    ("Title:(甲乙 OR -丙丁)", Or((titled("甲乙"), Not(titled("丙丁"))))),
+    ("-title:甲乙", Not(titled("甲乙"))),
+    ("date:2025", YEAR),
+    ("日期：２０２５", YEAR),
+    ("日期:2025年", YEAR),
+    ("date:2025-02", Days(date(2025, 2, 1), date(2025, 2, 28))),
+    ("date:2024/2", Days(date(2024, 2, 1), date(2024, 2, 29))),
+    ("日期:2025年2月17日", Days(date(2025, 2, 17), date(2025, 2, 17))),
+    ("date:2025-02-01..2025-02-17", Days(date(2025, 2, 1), date(2025, 2, 17))),
+    ("date:2025..2024-03", Days(date(2024, 3, 1), date(2025, 12, 31))),
+    ("date:2025-02..", Days(date(2025, 2, 1), date.max)),
+    ("date:..2025-02", Days(date.min, date(2025, 2, 28))),
+    ("(甲乙 date:2025)", And((A, YEAR))),
+    ("甲乙 NOT date:2025", And((A, Not(YEAR)))),
+    # What wraps a word in running text goes, what belongs to it stays.
+    ("《甲乙》，", A),
+    ("甲乙。 ？ 丙丁", And((A, B))),
+    ("C++ 3.5% #甲乙", And((Term("C++"), Term("3.5%"), Term("#甲乙")))),
+    ("甲乙(丙丁)", Term("甲乙(丙丁")),
+    ("(甲乙（丙） OR 丙丁)", Or((Term("甲乙（丙"), B))),
+    ("他说“甲乙”了", Term("他说“甲乙”了")),
+    ("“甲乙”了", Term("甲乙”了")),
+    ("甲-乙", Term("甲-乙")),
+    ("and or not", And((Term("and"), Term("or"), Term("not")))),
+    ("小标题:甲", Term("小标题:甲")),
+    ("", None),
+    (" \n。…—", None),
+    ("()", None),
+    ('"" " "', None),
+    ("NOT ()", None),
+]
+
+LITERAL: list[tuple[str, Node | None]] = [
+    ("AND", Term("AND")),
+    ("甲乙 OR", And((A, Term("OR")))),
+    ("NOT", Term("NOT")),
+    ("甲乙 AND NOT", And((A, Term("NOT")))),
+    ("OR 甲乙", And((Term("OR"), A))),
+    ("(甲乙", A),
+    ("(甲乙 (丙丁)", And((A, B))),
+    ("(" * 40 + "甲乙" + ")" * 40, A),
+    ("date:2025-13", Term("date:2025-13")),
+    ("date:2025-02-30", Term("date:2025-02-30")),
+    ("date:昨天", Term("date:昨天")),
+    ("date:..", Term("date")),
+    ("-(", None),
+]
+
+
+@pytest.mark.parametrize(("text", "root"), UNDERSTOOD)
+def test_a_query_is_understood(text: str, root: Node | None) -> None:
+    query = parse(text)
+    assert query.root == root
+    assert query.is_empty == (root is None)
+
+
+@pytest.mark.parametrize(("text", "root"), LITERAL)
+def test_what_makes_no_sense_is_taken_literally(text: str, root: Node | None) -> None:
+    assert parse(text).root == root
+
+
+@pytest.mark.parametrize("text", [text for text, _ in LITERAL if text != "date:.."])
+def test_what_was_taken_literally_is_said(text: str) -> None:
+    assert parse(text).literal
+
+
+@pytest.mark.parametrize("text", ["甲乙 丙丁", "他说“甲乙”了", "1） 甲乙", "(甲乙 OR 丙丁)", "date:2025", '"date:13"'])
+def test_what_was_understood_is_not_called_literal(text: str) -> None:
+    assert not parse(text).literal
+
+
+def test_wanted_terms_leave_out_what_is_behind_not() -> None:
+    query = parse("甲乙 -丙丁 (title:戊己 OR NOT 庚辛 OR 甲乙) date:2025")
+    assert query.terms == (A, titled("戊己"))
+
+
+signs = st.sampled_from(
+    [*'()（）"“”「」-－ \n。', "AND", "OR", "NOT", "ＮＯＴ", "title:", "日期：", "date:", "2025", "..", "甲", "a"]
+)
+
+
+@given(st.lists(signs | texts).map("".join) | st.lists(signs | texts).map(" ".join))
+@example("NOT " * 2000 + "甲")
+@example("-(" * 2000 + "甲" + ")" * 2000)
+@example("title:" * 2000 + "甲")
+@example('"' * 2001)
+@example("\ud800 甲")
+def test_any_text_is_a_query(text: str) -> None:
+    query = parse(text)
+    assert query.text == text
+    assert query.is_empty or query.root is not None
