@@ -62,6 +62,23 @@ def neighbours(db: Database, article_id: int) -> tuple[int | None, int | None]:
     return (ids[place - 1] if place else None, ids[place + 1] if place + 1 < len(ids) else None)
 
 
+def exists(db: Database, article_id: int) -> bool:
+    """Whether there is an article under this number."""
+    return db.execute("SELECT 1 FROM article WHERE id = ?", [article_id]).fetchone() is not None
+
+
+def first_page(db: Database, article_id: int) -> int | None:
+    """The number of the page that an article begins on."""
+    row = db.execute("SELECT page FROM placement WHERE article = ? AND part = 0", [article_id]).fetchone()
+    return None if row is None else int(row[0])
+
+
+def of_issue_listed(db: Database, issue_id: int) -> list[ArticleListing]:
+    """Listings of all articles of an issue, in its order."""
+    rows = db.execute("SELECT id FROM article WHERE issue = ? ORDER BY n", [issue_id])
+    return listings(db, [row[0] for row in rows])
+
+
 def on_page(db: Database, page_id: int) -> list[ArticleListing]:
     """Listings of the articles on a page, down the page; an article in parts is listed once."""
     rows = db.execute("SELECT article FROM placement WHERE page = ? GROUP BY article ORDER BY min(position)", [page_id])

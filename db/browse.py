@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
 from db.errors import NoSuchRecord
 from db.records import IssueListing, NewspaperListing, PageListing, PeriodListing, Totals
 
+Branch = Literal["root", "newspaper", "year", "month", "issue", "page", "article"]
 _LISTING = """SELECT issue.id, newspaper.title, issue.date, issue.edition, issue.number, issue.whole_number,
     issue.pages_declared, (SELECT count(*) FROM page WHERE page.issue = issue.id),
     (SELECT count(*) FROM article WHERE article.issue = issue.id)
@@ -91,12 +92,39 @@ def pages(db: Database, issue_id: int) -> list[PageListing]:
     return [PageListing(*row) for row in rows]
 
 
-def newspaper_of(db: Database, issue_id: int) -> int:
-    """The number of the newspaper an issue belongs to; raises NoSuchRecord."""
-    row = db.execute("SELECT newspaper FROM issue WHERE id = ?", [issue_id]).fetchone()
+def newest_issue(db: Database) -> int | None:
+    """The issue with the latest date."""
+    row = db.execute("SELECT id FROM issue ORDER BY date DESC, id DESC LIMIT 1").fetchone()
+    return None if row is None else int(row[0])
+
+
+def issue_beside(db: Database, issue_id: int, by: int) -> int | None:
+    """The newspaper's next dated issue (by = 1) or the one before (by = -1)."""
+    sign, order = (">", "ASC") if by > 0 else ("<", "DESC")
+    row = db.execute(
+        f"""SELECT other.id FROM issue JOIN issue AS other ON other.newspaper = issue.newspaper
+        WHERE issue.id = ? AND (other.date, other.id) {sign} (issue.date, issue.id)
+        ORDER BY other.date {order}, other.id {order} LIMIT 1""",
+        [issue_id],
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def path_to(db: Database, article_id: int) -> list[tuple[Branch, int]]:
+    """The way through the tree to an article on its first page: kinds and numbers; as far as it goes."""
+    row = db.execute(
+        """SELECT newspaper, date, issue.id, page FROM article JOIN issue ON issue.id = article.issue
+        LEFT JOIN placement ON placement.article = article.id AND part = 0 WHERE article.id = ?""",
+        [article_id],
+    ).fetchone()
     if row is None:
-        raise NoSuchRecord("issue", issue_id)
-    return int(row[0])
+        return []
+    newspaper, day, issue_id, page = row
+    path: list[tuple[Branch, int]] = [("newspaper", newspaper), ("year", int(day[:4]) if day else 0)]
+    if day:
+        path.append(("month", int(day[5:7])))
+    path.append(("issue", issue_id))
+    return [*path, ("page", page), ("article", article_id)] if page else path
 
 
 def _listing(row: Sequence[Any]) -> IssueListing:

@@ -31,8 +31,9 @@ def table() -> Mapping[str, str]:
     for char in (chr(code) for block in _COMPATIBILITY for code in block):
         plain = unicodedata.normalize("NFKC", char)
         if len(plain) == 1 and plain != char:
-            table[char] = table.get(plain, plain)
-    return table
+            table[char] = plain
+    # 薴 is simplified to 苧, which is itself a traditional form: what is folded must fold no further.
+    return {char: table.get(plain, plain) for char, plain in table.items()}
 
 
 def substitution(table: Mapping[str, str]) -> Callable[[str], str]:

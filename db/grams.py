@@ -52,7 +52,7 @@ def squeeze(text: str) -> str:
 
 
 def offsets(text: str, squeezed: str) -> Sequence[int]:
-    """For each character of squeezed text, the offset of the character of the text that it stands for."""
+    """For each character of squeezed text, the offset in the text of what it stands for; a PARTING ends its word."""
     if len(text) == len(squeezed):
         return range(len(text))
     kept = iter([at for at, char in enumerate(text) if not char.isspace() and char not in _invisible()])

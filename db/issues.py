@@ -33,7 +33,7 @@ def get(db: Database, issue_id: int) -> Issue:
         pages=_pages(db, issue_id),
         articles=stored,
         contents=_contents(db, issue_id, {article.id: place for place, article in enumerate(stored)}),
-        sources=_sources(db, issue_id),
+        sources=sources(db, issue_id),
         warnings=_warnings(db, issue_id),
     )
 
@@ -94,7 +94,8 @@ def _contents(db: Database, issue_id: int, places: dict[int | None, int]) -> tup
     )
 
 
-def _sources(db: Database, issue_id: int) -> tuple[Source, ...]:
+def sources(db: Database, issue_id: int) -> tuple[Source, ...]:
+    """The files that an issue was read from, in their order."""
     rows = db.execute(
         "SELECT name, sha256, encoding FROM issue_source JOIN source_file ON source_file.id = source"
         " WHERE issue = ? ORDER BY n",

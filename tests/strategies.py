@@ -53,7 +53,7 @@ def blocks(draw: st.DrawFn) -> Block:
 
 def articles(labels: list[str]) -> st.SearchStrategy[Article]:
     """Articles on pages of these labels."""
-    placements = st.builds(Placement, st.sampled_from(labels), st.integers(1, 30)) if labels else st.nothing()
+    placements = _some(st.builds(Placement, st.sampled_from(labels), st.integers(1, 30))) if labels else st.just(())
     return st.builds(
         Article,
         kind=_kinds,
@@ -65,7 +65,7 @@ def articles(labels: list[str]) -> st.SearchStrategy[Article]:
         people=_some(st.builds(Person, filled, _roles, maybe)),
         dateline=maybe,
         place=maybe,
-        placements=_some(placements),
+        placements=placements,
         jumps=_some(st.builds(Jump, st.sampled_from(("to", "from")), filled, st.booleans(), maybe)),
         blocks=st.lists(blocks(), max_size=4).map(tuple),
     )

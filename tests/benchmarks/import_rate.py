@@ -13,12 +13,11 @@ from collections.abc import Callable, Iterable
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from corpus import asked_for, issues, say
-
 from db import archive, grams
 from db import issues as archive_issues
 from db.index import body_parts, title_parts
 from db.records import Issue
+from tests.benchmarks.corpus import asked_for, issues, say
 
 _FLOOR = "CREATE VIRTUAL TABLE found USING fts5(title, body, content='', tokenize='ascii')"
 _TRIGRAM = "CREATE VIRTUAL TABLE found USING fts5(title, body, content='', tokenize='trigram')"

@@ -3,7 +3,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from papers import MONDAY, article, issue
 from sqlite_utils import Database
 
 from db import archive, issues
@@ -11,6 +10,7 @@ from db.errors import ArchiveDamaged, Interrupted
 from db.records import Article, Block, Issue, Placement
 from db.search import find
 from db.search.find import more, search
+from tests.papers import MONDAY, article, issue
 
 TUESDAY = date(2025, 2, 18)
 

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from papers import article
 
 from db.records import Article, Block, Mark
 from db.search import snippets
 from db.search.marks import marks
 from db.search.query import parse
+from tests.papers import article
 
 MARKED = [
     ("成本革命", "一场成本革命", ["成本革命"]),

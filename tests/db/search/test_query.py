@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from strategies import texts
 
 from db.search.query import And, Days, Node, Not, Or, Term, parse
+from tests.strategies import texts
 
 
 def exact(text: str, title: bool = False) -> Term:

@@ -1,0 +1,69 @@
+CREATE TABLE newspaper(
+    id INTEGER PRIMARY KEY, title TEXT NOT NULL, parallel_title TEXT, cn TEXT, issn TEXT, postal_code TEXT,
+    supervisor TEXT, sponsor TEXT) STRICT;
+CREATE TABLE newspaper_alias(
+    alias TEXT PRIMARY KEY, newspaper INTEGER NOT NULL REFERENCES newspaper(id) ON DELETE CASCADE) STRICT;
+CREATE TABLE issue(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, newspaper INTEGER NOT NULL REFERENCES newspaper(id),
+    date TEXT CHECK(date IS date(date)), edition TEXT, number TEXT, whole_number TEXT, pages_declared INTEGER,
+    weekday_printed TEXT, lunar TEXT) STRICT;
+CREATE UNIQUE INDEX issue_by_date ON issue(newspaper, date, coalesce(edition, '')) WHERE date IS NOT NULL;
+CREATE TABLE page(
+    id INTEGER PRIMARY KEY, issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, label TEXT NOT NULL,
+    sequence INTEGER NOT NULL, section TEXT, UNIQUE(issue, label)) STRICT;
+CREATE TABLE page_editor(
+    page INTEGER NOT NULL REFERENCES page(id) ON DELETE CASCADE, n INTEGER NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY(page, n)) STRICT;
+CREATE TABLE furniture(
+    page INTEGER NOT NULL REFERENCES page(id) ON DELETE CASCADE, n INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK(kind IN ('masthead','folio','editors','contents_heading','imprint','unplaced')),
+    text TEXT NOT NULL, PRIMARY KEY(page, n)) STRICT;
+CREATE TABLE article(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE,
+    n INTEGER NOT NULL, kind TEXT NOT NULL CHECK(kind IN ('article','photo','contents','editor_note','notice','advertisement','staff','correction')), kicker TEXT, headline TEXT, deck TEXT,
+    rubric TEXT, byline TEXT, dateline TEXT, place TEXT, index_key INTEGER NOT NULL UNIQUE) STRICT;
+CREATE INDEX article_by_issue ON article(issue, n);
+CREATE TABLE placement(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, part INTEGER NOT NULL,
+    page INTEGER NOT NULL REFERENCES page(id) ON DELETE CASCADE, position INTEGER NOT NULL,
+    PRIMARY KEY(article, part)) STRICT;
+CREATE INDEX placement_by_page ON placement(page, position);
+CREATE TABLE jump(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, n INTEGER NOT NULL,
+    direction TEXT NOT NULL CHECK(direction IN ('to','from')), page_label TEXT NOT NULL,
+    resolved INTEGER NOT NULL CHECK(resolved IN (0, 1)), printed TEXT, PRIMARY KEY(article, n)) STRICT;
+CREATE TABLE block(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, n INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK(kind IN ('paragraph','subheading','caption','credit','note','table')),
+    text TEXT NOT NULL, joins TEXT, PRIMARY KEY(article, n)) STRICT;
+CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE article_person(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, n INTEGER NOT NULL,
+    person INTEGER NOT NULL REFERENCES person(id),
+    role TEXT NOT NULL CHECK(role IN ('author','photographer','editor','layout','correspondent','translator')),
+    affiliation TEXT, PRIMARY KEY(article, n)) STRICT;
+CREATE INDEX article_by_person ON article_person(person);
+CREATE TABLE contents_entry(
+    issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, n INTEGER NOT NULL, title TEXT NOT NULL,
+    page_label TEXT, article INTEGER REFERENCES article(id) ON DELETE SET NULL, printed TEXT,
+    PRIMARY KEY(issue, n)) STRICT;
+CREATE INDEX contents_by_article ON contents_entry(article);
+CREATE TABLE import_run(id INTEGER PRIMARY KEY, started TEXT NOT NULL, finished TEXT) STRICT;
+CREATE TABLE import_file(
+    id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, path TEXT NOT NULL,
+    sha256 TEXT, encoding TEXT, status TEXT NOT NULL CHECK(status IN ('added','duplicate','failed')),
+    why TEXT, line INTEGER, found TEXT) STRICT;
+CREATE INDEX import_file_by_run ON import_file(run);
+CREATE INDEX import_file_by_sha256 ON import_file(sha256) WHERE status = 'added';
+CREATE TABLE source_file(
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, encoding TEXT NOT NULL, raw BLOB,
+    UNIQUE(sha256, name, encoding)) STRICT;
+CREATE TABLE issue_source(
+    issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, n INTEGER NOT NULL,
+    source INTEGER NOT NULL REFERENCES source_file(id), PRIMARY KEY(issue, n)) STRICT;
+CREATE TABLE message(
+    issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, n INTEGER NOT NULL, source TEXT NOT NULL,
+    line INTEGER, code TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(issue, n)) STRICT;
+CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE VIRTUAL TABLE article_index USING fts5(title, body, content='', tokenize='ascii');
+CREATE VIRTUAL TABLE article_characters USING fts5(characters, content='', detail=none, columnsize=0, tokenize='ascii');
