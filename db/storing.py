@@ -40,6 +40,21 @@ def remove_articles(db: Database, gone: list[Article]) -> None:
     db.conn.executemany("DELETE FROM article WHERE id = ?", numbers)
 
 
+def remove_head(db: Database, issue_id: int) -> None:
+    """Take an issue without articles out of the tables, and the newspaper, people and files that nothing else names."""
+    files = db.execute("SELECT source FROM issue_source WHERE issue = ?", [issue_id]).fetchall()
+    db.execute("DELETE FROM issue WHERE id = ?", [issue_id])
+    db.execute("DELETE FROM newspaper WHERE id NOT IN (SELECT newspaper FROM issue)")
+    db.execute("DELETE FROM person WHERE id NOT IN (SELECT person FROM article_person)")
+    unnamed = "id = ? AND id NOT IN (SELECT source FROM issue_source)"
+    db.conn.executemany(
+        "UPDATE import_file SET sha256 = NULL WHERE status = 'added'"
+        f" AND sha256 = (SELECT sha256 FROM source_file WHERE {unnamed})",
+        files,
+    )
+    db.conn.executemany(f"DELETE FROM source_file WHERE {unnamed}", files)
+
+
 def _iso(issue: Issue) -> str | None:
     return issue.date.isoformat() if issue.date else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-import sys
+import warnings
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -32,25 +32,13 @@ def of_query(text: str) -> tuple[str, ...]:
 @cache
 def _tokenizer() -> Any:
     """jieba's tokenizer with its dictionary read in: about half a second, and 60 MB."""
-    jieba = _jieba()
+    with warnings.catch_warnings():
+        # jieba looks for setuptools' pkg_resources, and has patterns that newer Pythons complain of.
+        warnings.simplefilter("ignore")
+        import jieba
+    jieba.setLogLevel(logging.WARNING)
     tokenizer = jieba.Tokenizer()
     # initialize() would do this too, but read and write a cache in a folder that all users of a machine share.
     tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
     tokenizer.initialized = True
     return tokenizer
-
-
-def _jieba() -> Any:
-    """jieba, which asks for setuptools' pkg_resources, warns about it, and does as well without."""
-    missing: Any = None
-    known = sys.modules.get("pkg_resources", missing)
-    sys.modules["pkg_resources"] = missing
-    try:
-        import jieba
-    finally:
-        if known is None:
-            del sys.modules["pkg_resources"]
-        else:
-            sys.modules["pkg_resources"] = known
-    jieba.setLogLevel(logging.WARNING)
-    return jieba
