@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -47,14 +48,15 @@ def _text(article: Article, mark: Mark) -> str:
     return str(getattr(article, mark.part)) if mark.block is None else article.blocks[mark.block].text
 
 
-def _cluster(article: Article, marks: list[Mark]) -> tuple[tuple[int, int, int], int, list[Mark]]:
+def _cluster(article: Article, marks: Sequence[Mark]) -> tuple[tuple[int, int, int], int, Sequence[Mark]]:
     """How good the best stretch of one part is (kinds of match, number of them, early), where its first match is."""
     text = _text(article, marks[0])
-    matched = [grams.squeeze(text[mark.start : mark.end]) for mark in marks]
+    matched = [text[mark.start : mark.end] for mark in marks]
+    ends = [mark.end for mark in marks]
     best, first = (0, 0, 0), 0
     for at, mark in enumerate(marks):
-        near = [n for n in range(at, len(marks)) if marks[n].end <= mark.start + _LENGTH - _LEAD]
-        score = len({matched[n] for n in near}), len(near), -at
+        near = matched[at : max(at + 1, bisect_right(ends, mark.start + _LENGTH - _LEAD))]
+        score = len(set(near)), len(near), -at
         if score > best:
             best, first = score, at
     return (best[0], best[1], -(marks[0].block or 0)), marks[first].start, marks
