@@ -45,7 +45,9 @@ class _Wanted:
 def _prepared(terms: Iterable[Term]) -> list[_Wanted]:
     found = ((grams.squeeze(term.text), not term.exact) for term in terms)
     return [
-        _Wanted(text, whole and grams.is_letter(text[0]), whole and grams.is_letter(text[-1])) for text, whole in found
+        _Wanted(text, whole and grams.is_letter(text[0]), whole and grams.is_letter(text[-1]))
+        for text, whole in found
+        if text
     ]
 
 

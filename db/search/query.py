@@ -81,6 +81,8 @@ class Query:
 def parse(text: str) -> Query:
     """Understand a typed text; never raises."""
     typed = list(_tokens(text))
+    if len(typed) > _MOST:
+        return Query(text, Term(text, exact=True), literal=True)
     tokens = _settled(_bracketed(typed))
     bad_date = any(isinstance(token, Term) and not token.exact and _DATE.match(token.text) for token in tokens)
     return Query(text, _any(_Reader(tokens), title=False), literal=bad_date or tokens != typed)
@@ -90,6 +92,8 @@ _Symbol = Literal["(", ")", "AND", "OR", "NOT", "-", "title:"]
 _Token = Term | Days | _Symbol
 
 _DEEPEST = 32
+_MOST = 5000
+"""Terms and signs of a query; what has more is a piece of text, and SQLite's own limits lie not far beyond."""
 _END = r"(?=[\s)）]|\Z)"
 _BLANKS = re.compile(r"\s+")
 _DATE = re.compile(rf"(?:date|日期)[:：]\s*([^\s)）]+){_END}", re.IGNORECASE)

@@ -36,14 +36,9 @@ def compile(root: Node) -> Statement:
     matches = {part.table: part for part in parts if isinstance(part, _Match)}
     source = matches.get(_INDEX) or matches.get(_CHARACTERS)
     table, key = (source.table, "rowid") if source else (_ARTICLES, "index_key")
-    conditions = [f"{table} MATCH ?"] if source else []
-    parameters: list[str | int] = [source.expression] if source else []
-    for part in parts:
-        if part is not source:
-            condition = _condition(part)
-            conditions.append(condition.sql.format(key=key))
-            parameters += condition.parameters
-    return Statement(table, key, " AND ".join(conditions), tuple(parameters))
+    conditions = [_Condition(f"{table} MATCH ?", (source.expression,))] if source else []
+    whole = _joined(conditions + [_condition(part) for part in parts if part is not source], "AND")
+    return Statement(table, key, whole.sql.format(key=key), whole.parameters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +107,13 @@ def _conjunction(root: Node) -> list[_Part]:
 
 
 def _disjunction(parts: Sequence[_Part]) -> _Part:
+    """Any of the parts, those of one table brought into one expression."""
+    found: list[_Part] = [part for part in parts if isinstance(part, _Condition)]
     for table in (_INDEX, _CHARACTERS):
         expressions = _expressions(parts, table)
-        if len(expressions) == len(parts):
-            return _Match(table, "(" + " OR ".join(expressions) + ")")
-    return _joined([_condition(part) for part in parts], "OR")
+        if expressions:
+            found.append(_Match(table, "(" + " OR ".join(expressions) + ")"))
+    return found[0] if len(found) == 1 else _joined([_condition(part) for part in found], "OR")
 
 
 def _expressions(parts: Sequence[_Part], table: str) -> list[str]:
@@ -132,5 +129,9 @@ def _condition(part: _Part) -> _Condition:
 
 
 def _joined(conditions: Sequence[_Condition], operator: str) -> _Condition:
-    sql = f" {operator} ".join(condition.sql for condition in conditions)
-    return _Condition(f"({sql})", tuple(value for condition in conditions for value in condition.parameters))
+    """Halved again and again, for SQLite takes no expression deeper than 1000."""
+    if len(conditions) == 1:
+        return conditions[0]
+    middle = len(conditions) // 2
+    left, right = _joined(conditions[:middle], operator), _joined(conditions[middle:], operator)
+    return _Condition(f"({left.sql} {operator} {right.sql})", left.parameters + right.parameters)

@@ -43,9 +43,8 @@ def main() -> None:
         texts = _texts(db)
         _fill(others, texts)
         say(f"{len(texts)} articles; median ms of a query (× our time); recall")
-        say(
-            f"{'query':16}{'hits':>7}{'archive':>9}{'total':>18}{'LIKE':>18}{'trigram':>18}   recall: archive  LIKE  trigram"
-        )
+        times = f"{'archive':>9}{'total':>18}{'LIKE':>18}{'trigram':>18}"
+        say(f"{'query':16}{'hits':>7}{times}   recall: archive  LIKE  trigram")
         for name, queries in _queries(texts).items():
             _compare(name, queries, texts, db, others)
 

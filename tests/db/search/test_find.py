@@ -214,9 +214,21 @@ def test_thousands_of_hits_come_at_once(db: Database) -> None:
     assert len({hit.article for hit in more(db, result, 0, result.total)}) == 1200
 
 
-@pytest.mark.parametrize(
-    "text", ["长" * 3000, "很长的话。" * 500, " ".join(map(str, range(3000))), " OR ".join("甲乙丙丁" * 300)]
-)
+LONG = [
+    "长" * 3000,
+    "很长的话。" * 500,
+    " ".join(map(str, range(3000))),
+    " OR ".join("甲乙丙丁" * 300),
+    " ".join(map(chr, range(0x4E00, 0x5200))),
+    " OR ".join(chr(0x4E00 + n) * (n % 2 + 1) for n in range(2000)),
+    " OR ".join(f"NOT {chr(0x4E00 + n)}甲" for n in range(2000)),
+    " OR ".join(f"date:2025-02-{day:02} NOT title:甲{day}" for day in range(1, 29)),
+    " ".join(f"-date:{year:04}" for year in range(1, 2000)),
+    "一段很长的文字 " * 6000,
+]
+
+
+@pytest.mark.parametrize("text", LONG)
 def test_very_long_queries_are_answered(db: Database, text: str) -> None:
     numbers = stored(db, article(text), article("别的"))
     assert numbers[0] in as_typed(db, text)
