@@ -25,7 +25,8 @@ format: $(READY)
 
 bench: $(READY)
 	@$(PYTHON) -m tests.benchmarks.startup
-	@$(PYTHON) -m tests.benchmarks.archive
+	@$(PYTHON) -m tests.benchmarks.import_rate
+	@$(PYTHON) -m tests.benchmarks.search_speed
 
 translations: $(READY)
 	@.venv/bin/pyside6-lupdate -locations none -no-obsolete $$(git ls-files 'viewer/*.py') -ts resources/translations/baoku_zh_CN.ts

@@ -25,6 +25,8 @@ APPLICATION_ID = 0x42616F6B
 """The letters "Baok", at byte 68 of the file, where SQLite keeps an application's mark."""
 _MAGIC = b"SQLite format 3\x00"
 _BUSY_SECONDS = 5.0
+_CACHE_KIB = 16_384
+"""Room for the pages that storing an issue touches; SQLite's own 2 MB make it a twentieth slower."""
 
 
 def create_or_open(path: Path) -> Database:
@@ -58,7 +60,7 @@ def location(db: Database) -> Path:
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
     """Write all of it or nothing; the lock is taken at once. Raises ArchiveError's kinds."""
-    with world_errors(location(db)):
+    with world_errors(db):
         db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -69,12 +71,15 @@ def transaction(db: Database) -> Iterator[None]:
 
 
 @contextmanager
-def world_errors(path: Path) -> Iterator[None]:
+def world_errors(of: Path | Database) -> Iterator[None]:
     """Turn what SQLite says of the world (locks, disks, damage) into errors with data; our own mistakes pass as is."""
     try:
         yield
     except sqlite3.DatabaseError as error:
-        known = _known(error, path)
+        # An interrupt may come at any moment, even to the question where the file is.
+        if _code(error) == sqlite3.SQLITE_INTERRUPT:
+            raise Interrupted from error
+        known = _known(error, of if isinstance(of, Path) else location(of))
         if known is None:
             raise
         raise known from error
@@ -87,7 +92,7 @@ def interrupt(db: Database) -> None:
 
 def check(db: Database) -> list[str]:
     """What is wrong with the archive's file and index, a line each as SQLite words it; empty when all is well."""
-    with world_errors(location(db)):
+    with world_errors(db):
         found = [str(row[0]) for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
         found += [f"foreign key: {row[0]} {row[1]} → {row[2]}" for row in db.execute("PRAGMA foreign_key_check")]
         unindexed = db.execute(
@@ -113,6 +118,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     return connection
 
 
@@ -153,8 +159,13 @@ def _refuse_foreign(path: Path) -> None:
         raise NotAnArchive(path)
 
 
-def _known(error: sqlite3.DatabaseError, path: Path) -> ArchiveError | Interrupted | None:
-    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF:
+def _code(error: sqlite3.DatabaseError) -> int:
+    """SQLite's primary result code; Python's own complaints have none."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
+
+
+def _known(error: sqlite3.DatabaseError, path: Path) -> ArchiveError | None:
+    match _code(error):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return ArchiveBusy(path)
         case sqlite3.SQLITE_CORRUPT:
@@ -163,7 +174,5 @@ def _known(error: sqlite3.DatabaseError, path: Path) -> ArchiveError | Interrupt
             return NotAnArchive(path)
         case sqlite3.SQLITE_FULL | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN:
             return ArchiveUnwritable(path, str(error))
-        case sqlite3.SQLITE_INTERRUPT:
-            return Interrupted()
         case _:
             return None

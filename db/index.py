@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from db import grams
 from db.records import Article
 
-_PLACE_BITS = 24
+_PLACE_BITS = 20
 _PLACES = (1 << _PLACE_BITS) - 1
 
 
@@ -92,7 +92,10 @@ def mark_current(db: Database) -> None:
 
 
 def _write(db: Database, rows: Iterable[tuple[int, Article]], pairs: str, characters: str) -> None:
-    for key, article in rows:
-        title, body = title_parts(article), body_parts(article)
-        db.conn.execute(pairs, (key, grams.index_text(title), grams.index_text(body)))
-        db.conn.execute(characters, (key, grams.characters(title + body)))
+    # FTS5 writes a segment of its own for every row whose key is lower than the one before.
+    texts = [
+        (key, grams.index_texts(title_parts(article)), grams.index_texts(body_parts(article)))
+        for key, article in sorted(rows, key=lambda row: row[0])
+    ]
+    db.conn.executemany(pairs, ((key, grams.tokens(title), grams.tokens(body)) for key, title, body in texts))
+    db.conn.executemany(characters, ((key, grams.characters((title, body))) for key, title, body in texts))

@@ -61,11 +61,14 @@ def store(db: Database, issue: Issue) -> int:
 
 
 def remove(db: Database, issue_id: int) -> None:
-    """Take an issue out of the archive with all that is in it; raises NoSuchRecord."""
+    """Take an issue out of the archive with all that came with it alone; its files can be imported again.
+
+    Raises NoSuchRecord and ArchiveError's kinds.
+    """
     with archive.transaction(db):
         heading(db, issue_id)
         storing.remove_articles(db, articles.of_issue(db, issue_id))
-        db.execute("DELETE FROM issue WHERE id = ?", [issue_id])
+        storing.remove_head(db, issue_id)
 
 
 def _pages(db: Database, issue_id: int) -> tuple[Page, ...]:

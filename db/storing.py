@@ -40,6 +40,21 @@ def remove_articles(db: Database, gone: list[Article]) -> None:
     db.conn.executemany("DELETE FROM article WHERE id = ?", numbers)
 
 
+def remove_head(db: Database, issue_id: int) -> None:
+    """Take an issue without articles out of the tables, and the newspaper, people and files that nothing else names."""
+    files = db.execute("SELECT source FROM issue_source WHERE issue = ?", [issue_id]).fetchall()
+    db.execute("DELETE FROM issue WHERE id = ?", [issue_id])
+    db.execute("DELETE FROM newspaper WHERE id NOT IN (SELECT newspaper FROM issue)")
+    db.execute("DELETE FROM person WHERE id NOT IN (SELECT person FROM article_person)")
+    unnamed = "id = ? AND id NOT IN (SELECT source FROM issue_source)"
+    db.conn.executemany(
+        "UPDATE import_file SET sha256 = NULL WHERE status = 'added'"
+        f" AND sha256 = (SELECT sha256 FROM source_file WHERE {unnamed})",
+        files,
+    )
+    db.conn.executemany(f"DELETE FROM source_file WHERE {unnamed}", files)
+
+
 def _iso(issue: Issue) -> str | None:
     return issue.date.isoformat() if issue.date else None
 
@@ -85,15 +100,18 @@ def _put_articles(db: Database, issue: Issue, issue_id: int, before: dict[int, A
     next_number = db.execute("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'article'").fetchone()[
         0
     ]
-    stored = []
+    stored, indexed = [], []
     for n, article in enumerate(issue.articles):
         if article.id in before:
             _replace(db, n, before[article.id], article)
         else:
             article = replace(article, id=article.id or next_number)
             next_number = max(next_number, article.id or 0) + 1
-            _insert(db, issue_id, n, next(keys), article)
+            key = next(keys)
+            _insert(db, issue_id, n, key, article)
+            indexed.append((key, article))
         stored.append(article)
+    index.add(db, indexed)
     return stored
 
 
@@ -103,7 +121,6 @@ def _insert(db: Database, issue_id: int, n: int, key: int, article: Article) -> 
         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (article.id, issue_id, n, key, *_own_fields(article)),
     )
-    index.add(db, [(key, article)])
 
 
 def _replace(db: Database, n: int, old: Article, new: Article) -> None:

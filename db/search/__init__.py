@@ -1,1 +1,1 @@
-"""Search: from what the user typed to hits, exact totals and marks."""
+"""Search: what a person typed, made into a query, compiled for the index, and answered with hits and marks."""

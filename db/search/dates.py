@@ -1,42 +1,38 @@
-"""Dates in a query: a year, a month, a day, or a range of them with either end open."""
+"""Dates as a person types them into a query: a year, a month, a day, or a range of them."""
 
 from __future__ import annotations
 
-import calendar
 import re
-from dataclasses import dataclass
+from calendar import monthrange
 from datetime import date
 
-_ONE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?")
+from db.folding import fold
+
+_PERIOD = re.compile(r"(\d{4})(?:[-/年](?:(\d{1,2})(?:[-/月](?:(\d{1,2})日?)?)?)?)?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """Issues from the first day to the last, both included; None leaves an end open."""
-
-    first: date | None
-    last: date | None
-
-
-def read_dates(text: str) -> Dates | None:
-    """What a date: field says; None if it says no date."""
-    first, dots, last = text.partition("..")
+def days(typed: str) -> tuple[date, date] | None:
+    """First and last day of "2025", "2025-02", "2025-02-17", "2025年2月", "2025-02..", "..2025-02-17"; None if bad."""
+    first, dots, last = fold(typed).partition("..")
     if not dots:
-        return _span(text)
-    begin, end = _span(first) if first else None, _span(last) if last else None
-    if (first and begin is None) or (last and end is None) or not (first or last):
+        return _period(first)
+    if not first and not last:
         return None
-    return Dates(begin.first if begin else None, end.last if end else None)
+    opening = _period(first) if first else (date.min, date.min)
+    closing = _period(last) if last else (date.max, date.max)
+    if opening is None or closing is None:
+        return None
+    return (opening[0], closing[1]) if opening[0] <= closing[1] else (closing[0], opening[1])
 
 
-def _span(text: str) -> Dates | None:
-    match = _ONE.fullmatch(text)
+def _period(typed: str) -> tuple[date, date] | None:
+    match = _PERIOD.fullmatch(typed)
     if match is None:
         return None
-    year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+    year, month, day = (int(number) if number else None for number in match.groups())
     try:
-        first = date(year, month or 1, day or 1)
-        last_month = month or 12
-        return Dates(first, date(year, last_month, day or calendar.monthrange(year, last_month)[1]))
-    except (ValueError, calendar.IllegalMonthError):
+        first = date(year or 0, month or 1, day or 1)
+    except ValueError:
         return None
+    last_month = month or 12
+    return first, first.replace(month=last_month, day=day or monthrange(first.year, last_month)[1])

@@ -1,122 +1,147 @@
-"""Finding: hits in order, exact totals, and what was tried when the query itself finds nothing."""
+"""The answer to a query: how many articles match, and the hits in order, a page at a time."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from sqlite_utils import Database
 
-from db import archive, articles, browse, issues, words
-from db.records import Hit
-from db.search import statement
-from db.search.marks import spans
-from db.search.query import Query, as_substrings, of_words, parse, terms
-from db.search.snippets import snippet
+from db import archive, articles
+from db.records import Article, Hit
+from db.search import easing, snippets, statement
+from db.search.marks import marks
+from db.search.query import Query, parse
+from db.search.statement import Statement
 
 Sort = Literal["relevance", "date"]
+
 _RANKED = 2000
-"""The newest hits that are ranked; behind them hits follow by date. Ranking half an archive takes too long to wait."""
+"""So many of the newest matches are put in order of relevance: bm25 of all would take seconds in a large archive."""
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a search found: the query as it was searched in the end, how many hits there are, and the first of them."""
+    """What a search found; hits are the first of total, and more() gives the rest."""
 
     text: str
+    """As typed."""
     query: Query
+    """What was searched: the text understood, or what it was eased to."""
     sort: Sort
     total: int
     hits: tuple[Hit, ...]
     searched: int
     """Articles in the archive."""
     words: tuple[str, ...] = ()
-    """The words that were searched since the text itself stands nowhere; else none."""
+    """The words searched one by one, the text itself being nowhere; else none."""
     substring: bool = False
-    """Whether words were found only as parts of longer ones."""
+    """Whether words of letters or digits were taken as parts of longer ones, being nowhere whole."""
 
 
 def search(db: Database, text: str, *, sort: Sort = "relevance", limit: int = 50) -> Result:
-    """Search the archive; raises Interrupted when told to stop, and ArchiveError's kinds."""
-    with archive.world_errors(archive.location(db)):
-        result = _understood(db, text, sort)
-        return replace(result, hits=more(db, result, 0, limit))
+    """Find the articles that a typed text describes, by relevance or newest first; any text is fine.
+
+    A text that is nowhere is eased: words of letters as parts of longer ones, then jieba's words one by one; the result
+    says so. Raises ArchiveError's kinds and Interrupted.
+    """
+    with archive.world_errors(db):
+        query = parse(text)
+        searched = int(db.execute("SELECT count(*) FROM article").fetchone()[0])
+        result = Result(text, query, sort, _total(db, query), (), searched)
+        if not result.total:
+            result = next(_found_by_easing(db, result), result)
+        return replace(result, hits=_hits(db, result.query, sort, 0, limit))
 
 
 def more(db: Database, result: Result, offset: int, limit: int) -> tuple[Hit, ...]:
-    """The hits from offset on, at most limit, in the order of the result."""
-    if result.query.root is None or limit <= 0:
-        return ()
-    with archive.world_errors(archive.location(db)):
-        return _described(db, _keys(db, result, offset, limit), result.query)
+    """The hits of a result from offset on, at most limit; raises ArchiveError's kinds and Interrupted."""
+    with archive.world_errors(db):
+        return _hits(db, result.query, result.sort, offset, limit)
 
 
-def total(db: Database, query: Query) -> int:
-    """The exact number of hits."""
+def _found_by_easing(db: Database, result: Result) -> Iterator[Result]:
+    for each in easing.eased(result.query):
+        if total := _total(db, each.query):
+            yield replace(result, query=each.query, total=total, words=each.words, substring=each.substring)
+
+
+def _total(db: Database, query: Query) -> int:
     if query.root is None:
         return 0
-    hits = statement.keys(query.root)
-    return int(db.execute(f"SELECT count(*) FROM ({hits.sql})", hits.parameters).fetchone()[0])
+    found = statement.compile(query.root)
+    return int(db.execute(f"SELECT count(*) FROM {found.table} WHERE {found.where}", found.parameters).fetchone()[0])
 
 
-def _understood(db: Database, text: str, sort: Sort) -> Result:
-    """The result without hits, by the first reading of the query that finds any: as typed, cut words, its words."""
-    query = parse(text)
-    result = Result(text, query, sort, total(db, query), (), browse.totals(db).articles)
-    if result.total or query.root is None:
-        return result
-    free = [term for term in terms(query.root) if not term.quoted]
-    if any(term.words for term in free):
-        cut = replace(query, root=as_substrings(query.root))
-        if found := total(db, cut):
-            return replace(result, query=cut, total=found, substring=True)
-    if free and len(free) == len(list(terms(query.root))):
-        split = words.of(" ".join(term.text for term in free))
-        by_words = replace(query, root=of_words(split))
-        if len(split) > 1 and (found := total(db, by_words)):
-            return replace(result, query=by_words, total=found, words=split)
-    return result
+def _hits(db: Database, query: Query, sort: Sort, offset: int, limit: int) -> tuple[Hit, ...]:
+    if query.root is None:
+        return ()
+    found = statement.compile(query.root)
+    if sort == "date" or not found.ranks:
+        return _shown(db, query, _newest(db, found, offset, limit))
+    best = _best(db, found, offset, min(limit, _RANKED - offset)) if offset < _RANKED else []
+    after = max(offset, _RANKED)
+    return _shown(db, query, best + _newest(db, found, after, offset + limit - after))
 
 
-def _keys(db: Database, result: Result, offset: int, limit: int) -> list[int]:
-    assert result.query.root is not None
-    hits = statement.keys(result.query.root)
-    expression = statement.ranking(result.query.root) if result.sort == "relevance" else None
-    if expression is None:
-        return _column(db, f"{hits.sql} ORDER BY rowid DESC LIMIT ? OFFSET ?", (*hits.parameters, limit, offset))
-    newest = f"SELECT rowid FROM ({hits.sql} ORDER BY rowid DESC LIMIT {_RANKED})"
-    ranked = (
-        f"SELECT rowid FROM article_index WHERE article_index MATCH ? AND rowid IN ({newest})"
-        " ORDER BY rank, rowid DESC LIMIT ? OFFSET ?"
+def _newest(db: Database, found: Statement, offset: int, limit: int) -> list[int]:
+    """Keys of hits, newest day first, each day's first page first."""
+    if limit <= 0:
+        return []
+    rows = db.execute(
+        f"SELECT {found.key} FROM {found.table} WHERE {found.where} ORDER BY {found.key} DESC LIMIT ? OFFSET ?",
+        [*found.parameters, limit, offset],
     )
-    found = _column(db, ranked, (expression, *hits.parameters, limit, offset))
-    first_unranked = max(offset, _RANKED)
-    rest = offset + limit - first_unranked
-    if rest > 0 and result.total > _RANKED:
-        by_date = f"{hits.sql} ORDER BY rowid DESC LIMIT ? OFFSET ?"
-        found += _column(db, by_date, (*hits.parameters, rest, first_unranked))
-    return found
+    return [row[0] for row in rows]
 
 
-def _column(db: Database, sql: str, parameters: tuple[str | int, ...]) -> list[int]:
-    return [row[0] for row in db.execute(sql, parameters)]
+def _best(db: Database, found: Statement, offset: int, limit: int) -> list[int]:
+    """Keys of the newest hits, the best match first."""
+    rows = db.execute(
+        f"SELECT key FROM (SELECT rowid AS key, rank AS score FROM {found.table} WHERE {found.where}"
+        " ORDER BY rowid DESC LIMIT ?) ORDER BY score, key DESC LIMIT ? OFFSET ?",
+        [*found.parameters, _RANKED, limit, offset],
+    )
+    return [row[0] for row in rows]
 
 
-def _described(db: Database, keys: list[int], query: Query) -> tuple[Hit, ...]:
-    marks = ",".join("?" * len(keys))
-    rows = db.execute(f"SELECT index_key, id, issue FROM article WHERE index_key IN ({marks})", keys).fetchall()
-    by_key = {key: (number, issue) for key, number, issue in rows}
-    heads = {issue: issues.heading(db, issue) for issue in {issue for _, issue in by_key.values()}}
-    wanted = list(terms(query.root))
-    hits = []
-    numbers = [by_key[key] for key in keys if key in by_key]
-    for article, (number, issue) in zip(articles.many(db, [n for n, _ in numbers]), numbers, strict=True):
-        title = articles.title(article)
-        text, places = snippet(wanted, article)
-        page = article.placements[0].page if article.placements else ""
-        head = heads[issue]
-        hits.append(
-            Hit(number, issue, head.newspaper.title, head.date, page, article.kind, title,
-                tuple(spans(wanted, title)), text, places)
-        )  # fmt: skip
-    return tuple(hits)
+def _shown(db: Database, query: Query, keys: Sequence[int]) -> tuple[Hit, ...]:
+    """The hits under some keys, in their order."""
+    return tuple(
+        hit for start in range(0, len(keys), _BATCH) for hit in _batch(db, query, keys[start : start + _BATCH])
+    )
+
+
+def _batch(db: Database, query: Query, keys: Sequence[int]) -> list[Hit]:
+    marked = ",".join("?" * len(keys))
+    rows = db.execute(
+        f"""SELECT index_key, article.id, issue.id, newspaper.title, issue.date FROM article
+        JOIN issue ON issue.id = article.issue JOIN newspaper ON newspaper.id = issue.newspaper
+        WHERE index_key IN ({marked})""",
+        keys,
+    )
+    homes = {row[0]: row[1:] for row in rows}
+    homes_in_order = [homes[key] for key in keys if key in homes]
+    found = {article.id: article for article in articles.many(db, [home[0] for home in homes_in_order])}
+    return [_hit(query, found[home[0]], *home[1:]) for home in homes_in_order if home[0] in found]
+
+
+def _hit(query: Query, article: Article, issue: int, newspaper: str, day: str | None) -> Hit:
+    places = marks(query, article)
+    title, title_spans = snippets.title(article, places)
+    shown, shown_spans = snippets.around(article, places)
+    return Hit(
+        article=article.id or 0,
+        issue=issue,
+        newspaper=newspaper,
+        date=date.fromisoformat(day) if day else None,
+        page=article.placements[0].page if article.placements else "",
+        title=title,
+        title_spans=title_spans,
+        snippet=shown,
+        snippet_spans=shown_spans,
+        kind=article.kind,
+    )

@@ -1,242 +1,272 @@
-"""The query language: what the user typed becomes a tree of terms; whatever can't be understood is taken literally.
+"""What a person typed, understood: a tree of terms, dates and operators; any text at all makes one.
 
-Terms parted by blanks must all be there. "…" means exactly this run of characters, punctuation and cut words included
-(a doubled quote stands for itself); else words of letters and digits are whole words. AND, OR, NOT, - and brackets
-combine; title: looks in headlines only; date: takes 2025, 2025-02, 2025-02-17 and ranges of them with "..".
+Terms are runs of characters between blanks, all of them wanted. "…" wants exactly this run of characters; AND, OR, NOT,
+a minus before a term and brackets combine; title: and date: narrow. Whatever can't be understood is taken literally.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
 
 from db import grams
-from db.search.dates import Dates, read_dates
+from db.search import dates
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A run of characters to be found, squeezed as the index is; its words must stand there as whole words."""
+    """Characters to be found one after the other; unless exact, its words of letters or digits must be whole."""
 
     text: str
-    squeezed: str
-    words: tuple[str, ...] = ()
-    quoted: bool = False
-    in_title: bool = False
+    exact: bool = False
+    title: bool = False
+    """Whether only kicker, headline and deck are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The articles of all days from first to last."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """All articles but these."""
+
+    part: Node
 
 
 @dataclass(frozen=True, slots=True)
 class And:
-    """All parts hold."""
+    """The articles that all parts find."""
 
     parts: tuple[Node, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Or:
-    """At least one part holds."""
+    """The articles that any part finds."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
-    """The part doesn't hold."""
-
-    part: Node
-
-
-Node = Term | And | Or | Not | Dates
+Node = Term | Days | Not | And | Or
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query as typed and as understood; literal when its signs made no sense and were searched as they stand."""
+    """A text as it was typed and what was understood of it."""
 
     text: str
     root: Node | None
     literal: bool = False
+    """Whether something looked like a sign of the language, made no sense, and was taken as mere characters."""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to search for."""
         return self.root is None
 
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str
-    text: str = ""
-
-
-class _Misfit(Exception):
-    """The signs of a query make no sense; the text is taken literally then."""
-
-
-_MOST = 100
-"""Terms and operators of a query; SQLite's own limits lie at some 250."""
-_TOKEN = re.compile(
-    r"""\s*(?:
-    (?P<field>title|标题|date|日期)[:：](?=\S)
-    |["＂](?P<quoted>(?:[^"＂]|["＂]{2})*)(?:["＂]|$)
-    |“(?P<curly>[^“”]*)”(?=[\s)）]|$)
-    |(?P<operator>AND|OR|NOT)(?=[\s(（"＂]|$)
-    |(?P<minus>[-－](?=[^\s\-－]))
-    |(?P<open>[(（])
-    |(?P<close>[)）](?=[\s)）]|$))
-    |(?P<run>(?:(?![)）](?:[\s)）]|$))\S)+)
-    |(?P<rest>\S)
-    )""",
-    re.VERBOSE,
-)
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms that a hit may hold, those behind NOT left out, each once, in the order typed."""
+        return tuple(dict.fromkeys(_wanted(self.root))) if self.root else ()
 
 
 def parse(text: str) -> Query:
-    """Understand a query; never raises, and takes literally what it doesn't understand."""
-    tokens = list(_tokens(text))
-    try:
-        root = _Reader(tokens).whole()
-    except (_Misfit, RecursionError):
-        root = _all([_term(run, False, False) for run in text.split()])
-        return Query(text, root if _size(root) <= _MOST else _term(text, True, False), literal=True)
-    # What is longer than any question is a piece of text that somebody looks for.
-    return Query(text, root) if _size(root) <= _MOST else Query(text, _term(text, True, False), literal=True)
+    """Understand a typed text; never raises."""
+    typed = list(_tokens(text))
+    if len(typed) > _MOST:
+        return Query(text, Term(text, exact=True), literal=True)
+    tokens = _settled(_bracketed(typed))
+    bad_date = any(isinstance(token, Term) and not token.exact and _DATE.match(token.text) for token in tokens)
+    return Query(text, _any(_Reader(tokens), title=False), literal=bad_date or tokens != typed)
 
 
-def terms(node: Node | None) -> Iterator[Term]:
-    """The terms that a hit holds, those under a NOT left out."""
+_Symbol = Literal["(", ")", "AND", "OR", "NOT", "-", "title:"]
+_Token = Term | Days | _Symbol
+
+_DEEPEST = 32
+_MOST = 5000
+"""Terms and signs of a query; what has more is a piece of text, and SQLite's own limits lie not far beyond."""
+_END = r"(?=[\s)）]|\Z)"
+_BLANKS = re.compile(r"\s+")
+_DATE = re.compile(rf"(?:date|日期)[:：]\s*([^\s)）]+){_END}", re.IGNORECASE)
+_TITLE = re.compile(r"(?:title|标题|標題)[:：]\s*(?=[^\s)）])", re.IGNORECASE)
+# A quotation within running text is no quoted term: it opens after a blank and closes before one.
+_QUOTED = re.compile(
+    rf'(?:"((?:[^"]|"")+)"|＂((?:[^＂]|＂＂)+)＂|[“”]([^“”]+)[“”]|「([^」]+)」|『([^』]+)』){_END}', re.DOTALL
+)
+_OPERATOR = re.compile(r"(?:AND|OR|NOT|ＡＮＤ|ＯＲ|ＮＯＴ)(?=[\s(（)）]|\Z)")
+_MINUS = re.compile(r"[-－](?=[^\s)）\-－])")
+_PIECE = re.compile(r"[(（]|[)）]|[^\s()（）]+")
+_OPERATORS: dict[str, _Symbol] = {
+    "AND": "AND", "ＡＮＤ": "AND", "OR": "OR", "ＯＲ": "OR", "NOT": "NOT", "ＮＯＴ": "NOT", "-": "-", "－": "-"
+}  # fmt: skip
+_OPENING, _CLOSING = "(（", ")）"
+# What stands around a word in running text; signs that are part of names and figures (C++, 3%, #) stay.
+_AROUND = "，。、；：？！,.;:?!…—–-－·~～_|\\/'\"“”‘’„()（）[]［］{}｛｝<>《》〈〉「」『』【】〔〕〖〗﹃﹄﹁﹂"
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    at, depth = 0, 0
+    while at < len(text):
+        if match := _BLANKS.match(text, at):
+            pass
+        elif match := _OPERATOR.match(text, at) or _MINUS.match(text, at):
+            yield _OPERATORS[match[0]]
+        elif (match := _DATE.match(text, at)) and (days := dates.days(match[1])):
+            yield Days(*days)
+        elif match := _TITLE.match(text, at):
+            yield "title:"
+        elif match := _QUOTED.match(text, at):
+            yield from _quoted(match)
+        elif text[at] in _OPENING:
+            depth += 1
+            yield "("
+        elif text[at] in _CLOSING and depth:
+            depth -= 1
+            yield ")"
+        else:
+            run = _run(text, at, depth)
+            yield from _term(Term(run.strip(_AROUND)))
+            at += len(run)
+            continue
+        at = match.end() if match else at + 1
+
+
+def _quoted(match: re.Match[str]) -> Iterator[_Token]:
+    straight, wide = match[1], match[2]
+    if straight or wide:
+        return _term(Term(straight.replace('""', '"') if straight else wide.replace("＂＂", "＂"), exact=True))
+    return _term(Term(match[match.lastindex or 0], exact=True))
+
+
+def _term(term: Term) -> Iterator[Term]:
+    if grams.squeeze(term.text):
+        yield term
+
+
+def _run(text: str, start: int, depth: int) -> str:
+    """The characters up to a blank or to the bracket that closes a group, pairs of brackets within it included."""
+    at, inner = start, 0
+    while match := _PIECE.match(text, at):
+        if match[0] in _OPENING:
+            inner += 1
+        elif match[0] in _CLOSING:
+            if not inner and depth:
+                break
+            inner = max(inner - 1, 0)
+        at = match.end()
+    return text[start:at]
+
+
+def _bracketed(tokens: Sequence[_Token]) -> list[_Token]:
+    """The tokens without brackets that lack their other half or lie too deep."""
+    opened: list[int] = []
+    kept: set[int] = set()
+    for at, token in enumerate(tokens):
+        if token == "(":
+            opened.append(at)
+        elif token == ")" and opened:
+            if len(opened) <= _DEEPEST:
+                kept |= {opened[-1], at}
+            opened.pop()
+    return [token for at, token in enumerate(tokens) if token not in ("(", ")") or at in kept]
+
+
+def _settled(tokens: list[_Token]) -> list[_Token]:
+    """The tokens, operators that have nothing to combine turned into the words that they are."""
+    settled: list[_Token] = []
+    for at in reversed(range(len(tokens))):
+        token = tokens[at]
+        begins = bool(settled) and settled[-1] not in (")", "AND", "OR")
+        ends = at > 0 and (isinstance(tokens[at - 1], Term | Days) or tokens[at - 1] == ")")
+        if token in ("-", "title:") and not begins:
+            continue
+        if (token == "NOT" and not begins) or (token in ("AND", "OR") and not (begins and ends)):
+            settled.append(Term(str(token)))
+        else:
+            settled.append(token)
+    return settled[::-1]
+
+
+class _Reader:
+    """Tokens read one after the other."""
+
+    def __init__(self, tokens: Sequence[_Token]) -> None:
+        self._tokens = tokens
+        self._at = 0
+
+    @property
+    def next(self) -> _Token | None:
+        """The token that take() will give; None at the end."""
+        return self._tokens[self._at] if self._at < len(self._tokens) else None
+
+    def take(self) -> _Token:
+        """The next token, left behind."""
+        self._at += 1
+        return self._tokens[self._at - 1]
+
+
+def _any(reader: _Reader, *, title: bool) -> Node | None:
+    parts = [_all(reader, title=title)]
+    while reader.next == "OR":
+        reader.take()
+        parts.append(_all(reader, title=title))
+    found = _distinct(parts, Or)
+    return found[0] if len(found) == 1 else Or(found) if found else None
+
+
+def _all(reader: _Reader, *, title: bool) -> Node | None:
+    parts = [_one(reader, title=title)]
+    while reader.next not in (None, "OR", ")"):
+        if reader.next == "AND":
+            reader.take()
+        parts.append(_one(reader, title=title))
+    found = _distinct(parts, And)
+    return found[0] if len(found) == 1 else And(found) if found else None
+
+
+def _one(reader: _Reader, *, title: bool) -> Node | None:
+    wanted = True
+    while (symbol := reader.next) in ("NOT", "-", "title:"):
+        reader.take()
+        title = title or symbol == "title:"
+        wanted = wanted if symbol == "title:" else not wanted
+    match reader.next:
+        case "(":
+            reader.take()
+            node = _any(reader, title=title)
+            reader.take()
+        case Term() as term:
+            reader.take()
+            node = replace(term, title=title)
+        case Days() as days:
+            reader.take()
+            node = days
+        case _:
+            return None
+    if wanted or node is None:
+        return node
+    return node.part if isinstance(node, Not) else Not(node)
+
+
+def _distinct(parts: Iterable[Node | None], kind: type[And | Or]) -> tuple[Node, ...]:
+    """The parts, each once, those of a nested node of the same kind among them."""
+    flat = (inner for part in parts if part for inner in (part.parts if isinstance(part, kind) else (part,)))
+    return tuple(dict.fromkeys(flat))
+
+
+def _wanted(node: Node) -> Iterator[Term]:
     match node:
         case Term():
             yield node
         case And(parts) | Or(parts):
             for part in parts:
-                yield from terms(part)
-
-
-def as_substrings(node: Node) -> Node:
-    """The same query with cut words allowed in every term."""
-    match node:
-        case Term():
-            return replace(node, words=())
-        case And(parts):
-            return And(tuple(map(as_substrings, parts)))
-        case Or(parts):
-            return Or(tuple(map(as_substrings, parts)))
-        case Not(part):
-            return Not(as_substrings(part))
-        case _:
-            return node
-
-
-def of_words(words: tuple[str, ...]) -> Node | None:
-    """The query for articles that hold all of some words."""
-    return _all([_term(word, True, False) for word in words])
-
-
-def _tokens(text: str) -> Iterator[_Token]:
-    position = 0
-    while match := _TOKEN.match(text, position):
-        if match.end() == position:
-            break
-        kind = match.lastgroup or "rest"
-        yield _Token(kind, match[kind])
-        position = match.end()
-
-
-class _Reader:
-    """Reads tokens by recursive descent: or-groups of and-groups of terms."""
-
-    def __init__(self, tokens: list[_Token]) -> None:
-        self._tokens = tokens
-        self._place = 0
-
-    def whole(self) -> Node | None:
-        node = self._either() if self._tokens else None
-        if self._place < len(self._tokens):
-            raise _Misfit
-        return node
-
-    def _peek(self) -> _Token | None:
-        return self._tokens[self._place] if self._place < len(self._tokens) else None
-
-    def _next(self) -> _Token:
-        token = self._peek()
-        if token is None:
-            raise _Misfit
-        self._place += 1
-        return token
-
-    def _is_operator(self, word: str) -> bool:
-        token = self._peek()
-        return token is not None and token.kind == "operator" and token.text == word
-
-    def _either(self) -> Node | None:
-        parts = [self._both()]
-        while self._is_operator("OR"):
-            self._next()
-            parts.append(self._both())
-        known = [part for part in parts if part is not None]
-        return Or(tuple(known)) if len(known) > 1 else (known[0] if known else None)
-
-    def _both(self) -> Node | None:
-        parts = [self._one()]
-        while (token := self._peek()) is not None and token.kind != "close" and not self._is_operator("OR"):
-            if self._is_operator("AND"):
-                self._next()
-            parts.append(self._one())
-        return _all(parts)
-
-    def _one(self) -> Node | None:
-        token = self._next()
-        if token.kind == "minus" or (token.kind == "operator" and token.text == "NOT"):
-            part = self._one()
-            return Not(part) if part is not None else None
-        if token.kind == "open":
-            inside = self._either()
-            if self._next().kind != "close":
-                raise _Misfit
-            return inside
-        if token.kind == "field":
-            return self._field(token.text)
-        return self._plain(token, in_title=False)
-
-    def _field(self, name: str) -> Node | None:
-        token = self._next()
-        if name in ("title", "标题"):
-            return self._plain(token, in_title=True)
-        dates = read_dates(token.text)
-        if dates is None:
-            raise _Misfit
-        return dates
-
-    def _plain(self, token: _Token, in_title: bool) -> Node | None:
-        if token.kind in ("quoted", "curly"):
-            return _term(re.sub('["＂]{2}', '"', token.text), True, in_title)
-        if token.kind != "run":
-            raise _Misfit
-        return _term(token.text, False, in_title)
-
-
-def _size(node: Node | None) -> int:
-    match node:
-        case And(parts) | Or(parts):
-            return 1 + sum(map(_size, parts))
-        case Not(part):
-            return 1 + _size(part)
-        case _:
-            return 1
-
-
-def _all(parts: list[Node | None]) -> Node | None:
-    known = list(dict.fromkeys(part for part in parts if part is not None))
-    return And(tuple(known)) if len(known) > 1 else (known[0] if known else None)
-
-
-def _term(text: str, quoted: bool, in_title: bool) -> Term | None:
-    if not quoted:
-        text = re.sub(r"^[\W_]+|[\W_]+$", "", text) or text
-    squeezed = grams.squeeze(text)
-    if not squeezed:
-        return None
-    return Term(text, squeezed, () if quoted else tuple(grams.words(text)), quoted, in_title)
+                yield from _wanted(part)

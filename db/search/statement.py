@@ -1,117 +1,137 @@
-"""From a query's tree to SQL over the index: as few MATCH expressions as the tree allows."""
+"""A query compiled to SQL over the keys of the index: one FTS5 expression wherever one can say it.
+
+Terms of two characters and more, and whole words, are phrases of article_index; single characters are looked up in
+article_characters; dates are ranges of keys. What these tables can't say in one expression is joined by key.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from db import grams, index
-from db.search.dates import Dates
-from db.search.query import And, Node, Not, Or, Term, terms
+from db.search.query import And, Days, Node, Not, Or, Term
+
+_INDEX, _CHARACTERS, _ARTICLES = "article_index", "article_characters", "article"
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A SELECT that gives the index keys of all hits, with its parameters."""
+    """Source and condition of a SELECT that gives the keys of all hits under the name of `key`."""
+
+    table: str
+    key: str
+    where: str
+    parameters: tuple[str | int, ...]
+
+    @property
+    def ranks(self) -> bool:
+        """Whether the source can say how well a hit matches, by bm25()."""
+        return self.table == _INDEX
+
+
+def compile(root: Node) -> Statement:
+    """The statement that finds what a query's tree describes."""
+    parts = _conjunction(root)
+    matches = {part.table: part for part in parts if isinstance(part, _Match)}
+    source = matches.get(_INDEX) or matches.get(_CHARACTERS)
+    table, key = (source.table, "rowid") if source else (_ARTICLES, "index_key")
+    conditions = [_Condition(f"{table} MATCH ?", (source.expression,))] if source else []
+    whole = _joined(conditions + [_condition(part) for part in parts if part is not source], "AND")
+    return Statement(table, key, whole.sql.format(key=key), whole.parameters)
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """An FTS5 expression and the table that it asks."""
+
+    table: str
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Condition:
+    """A condition in SQL on {key} and its parameters."""
 
     sql: str
     parameters: tuple[str | int, ...]
 
 
-_ALL = "SELECT index_key AS rowid FROM article"
-_MATCH = "SELECT rowid FROM article_index WHERE article_index MATCH ?"
-_CHARACTER = "SELECT rowid FROM article_characters WHERE article_characters MATCH ?"
+_Part = _Match | _Condition
 
 
-def keys(node: Node) -> Statement:
-    """The statement for all hits of a query."""
-    expression = _expression(node)
-    if expression is not None:
-        return Statement(_MATCH, (expression,))
-    match node:
-        case Term(squeezed=squeezed):
-            return Statement(_CHARACTER, (f'"{squeezed}"',))
-        case Dates():
-            return Statement(f"{_ALL} WHERE index_key BETWEEN ? AND ?", _range([node]))
-        case Not(part):
-            return _combined("EXCEPT", [Statement(_ALL, ()), keys(part)])
-        case Or(parts):
-            return _combined("UNION", [keys(part) for part in parts])
-        case And(parts):
-            return _all_of(parts)
-
-
-def ranking(node: Node) -> str | None:
-    """The MATCH expression that hits are ranked by: any of the terms that the index holds in their places."""
-    expressions = [expression for term in terms(node) if (expression := _expression(term)) is not None]
-    return " OR ".join(f"({each})" for each in expressions) or None
-
-
-def _all_of(parts: tuple[Node, ...]) -> Statement:
-    dates = [part for part in parts if isinstance(part, Dates)]
-    negative = [part.part for part in parts if isinstance(part, Not)]
-    positive = [part for part in parts if not isinstance(part, Dates | Not)]
-    matched = [part for part in positive if _expression(part) is not None]
-    wanted = [keys(And(tuple(matched)))] if matched else []
-    wanted += [keys(part) for part in positive if part not in matched]
-    if dates:
-        # FTS5 seeks to a range of keys, so the range goes into its own statement where there is one.
-        sought = wanted.pop(0) if matched else Statement(f"{_ALL} WHERE true", ())
-        column = "rowid" if matched else "index_key"
-        wanted.insert(0, Statement(f"{sought.sql} AND {column} BETWEEN ? AND ?", sought.parameters + _range(dates)))
-    result = _combined("INTERSECT", wanted or [Statement(_ALL, ())])
-    return _combined("EXCEPT", [result, *(keys(part) for part in negative)])
-
-
-def _combined(operator: str, statements: list[Statement]) -> Statement:
-    if len(statements) == 1:
-        return statements[0]
-    sql = f" {operator} ".join(f"SELECT rowid FROM ({each.sql})" for each in statements)
-    return Statement(sql, tuple(value for each in statements for value in each.parameters))
-
-
-def _range(dates: list[Dates]) -> tuple[int, int]:
-    """The keys of the days that all the ranges share."""
-    first = max((index.first_key(each.first) for each in dates if each.first), default=index.last_key(None) + 1)
-    last = min((index.last_key(each.last) for each in dates if each.last), default=index.last_key(date.max))
-    return first, last
-
-
-def _expression(node: Node) -> str | None:
-    """The FTS5 expression that says the same, if there is one: single characters and dates have none."""
+def _part(node: Node) -> _Part:
     match node:
         case Term():
-            return _term(node)
-        case Or(parts):
-            return _joined(" OR ", parts)
-        case And(parts):
-            positive = _joined(" AND ", tuple(part for part in parts if not isinstance(part, Not)))
-            negative = [_expression(part.part) for part in parts if isinstance(part, Not)]
-            if positive is None or None in negative:
-                return None
-            return f"({positive})" + "".join(f" NOT ({each})" for each in negative)
-        case _:
-            return None
+            return _match(node)
+        case Days(first, last):
+            return _Condition("{key} BETWEEN ? AND ?", (index.first_key(first), index.last_key(last)))
+        case Not(part):
+            condition = _condition(_part(part))
+            return _Condition(f"NOT {condition.sql}", condition.parameters)
+        case Or(nodes):
+            return _disjunction([_part(each) for each in nodes])
+        case And():
+            parts = _conjunction(node)
+            return parts[0] if len(parts) == 1 else _joined([_condition(part) for part in parts], "AND")
 
 
-def _joined(operator: str, parts: tuple[Node, ...]) -> str | None:
-    expressions = [_expression(part) for part in parts]
-    if not expressions or None in expressions:
-        return None
-    return operator.join(f"({each})" for each in expressions)
+def _match(term: Term) -> _Match:
+    squeezed = grams.squeeze(term.text)
+    words = [] if term.exact else grams.words(squeezed)
+    phrases = [grams.word_phrase(word) for word in words]
+    if words != [squeezed] and len(squeezed) > 1:
+        phrases.append(grams.phrase(squeezed))
+    if phrases:
+        expression = " AND ".join(phrases)
+        return _Match(_INDEX, f"title : ({expression})" if term.title else f"({expression})")
+    if term.title:
+        return _Match(_INDEX, f'title : ("{squeezed}"*)')
+    return _Match(_CHARACTERS, f'"{squeezed}"')
 
 
-def _term(term: Term) -> str | None:
-    words = [f'"{word}"' for word in term.words]
-    pieces = words if words and len(words) == 1 and words[0][2:-1] == term.squeezed else [*_phrase(term), *words]
-    if not pieces or (len(term.squeezed) == 1 and not words and not term.in_title):
-        return None
-    expression = " AND ".join(pieces)
-    return f"title : ({expression})" if term.in_title else expression
+def _conjunction(root: Node) -> list[_Part]:
+    """The parts that must all hold, those of one table brought into one expression, what is unwanted included."""
+    nodes = root.parts if isinstance(root, And) else (root,)
+    wanted = [_part(node) for node in nodes if not isinstance(node, Not)]
+    unwanted = [_part(node.part) for node in nodes if isinstance(node, Not)]
+    parts: list[_Part] = [part for part in wanted if isinstance(part, _Condition)]
+    for table in (_INDEX, _CHARACTERS):
+        expressions = _expressions(wanted, table)
+        if expressions:
+            excluded = _expressions(unwanted, table)
+            unwanted = [part for part in unwanted if not (isinstance(part, _Match) and part.table == table)]
+            expression = "(" + " AND ".join(expressions) + ")"
+            parts.append(_Match(table, f"({expression} NOT ({' OR '.join(excluded)}))" if excluded else expression))
+    return parts + [_Condition(f"NOT {each.sql}", each.parameters) for each in map(_condition, unwanted)]
 
 
-def _phrase(term: Term) -> list[str]:
-    if len(term.squeezed) > 1:
-        return [grams.phrase(term.squeezed)]
-    # One character of a title is the beginning of a pair there, or the last token.
-    return [f'"{term.squeezed}"*'] if term.in_title else []
+def _disjunction(parts: Sequence[_Part]) -> _Part:
+    """Any of the parts, those of one table brought into one expression."""
+    found: list[_Part] = [part for part in parts if isinstance(part, _Condition)]
+    for table in (_INDEX, _CHARACTERS):
+        expressions = _expressions(parts, table)
+        if expressions:
+            found.append(_Match(table, "(" + " OR ".join(expressions) + ")"))
+    return found[0] if len(found) == 1 else _joined([_condition(part) for part in found], "OR")
+
+
+def _expressions(parts: Sequence[_Part], table: str) -> list[str]:
+    return [part.expression for part in parts if isinstance(part, _Match) and part.table == table]
+
+
+def _condition(part: _Part) -> _Condition:
+    if isinstance(part, _Condition):
+        return part
+    # The plus keeps SQLite from asking FTS5 anew for every key of the list.
+    sql = f"+{{key}} IN (SELECT rowid FROM {part.table} WHERE {part.table} MATCH ?)"
+    return _Condition(sql, (part.expression,))
+
+
+def _joined(conditions: Sequence[_Condition], operator: str) -> _Condition:
+    """Halved again and again, for SQLite takes no expression deeper than 1000."""
+    if len(conditions) == 1:
+        return conditions[0]
+    middle = len(conditions) // 2
+    left, right = _joined(conditions[:middle], operator), _joined(conditions[middle:], operator)
+    return _Condition(f"({left.sql} {operator} {right.sql})", left.parameters + right.parameters)

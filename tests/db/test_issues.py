@@ -1,145 +1,179 @@
-"""Issues in the archive: stored and read back as they are, revised in place, removed without a trace."""
-
 from __future__ import annotations
 
-import datetime
-import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from datetime import date
+from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlite_utils import Database
 
-from db import archive, articles, browse, issues, labels
-from db.archive import Database
+from db import browse, imports, issues
 from db.errors import NoSuchRecord
-from db.records import Article, Block, ContentsEntry, Issue, Newspaper, Page, Placement
-from db.search import find
-from tests.strategies import issues as any_issue
+from db.records import Article, Issue, Newspaper, Page, Person, Placement, Source
+from db.search.find import search
+from tests.db import strategies
+from tests.db.tables import assert_indexed_exactly, contents
+from tests.papers import MONDAY, article, issue
 
-DAY = datetime.date(2031, 3, 10)
+one_archive = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+_names = count()
 
 
-def _issue(*headlines: str, title: str = "甲报", day: datetime.date | None = DAY) -> Issue:
-    return Issue(
-        Newspaper(title),
-        day,
-        pages=(Page("1"),),
-        articles=tuple(
-            Article(headline=name, placements=(Placement("1", n),), blocks=(Block("paragraph", f"{name}的正文"),))
-            for n, name in enumerate(headlines, 1)
-        ),
+def unheard_of(drawn: Issue) -> Issue:
+    """The issue under a newspaper that no archive knows."""
+    return replace(drawn, newspaper=replace(drawn.newspaper, title=f"第{next(_names)}号{drawn.newspaper.title}"))
+
+
+def numbered(stored: Issue, number: int, db: Database) -> Issue:
+    """The issue with the numbers that the archive gave it and its articles."""
+    ids = [row[0] for row in db.execute("SELECT id FROM article WHERE issue = ? ORDER BY n", [number])]
+    items = tuple(replace(item, id=each) for item, each in zip(stored.articles, ids, strict=True))
+    return replace(stored, id=number, articles=items)
+
+
+@one_archive
+@given(strategies.issues().map(unheard_of))
+def test_an_issue_comes_back_as_it_was_stored_and_goes_without_a_trace(db: Database, drawn: Issue) -> None:
+    before = contents(db)
+    number = issues.store(db, drawn)
+    assert issues.get(db, number) == numbered(drawn, number, db)
+    assert issues.heading(db, number) == replace(
+        drawn, id=number, pages=(), articles=(), contents=(), sources=(), warnings=()
     )
-
-
-def _without_numbers(issue: Issue) -> Issue:
-    return replace(issue, id=None, articles=tuple(replace(article, id=None) for article in issue.articles))
-
-
-@given(issue=any_issue())
-def test_what_is_stored_is_read_back(tmp_path_factory: pytest.TempPathFactory, issue: Issue) -> None:
-    db = archive.create_or_open(tmp_path_factory.mktemp("a") / "a.db")
-    try:
-        read = _without_numbers(issues.get(db, issues.store(db, issue)))
-        ordered = tuple(sorted(issue.pages, key=lambda page: labels.order(page.label)))
-        assert read == replace(issue, pages=ordered)
-        assert archive.check(db) == []
-    finally:
-        db.close()
-
-
-@given(before=any_issue(), after=any_issue(), kept=st.lists(st.integers(0, 3), unique=True))
-def test_a_revision_leaves_just_the_new_and_keeps_numbers(
-    tmp_path_factory: pytest.TempPathFactory, before: Issue, after: Issue, kept: list[int]
-) -> None:
-    db = archive.create_or_open(tmp_path_factory.mktemp("a") / "a.db")
-    try:
-        stored = issues.get(db, issues.store(db, before))
-        numbers = [article.id for article in stored.articles]
-        wanted = [numbers[n] for n in kept if n < len(numbers)]
-        revised = tuple(
-            replace(article, id=wanted[n] if n < len(wanted) else None) for n, article in enumerate(after.articles)
-        )
-        issues.store(db, replace(after, id=stored.id, newspaper=before.newspaper, articles=revised))
-        read = issues.get(db, stored.id or 0)
-        assert [a.id for a in read.articles][: len(wanted)] == wanted[: len(read.articles)]
-        assert _without_numbers(read).articles == after.articles
-        assert archive.check(db) == []
-        assert browse.totals(db).articles == len(after.articles)
-    finally:
-        db.close()
-
-
-def test_a_removed_issue_leaves_nothing(db: Database) -> None:
-    number = issues.store(db, _issue("潮汐", "灯塔"))
+    assert issues.find(db, drawn.newspaper, drawn.date, drawn.edition) == (number if drawn.date else None)
+    assert_indexed_exactly(db)
     issues.remove(db, number)
-    assert browse.totals(db).articles == 0
-    assert find.search(db, "潮汐").total == 0
-    assert archive.check(db) == []
-    with pytest.raises(NoSuchRecord):
-        issues.get(db, number)
+    assert contents(db) == before
 
 
-def test_numbers_of_removed_articles_are_not_given_again(db: Database) -> None:
-    first = issues.get(db, issues.store(db, _issue("潮汐")))
-    issues.remove(db, first.id or 0)
-    second = issues.get(db, issues.store(db, _issue("灯塔")))
-    assert second.articles[0].id != first.articles[0].id
+@st.composite
+def revisions(draw: st.DrawFn) -> tuple[Issue, Callable[[Issue], Issue]]:
+    """An issue, and how it is revised: articles gone, moved, changed and new; pages, date and the rest anew."""
+    first, second = draw(strategies.issues().map(unheard_of)), draw(strategies.issues())
+    places = draw(st.permutations(range(len(first.articles))))
+    kept = places[: draw(st.integers(0, len(places)))]
+    changed = draw(st.sets(st.sampled_from(kept))) if kept else set()
+
+    def revise(stored: Issue) -> Issue:
+        labels = {page.label for page in second.pages}
+        old = [stored.articles[place] for place in kept]
+        old = [replace(item, placements=tuple(p for p in item.placements if p.page in labels)) for item in old]
+        news = {
+            place: replace(item, headline="改过的题") for place, item in zip(kept, old, strict=True) if place in changed
+        }
+        items = [news.get(place, item) for place, item in zip(kept, old, strict=True)]
+        return replace(
+            second, id=stored.id, newspaper=stored.newspaper, articles=(*items, *second.articles), contents=()
+        )
+
+    return first, revise
 
 
-def test_a_failure_in_the_middle_leaves_the_archive_as_it_was(db: Database) -> None:
-    issues.store(db, _issue("潮汐"))
-    broken = replace(_issue("灯塔", day=None), contents=(ContentsEntry("灯塔", "1", article=7),))
-    with pytest.raises(IndexError):
-        issues.store(db, broken)
-    assert browse.totals(db).issues == 1
-    assert find.search(db, "灯塔").total == 0
-    assert archive.check(db) == []
+@one_archive
+@given(revisions())
+def test_a_revised_issue_keeps_the_numbers_of_its_articles_and_an_exact_index(
+    db: Database, drawn: tuple[Issue, Callable[[Issue], Issue]]
+) -> None:
+    first, revise = drawn
+    number = issues.store(db, first)
+    wanted = revise(issues.get(db, number))
+    assert issues.store(db, wanted) == number
+    found = issues.get(db, number)
+    given = [item.id for item in wanted.articles]
+    assert [item.id for item in found.articles if item.id in given] == [each for each in given if each]
+    assert replace(found, articles=()) == replace(wanted, articles=())
+    assert [replace(item, id=None) for item in found.articles] == [replace(item, id=None) for item in wanted.articles]
+    assert_indexed_exactly(db)
+    issues.remove(db, number)
 
 
-@pytest.mark.parametrize("again", ["甲报", "《甲报》", "甲 报", " 甲报 "])
-def test_a_newspaper_is_known_however_it_is_spaced_and_quoted(db: Database, again: str) -> None:
-    issues.store(db, _issue("潮汐"))
-    assert issues.find(db, Newspaper(again), DAY, None) is not None
-    issues.store(db, _issue("灯塔", title=again, day=DAY + datetime.timedelta(days=7)))
-    assert len(browse.newspapers(db)) == 1
+def test_a_corrected_text_is_found_and_the_old_one_is_not(db: Database) -> None:
+    number = issues.store(db, issue(article("成木革命"), article("别的")))
+    stored = issues.get(db, number)
+    corrected = replace(article("成本革命"), id=stored.articles[0].id)
+    issues.store(db, replace(stored, articles=(corrected, stored.articles[1])))
+    assert search(db, '"成木"').total == 0
+    assert [hit.article for hit in search(db, "成本革命").hits] == [stored.articles[0].id]
 
 
-def test_undated_issues_stand_apart(db: Database) -> None:
-    for name in ("潮汐", "灯塔"):
-        issues.store(db, _issue(name, day=None))
-    newspaper = browse.newspapers(db)[0]
-    assert [(year.number, year.issues) for year in browse.years(db, newspaper.id)] == [(0, 2)]
-    assert len(browse.undated_issues(db, newspaper.id)) == 2
+def test_a_re_dated_issue_is_found_under_its_new_date_only(db: Database) -> None:
+    number = issues.store(db, issue(article("成本革命")))
+    stored = issues.get(db, number)
+    issues.store(db, replace(stored, date=date(2024, 1, 1)))
+    assert search(db, "成本革命 date:2025").total == 0
+    assert search(db, "成本革命 date:2024").hits[0].article == stored.articles[0].id
+    assert issues.find(db, stored.newspaper, MONDAY, None) is None
+    assert_indexed_exactly(db)
 
 
-def test_the_tree_goes_from_newspaper_to_article(sample: Database) -> None:
-    newspaper = browse.newspapers(sample)[0]
-    assert (newspaper.title, newspaper.issues, newspaper.articles) == ("山海新报", 1, 12)
-    assert [year.number for year in browse.years(sample, newspaper.id)] == [2031]
-    assert [month.number for month in browse.months(sample, newspaper.id, 2031)] == [3]
-    issue = browse.issues_of_month(sample, newspaper.id, 2031, 3)[0]
-    assert [(page.label, page.section) for page in browse.pages(sample, issue.id)] == [
-        ("1", None), ("2", "要闻"), ("3", "深读"), ("4", "副刊"),
-    ]  # fmt: skip
-    first = articles.on_page(sample, browse.pages(sample, issue.id)[0].id)
-    assert [each.kind for each in first] == ["article", "photo", "article"]
-    assert first[1].title == "三月的早晨"
-    assert browse.path_to(sample, first[0].id)[-1] == ("article", first[0].id)
+BAD = [
+    replace(issue(article("甲"), article("乙", page="9")), pages=(Page("1"),)),
+    replace(issue(article("甲")), number="6" * 3, articles=(article("甲"), Article(people=(Person("人", "chief"),)))),  # type: ignore[arg-type]
+]
 
 
-@pytest.mark.parametrize(
-    ("given_order", "right_order"),
-    [(["10", "2", "1"], ["1", "2", "10"]), (["B1", "A10", "A2", "3", "特1"], ["3", "A2", "A10", "B1", "特1"])],
-)
-def test_pages_stand_in_their_natural_order(given_order: list[str], right_order: list[str]) -> None:
-    assert sorted(given_order, key=labels.order) == right_order
+@pytest.mark.parametrize("bad", BAD)
+def test_an_issue_that_fails_in_the_middle_leaves_the_archive_as_it_was(db: Database, bad: Issue) -> None:
+    number = issues.store(db, issue(article("成本革命"), article("别的")))
+    before = contents(db)
+    for each in (replace(bad, newspaper=Newspaper("新报")), replace(bad, id=number)):
+        with pytest.raises(Exception, match=r"9|CHECK"):
+            issues.store(db, each)
+        assert contents(db) == before
+        assert not db.conn.in_transaction
 
 
-def test_the_archive_speaks_sqlite_that_anybody_can_read(sample_archive: Path) -> None:
-    plain = sqlite3.connect(sample_archive)
-    try:
-        assert plain.execute("SELECT count(*) FROM article").fetchone()[0] == 12
-    finally:
-        plain.close()
+def test_removing_an_issue_leaves_what_others_share(db: Database) -> None:
+    author, source = Person("林深", "author"), Source("一.txt", "ab", "UTF-8")
+    shared = replace(issue(replace(article("成本革命"), people=(author,))), sources=(source,))
+    first = issues.store(db, shared)
+    before = contents(db)
+    second = issues.store(db, replace(shared, date=date(2025, 2, 18)))
+    issues.remove(db, second)
+    assert contents(db) == before
+    issues.remove(db, first)
+    assert browse.totals(db) == browse.Totals(0, 0, 0)
+
+
+def test_the_file_of_a_removed_issue_may_come_again(db: Database) -> None:
+    source = Source("一.txt", "ab", "UTF-8")
+    run = imports.start(db)
+    number = imports.add(db, replace(issue(article("甲")), sources=(source,)), {source: b"raw"})
+    imports.record_file(db, run, "/一.txt", "added", sha256="ab")
+    assert imports.is_known(db, "ab")
+    issues.remove(db, number)
+    assert not imports.is_known(db, "ab")
+
+
+def test_numbers_are_never_given_again(db: Database) -> None:
+    first = issues.store(db, issue(article("甲")))
+    item = issues.get(db, first).articles[0].id
+    issues.remove(db, first)
+    second = issues.store(db, issue(article("乙")))
+    assert second > first
+    assert (issues.get(db, second).articles[0].id or 0) > (item or 0)
+
+
+def test_an_edition_is_an_issue_of_its_own(db: Database) -> None:
+    morning = replace(issue(article("甲")), edition="早报")
+    number = issues.store(db, morning)
+    assert issues.find(db, morning.newspaper, MONDAY, None) is None
+    assert issues.store(db, issue(article("甲"))) != number
+    assert issues.find(db, morning.newspaper, MONDAY, "早报") == number
+
+
+def test_an_article_on_two_pages_is_one_article(db: Database) -> None:
+    item = replace(article("甲"), placements=(Placement("1", 2), Placement("4", 1)))
+    number = issues.store(db, issue(item))
+    assert [each.placements for each in issues.get(db, number).articles] == [item.placements]
+    assert search(db, "甲").total == 1
+
+
+@pytest.mark.parametrize("ask", [issues.get, issues.heading, issues.remove])
+def test_an_issue_that_is_not_there_is_named(db: Database, ask: Callable[[Database, int], object]) -> None:
+    with pytest.raises(NoSuchRecord) as caught:
+        ask(db, 7)
+    assert (caught.value.kind, caught.value.number) == ("issue", 7)

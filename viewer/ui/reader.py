@@ -8,11 +8,9 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from db.folding import fold
-from db.grams import pattern, squeeze
 from db.records import Article, Issue, Mark
-from db.search.marks import marks
-from db.search.query import Query
+from db.search.marks import marks, places
+from db.search.query import Query, Term
 from viewer.ui.page_of_text import Look, TextPage, set_margins
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import BODY, COLOURS, MEASURE, SPACE, Scheme
@@ -122,12 +120,9 @@ class ArticleReader(QTextBrowser):
 
     def find_text(self, text: str) -> None:
         """Mark every place of some text in the article, however it is folded, and go to the first from here on."""
-        squeezed = squeeze(text)
-        self._places = []
-        if squeezed:
-            plain = self.document().toRawText()
-            found = (match.span() for match in pattern(squeezed).finditer(fold(plain)))
-            self._places = [(utf16(plain, start), utf16(plain, end)) for start, end in found]
+        plain = self.document().toRawText()
+        found = places([Term(text, exact=True)], plain)
+        self._places = [(utf16(plain, start), utf16(plain, end)) for start, end in found]
         self._current = -1
         self._paint_marks()
         self.next_mark(1)

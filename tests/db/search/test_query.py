@@ -1,87 +1,140 @@
-"""The query language: a table of what is typed and what it means, and that nothing typed ever fails."""
-
 from __future__ import annotations
 
-import datetime
+from datetime import date
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from db.archive import Database
-from db.search import find
-from db.search.dates import Dates
-from db.search.query import And, Node, Not, Or, Term, parse
-
-_D = datetime.date
+from db.search.query import And, Days, Node, Not, Or, Term, parse
+from tests.db.strategies import texts
 
 
-def _shape(node: Node | None) -> object:
-    """A tree as nested lists, terms as the texts they search."""
-    match node:
-        case Term():
-            return f"title:{node.text}" if node.in_title else f'"{node.text}"' if node.quoted else node.text
-        case And(parts):
-            return ["and", *map(_shape, parts)]
-        case Or(parts):
-            return ["or", *map(_shape, parts)]
-        case Not(part):
-            return ["not", _shape(part)]
-        case Dates(first, last):
-            return (first, last)
-        case _:
-            return None
+def exact(text: str, title: bool = False) -> Term:
+    return Term(text, exact=True, title=title)
 
 
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
-        ("潮汐", "潮汐"),
-        ("潮汐 电站", ["and", "潮汐", "电站"]),
-        ("潮汐 AND 电站", ["and", "潮汐", "电站"]),
-        ("潮汐 OR 风电 灯塔", ["or", "潮汐", ["and", "风电", "灯塔"]]),
-        ("（潮汐 OR 风电） 灯塔", ["and", ["or", "潮汐", "风电"], "灯塔"]),
-        ("潮汐 NOT 风电", ["and", "潮汐", ["not", "风电"]]),
-        ("潮汐 -风电", ["and", "潮汐", ["not", "风电"]]),
-        ("-风电", ["not", "风电"]),
-        ('"潮 汐"', '"潮 汐"'),
-        ('"他说""好"""', '"他说"好""'),
-        ("“潮汐电站”", '"潮汐电站"'),
-        ('潮汐"电站', '潮汐"电站'),
-        ("标题：潮汐", "title:潮汐"),
-        ("title:潮汐 date:2031", ["and", "title:潮汐", (_D(2031, 1, 1), _D(2031, 12, 31))]),
-        ("日期:2031-02", (_D(2031, 2, 1), _D(2031, 2, 28))),
-        ("date:2031-02-03..2031-03", (_D(2031, 2, 3), _D(2031, 3, 31))),
-        ("date:..2031-03-10", (None, _D(2031, 3, 10))),
-        ("什么是潮汐？", "什么是潮汐"),
-        ("，", "，"),
-        ("", None),
-        ("  　", None),
-    ],
+def titled(text: str) -> Term:
+    return Term(text, title=True)
+
+
+A, B, C = Term("甲乙"), Term("丙丁"), Term("戊己")
+YEAR = Days(date(2025, 1, 1), date(2025, 12, 31))
+
+UNDERSTOOD: list[tuple[str, Node | None]] = [
+    ("甲乙", A),
+    (" 甲乙\u3000丙丁\n", And((A, B))),
+    ("甲乙 AND 丙丁", And((A, B))),
+    ("甲乙 OR 丙丁 戊己", Or((A, And((B, C))))),
+    ("（甲乙 OR 丙丁） 戊己", And((Or((A, B)), C))),
+    ("甲乙 NOT 丙丁", And((A, Not(B)))),
+    ("甲乙 -丙丁", And((A, Not(B)))),
+    ("甲乙 －（丙丁 戊己）", And((A, Not(And((B, C)))))),
+    ("NOT 甲乙", Not(A)),
+    ("NOT NOT 甲乙", A),
+    ("NOT (NOT 甲乙)", A),
+    ("甲乙 ＯＲ 丙丁 ＡＮＤ ＮＯＴ 戊己", Or((A, And((B, Not(C)))))),
+    ("甲乙 甲乙", A),
+    ("甲乙 OR 甲乙", A),
+    ("((甲乙))", A),
+    ('"甲乙 丙丁"', exact("甲乙 丙丁")),
+    ("“甲乙”", exact("甲乙")),
+    ("「甲乙」 『丙丁』 ＂戊己＂", And((exact("甲乙"), exact("丙丁"), exact("戊己")))),
+    ('"他说""好"""', exact('他说"好"')),
+    ('"他说“好”"', exact("他说“好”")),
+    ('-"甲乙"', Not(exact("甲乙"))),
+    ('("甲乙" OR "丙丁")', Or((exact("甲乙"), exact("丙丁")))),
+    ("title:甲乙 丙丁", And((titled("甲乙"), B))),
+    ("标题：甲乙", titled("甲乙")),
+    ("標題: “甲乙”", exact("甲乙", title=True)),
+    ("Title:(甲乙 OR -丙丁)", Or((titled("甲乙"), Not(titled("丙丁"))))),
+    ("-title:甲乙", Not(titled("甲乙"))),
+    ("date:2025", YEAR),
+    ("日期：２０２５", YEAR),
+    ("日期:2025年", YEAR),
+    ("date:2025-02", Days(date(2025, 2, 1), date(2025, 2, 28))),
+    ("date:2024/2", Days(date(2024, 2, 1), date(2024, 2, 29))),
+    ("日期:2025年2月17日", Days(date(2025, 2, 17), date(2025, 2, 17))),
+    ("date:2025-02-01..2025-02-17", Days(date(2025, 2, 1), date(2025, 2, 17))),
+    ("date:2025..2024-03", Days(date(2024, 3, 1), date(2025, 12, 31))),
+    ("date:2025-02..", Days(date(2025, 2, 1), date.max)),
+    ("date:..2025-02", Days(date.min, date(2025, 2, 28))),
+    ("(甲乙 date:2025)", And((A, YEAR))),
+    ("甲乙 NOT date:2025", And((A, Not(YEAR)))),
+    # What wraps a word in running text goes, what belongs to it stays.
+    ("《甲乙》，", A),
+    ("甲乙。 ？ 丙丁", And((A, B))),
+    ("C++ 3.5% #甲乙", And((Term("C++"), Term("3.5%"), Term("#甲乙")))),
+    ("甲乙(丙丁)", Term("甲乙(丙丁")),
+    ("(甲乙（丙） OR 丙丁)", Or((Term("甲乙（丙"), B))),
+    ("他说“甲乙”了", Term("他说“甲乙”了")),
+    ("“甲乙”了", Term("甲乙”了")),
+    ("甲-乙", Term("甲-乙")),
+    ("and or not", And((Term("and"), Term("or"), Term("not")))),
+    ("小标题:甲", Term("小标题:甲")),
+    ("", None),
+    (" \n。…—", None),
+    ("()", None),
+    ('"" " "', None),
+    ("NOT ()", None),
+]
+
+LITERAL: list[tuple[str, Node | None]] = [
+    ("AND", Term("AND")),
+    ("甲乙 OR", And((A, Term("OR")))),
+    ("NOT", Term("NOT")),
+    ("甲乙 AND NOT", And((A, Term("NOT")))),
+    ("OR 甲乙", And((Term("OR"), A))),
+    ("(甲乙", A),
+    ("(甲乙 (丙丁)", And((A, B))),
+    ("(" * 40 + "甲乙" + ")" * 40, A),
+    ("date:2025-13", Term("date:2025-13")),
+    ("date:2025-02-30", Term("date:2025-02-30")),
+    ("date:昨天", Term("date:昨天")),
+    ("date:..", Term("date")),
+    ("-(", None),
+]
+
+
+@pytest.mark.parametrize(("text", "root"), UNDERSTOOD)
+def test_a_query_is_understood(text: str, root: Node | None) -> None:
+    query = parse(text)
+    assert query.root == root
+    assert query.is_empty == (root is None)
+
+
+@pytest.mark.parametrize(("text", "root"), LITERAL)
+def test_what_makes_no_sense_is_taken_literally(text: str, root: Node | None) -> None:
+    assert parse(text).root == root
+
+
+@pytest.mark.parametrize("text", [text for text, _ in LITERAL if text != "date:.."])
+def test_what_was_taken_literally_is_said(text: str) -> None:
+    assert parse(text).literal
+
+
+@pytest.mark.parametrize("text", ["甲乙 丙丁", "他说“甲乙”了", "1） 甲乙", "(甲乙 OR 丙丁)", "date:2025", '"date:13"'])
+def test_what_was_understood_is_not_called_literal(text: str) -> None:
+    assert not parse(text).literal
+
+
+def test_wanted_terms_leave_out_what_is_behind_not() -> None:
+    query = parse("甲乙 -丙丁 (title:戊己 OR NOT 庚辛 OR 甲乙) date:2025")
+    assert query.terms == (A, titled("戊己"))
+
+
+signs = st.sampled_from(
+    [*'()（）"“”「」-－ \n。', "AND", "OR", "NOT", "ＮＯＴ", "title:", "日期：", "date:", "2025", "..", "甲", "a"]
 )
-def test_what_is_typed_is_understood(typed: str, meant: object) -> None:
-    query = parse(typed)
-    assert _shape(query.root) == meant
-    assert not query.literal
 
 
-@pytest.mark.parametrize("typed", ["潮汐 AND", "OR 潮汐", "(潮汐", "潮汐 )", "date:昨天", "date:2031-13", "title:"])
-def test_what_makes_no_sense_is_taken_literally(typed: str) -> None:
-    query = parse(typed)
-    assert query.literal or _shape(query.root) == typed.strip(":")
-
-
-_SIGNS = st.text(alphabet='潮汐 "“”()（）:：-AND ORNOT*^title标题date:.2031\u3000', max_size=30)
-
-
-@given(typed=st.one_of(st.text(), _SIGNS))
-@example(typed="(" * 3000)
-@example(typed="- " * 3000)
-@example(typed="潮 OR (汐 " * 400)
-@example(typed=" ".join(map(chr, range(0x4E00, 0x5200))))
-@example(typed="潮汐电站" * 5000)
-@example(typed='"')
-@example(typed="\x00\ufffe")
-def test_no_text_fails(empty_archive: Database, typed: str) -> None:
-    result = find.search(empty_archive, typed)
-    assert result.total == len(result.hits) == 0
+@given(st.lists(signs | texts).map("".join) | st.lists(signs | texts).map(" ".join))
+@example("NOT " * 2000 + "甲")
+@example("-(" * 2000 + "甲" + ")" * 2000)
+@example("title:" * 2000 + "甲")
+@example('"' * 2001)
+@example("\ud800 甲")
+def test_any_text_is_a_query(text: str) -> None:
+    query = parse(text)
+    assert query.text == text
+    assert query.is_empty or query.root is not None

@@ -1,0 +1,93 @@
+"""How fast issues are stored, index included, beside the least that any such index costs and beside FTS5's trigrams.
+
+The floor is a bare loop that folds, makes the same tokens and inserts them into one FTS5 table, a transaction an issue.
+Every way fills an archive of its own, issue by issue in turn, so that a busy machine slows all of them alike.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+from db import archive, grams
+from db import issues as archive_issues
+from db.index import body_parts, title_parts
+from db.records import Issue
+from tests.benchmarks.corpus import asked_for, issues, say
+
+_FLOOR = "CREATE VIRTUAL TABLE found USING fts5(title, body, content='', tokenize='ascii')"
+_TRIGRAM = "CREATE VIRTUAL TABLE found USING fts5(title, body, content='', tokenize='trigram')"
+
+
+def main() -> None:
+    """Print the rates and sizes of all ways, and their ratios to the floor."""
+    corpus = issues(asked_for(3000))
+    count = sum(len(issue.articles) for issue in corpus)
+    letters = sum(len(text) for issue in corpus for article in issue.articles for text in _texts(article))
+    say(f"{count} articles, {letters / 1e6:.1f} million characters, {len(corpus)} issues")
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        paths = {name: Path(folder) / f"{name}.db" for name in ("archive", "floor", "trigram")}
+        db = stack.enter_context(closing(archive.create_or_open(paths["archive"])))
+        floor = stack.enter_context(closing(_bare(paths["floor"], _FLOOR)))
+        trigram = stack.enter_context(closing(_bare(paths["trigram"], _TRIGRAM)))
+        spent = _timed(
+            corpus,
+            {
+                "archive": lambda issue: archive_issues.store(db, issue),
+                "floor": lambda issue: _insert(floor, map(_tokens, _columns(issue))),
+                "trigram": lambda issue: _insert(trigram, _columns(issue)),
+            },
+        )
+        for name, seconds in spent.items():
+            size = paths[name].stat().st_size / 1e6
+            say(
+                f"{name:8} {count / seconds:7.0f} articles/s {letters / seconds / 1e6:6.2f} Mchar/s {size:7.1f} MB"
+                f"  {spent['floor'] / seconds:5.2f} of the floor's rate"
+            )
+
+
+def _timed(corpus: Iterable[Issue], ways: dict[str, Callable[[Issue], object]]) -> dict[str, float]:
+    grams.squeeze("warm")
+    spent = dict.fromkeys(ways, 0.0)
+    for issue in corpus:
+        for name, way in ways.items():
+            began = time.perf_counter()
+            way(issue)
+            spent[name] += time.perf_counter() - began
+    return spent
+
+
+def _bare(path: Path, table: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(table)
+    return connection
+
+
+def _insert(connection: sqlite3.Connection, rows: Iterable[tuple[str, str]]) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    for row in rows:
+        connection.execute("INSERT INTO found(title, body) VALUES(?, ?)", row)
+    connection.execute("COMMIT")
+
+
+def _texts(article: object) -> list[str]:
+    return [*title_parts(article), *body_parts(article)]
+
+
+def _columns(issue: Issue) -> Iterable[tuple[str, str]]:
+    return (("\n".join(title_parts(each)), "\n".join(body_parts(each))) for each in issue.articles)
+
+
+def _tokens(columns: tuple[str, str]) -> tuple[str, str]:
+    title, body = columns
+    return grams.tokens(grams.index_texts([title])), grams.tokens(grams.index_texts([body]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""Everything an archive holds, for comparing it before and after."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlite_utils import Database
+
+from db import archive, articles
+
+Rows = dict[str, list[Any]]
+
+
+def contents(db: Database) -> Rows:
+    """The rows of every ordinary table and every token of both indexes."""
+    names = db.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT' ORDER BY name"
+    ).fetchall()
+    rows = {name: db.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall() for (name,) in names}
+    return rows | tokens(db)
+
+
+def tokens(db: Database) -> Rows:
+    """Every token of both indexes and where it stands."""
+    found: Rows = {}
+    for table in ("article_index", "article_characters"):
+        db.execute(f"CREATE VIRTUAL TABLE temp.tokens USING fts5vocab(main, {table}, instance)")
+        found[table] = db.execute("SELECT * FROM temp.tokens").fetchall()
+        db.execute("DROP TABLE temp.tokens")
+    return found
+
+
+def assert_indexed_exactly(db: Database) -> None:
+    """Fail unless the index is sound and holds just what an index made anew would."""
+    assert archive.check(db) == []
+    before = tokens(db)
+    articles.reindex(db, lambda done: None)
+    assert before == tokens(db)
