@@ -1,0 +1,106 @@
+"""The law of the parser: every printed character has its home in exactly one printed field."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.records import Article, Issue
+from viewer.importing import printed
+
+_REALISTIC = (
+    "山海新报",
+    "SHANHAI NEWS",
+    "青屿市委主管 山海传媒社主办 国内统一连续出版物号 CN 11-0999 邮发代号 1-999",
+    "2031年3月10日 星期一 第10期(总第486期) 今日4版",
+    "02 要闻 2031年3月10日 星期一 责编:周原 美编:林溪",
+    "潮汐电站夜里发第一度电",
+    "► 周原",
+    "□ 本报记者 林 溪 通讯员 何川",
+    "——写在开闸之前",
+    "【潮头时评】",
+    "本报青屿3月9日电 （记者周原）清晨五点,码头上的灯一盏一盏亮起来,等船的人把手揣进袖口,谁也不说话。",
+    "图为等船的人。",
+    "本报记者 林溪/摄",
+    "▼▼下转第 3 版",
+    "（上接第 1 版）",
+    "本期导读",
+    "- 潮汐电站夜里发第一度电 2 版",
+    "（上接第二版）老周说,他守闸守了三十年。（下转第四版）",
+    "更正",
+    "────────",
+    "责编:周原",
+    "第A02版：要闻",
+    "社址:青屿市码头路1号 邮编:999000 电话:0000-1234",
+    "站名  班次  到达",
+    "东门  3  07:10",
+    "西门  4  07:25",
+    "他们说的是同一件事:水位每年只涨一点,可是三十年的一点加起来,就把老码头的第三级台阶淹没了,谁都看得见,谁都不愿",
+    "提起。",
+    "（本报记者 周原 林溪）",
+    "《 山海新报 》（ 2031年3月10日   02 版）",
+    "一、先修闸",
+    "\f",
+    "",
+    "",
+)
+
+
+def _homes(issue: Issue) -> Iterator[str]:
+    for page in issue.pages:
+        yield from (piece.text for piece in page.furniture)
+    for entry in issue.contents:
+        yield entry.printed or ""
+    for article in issue.articles:
+        yield from _homes_of(article)
+
+
+def _homes_of(article: Article) -> Iterator[str]:
+    heads = (article.headline, article.kicker, article.deck, article.byline, article.dateline)
+    yield from (text for text in heads if text)
+    if article.column and not (article.headline or "").endswith((f"（{article.column}）", f"({article.column})")):
+        yield article.column
+    yield from (jump.printed or "" for jump in article.jumps)
+    yield from (block.text for block in article.blocks)
+
+
+def _characters(text: str) -> Counter[str]:
+    return Counter(char for char in text if not char.isspace() and unicodedata.category(char) not in ("Cc", "Cf"))
+
+
+def _check(text: str) -> None:
+    found = printed.read(text, "a.txt")
+    homes = Counter[str]()
+    for issue in found:
+        for home in _homes(issue):
+            homes += _characters(home)
+    assert homes == _characters(text)
+    for issue in found:
+        labels = {page.label for page in issue.pages}
+        assert {p.page for article in issue.articles for p in article.placements} <= labels
+        for article in issue.articles:
+            for block in article.blocks:
+                assert all(0 < join < len(block.text) for join in block.joins)
+
+
+@given(st.lists(st.sampled_from(_REALISTIC), max_size=40), st.sampled_from(["\n", "\n\n", "\n\n\n"]))
+def test_realistic_lines_in_any_order(lines: list[str], between: str) -> None:
+    _check(between.join(lines))
+
+
+@given(st.text())
+def test_any_text(text: str) -> None:
+    _check(text)
+
+
+@given(
+    st.lists(
+        st.text(alphabet="山海报第版下转上接2 ()（）【】《》:：年月日记者摄图为—-►▼、,。“”", max_size=40), max_size=12
+    )
+)
+def test_texts_of_the_signs_that_rules_look_for(lines: list[str]) -> None:
+    _check("\n".join(lines))

@@ -1,0 +1,31 @@
+"""Tables set in plain text: lines in a row that fall into columns."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.importing.printed.lines import Line
+
+_GAP = re.compile(r"\t+| {2,}|\u3000+|\s*[|｜│┃]\s*")
+_FEWEST_ROWS = 2
+_LONGEST = 200
+
+
+def rows(lines: list[Line]) -> int:
+    """How many of the first lines, one under another, are rows of one table; 0 if they are none."""
+    width = _columns(lines[0])
+    if width < 2:
+        return 0
+    count = 1
+    for line in lines[1:]:
+        if line.above > 1 or _columns(line) != width:
+            break
+        count += 1
+    return count if count >= _FEWEST_ROWS and (width > 2 or count > _FEWEST_ROWS) else 0
+
+
+def _columns(line: Line) -> int:
+    if len(line.text) > _LONGEST:
+        return 0
+    cells = _GAP.split(line.text.strip("|｜│┃ "))
+    return len(cells) if all(cells) and not any("。" in cell for cell in cells) else 0
