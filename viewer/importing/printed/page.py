@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from db.records import Article, Block, ContentsEntry, Furniture, FurnitureKind, Jump, Warning
 from viewer.importing.printed import (
+    body,
     bylines,
     contents,
     datelines,
@@ -13,6 +15,7 @@ from viewer.importing.printed import (
     heads,
     jumps,
     kinds,
+    openings,
     paragraphs,
     photos,
     roles,
@@ -21,6 +24,7 @@ from viewer.importing.printed import (
 from viewer.importing.printed.draft import Draft
 from viewer.importing.printed.heads import Heads
 from viewer.importing.printed.lines import Line
+from viewer.importing.printed.openings import Following
 from viewer.importing.printed.roles import Role
 from viewer.importing.printed.warnings import unresolved_message, warning
 
@@ -41,18 +45,31 @@ class PageReader:
         self.warnings: list[Warning] = []
         self._lines = lines
         self._roles: list[Role] = [roles.of(line) for line in lines]
-        self._usual_gap = Counter(line.above for line in lines).most_common(1)[0][0] if lines else 0
+        self._usual_gap = _usual_gap(lines)
         self._heads: list[Line] = []
         self._open: Draft | None = None
         self._in_contents = False
+        self._simple: dict[Role, Callable[[Line], None]] = {
+            "ornament": lambda line: self._keep("unplaced", line),
+            "sheet_number": lambda line: self._keep("folio", line),
+            "imprint": self._imprint,
+            "contents_heading": self._contents_heading,
+            "jump": self._jump,
+            "credit": self._credit,
+            "editors": self._editors,
+            "signature": self._signature,
+            "byline": self._byline,
+            "summary_label": self._summary_label,
+            "head": self._heads.append,
+        }
         place = 0
         while place < len(lines):
             place += self._take(place)
         self._settle("end", None)
 
-    def articles(self) -> list[Article]:
-        """The page's articles in their order."""
-        articles = [draft.article(self.label, position) for position, draft in enumerate(self.drafts, 1)]
+    def articles(self, above: int) -> list[Article]:
+        """The page's articles in their order; `above` items stand on the page already."""
+        articles = [draft.article(self.label, position) for position, draft in enumerate(self.drafts, above + 1)]
         for draft in self.drafts:
             for number, jump in draft.jumps:
                 message = unresolved_message(draft.heads.headline, jump)
@@ -65,34 +82,22 @@ class PageReader:
         if self._in_contents and self._entry(line):
             return 1
         self._in_contents = False
-        rows = tables.rows(self._lines[place : place + 200]) if role in ("head", "body") else 0
-        if rows:
-            self._table(self._lines[place : place + rows])
-            return rows
-        if role == "head":
-            self._heads.append(line)
-            return 1
-        if role == "body":
+        if role in ("head", "body"):
+            if rows := tables.rows(self._lines, place):
+                return self._table(place, rows)
+            if contents.begins(self._lines[place : place + 2]):
+                self._settle("other", line)
+                self._in_contents = True
+                return int(self._entry(line))
+        if role == "body" and not self._reads_as_head(place):
             return self._body(place)
-        simple = {
-            "ornament": self._ornament,
-            "contents_heading": self._contents_heading,
-            "jump": self._jump,
-            "credit": self._credit,
-            "editors": self._editors,
-            "imprint": self._imprint,
-            "byline": self._byline,
-        }
-        simple[role](line)
+        self._simple["head" if role == "body" else role](line)
         return 1
 
     # Furniture
 
     def _keep(self, kind: FurnitureKind, line: Line) -> None:
         self.furniture.append(Furniture(kind, line.text))
-
-    def _ornament(self, line: Line) -> None:
-        self._keep("unplaced", line)
 
     def _editors(self, line: Line) -> None:
         self._settle("other", line)
@@ -109,52 +114,79 @@ class PageReader:
         self._in_contents = True
 
     def _entry(self, line: Line) -> bool:
-        entry = contents.entry(line.text, line.flat)
+        whole = contents.continues(self.contents[-1], line) if self.contents else None
+        if whole is not None:
+            self.contents[-1] = whole
+            return True
+        entry = contents.entry(line.text)
         if entry is not None:
             self.contents.append(entry)
         return entry is not None
 
     # Heads
 
-    def _settle(self, following: Role | str, line: Line | None) -> None:
+    def _reads_as_head(self, place: int) -> bool:
+        """Whether a line as long as running text is a long headline or kicker: by what stands around it."""
+        line = self._lines[place]
+        if place + 1 == len(self._lines) or not paragraphs.may_be_head(line.text) or self._is_caption(place):
+            return False
+        below, role = self._lines[place + 1], self._roles[place + 1]
+        if paragraphs.goes_on(below.text):
+            return False
+        if role in ("byline", "summary_label") or (role == "body" and datelines.read(below.text)):
+            return True
+        fresh = self._open is None or self._open.ended or openings.is_wide(line, self._usual_gap)
+        return fresh and not self._heads and role == "head"
+
+    def _settle(self, following: Following, below: Line | None) -> None:
         """Decide what the heads read so far are, now that it is known what follows them."""
-        waiting, self._heads = self._heads, []
+        waiting = self._left_behind() if self._open is not None and not self._open.ended else self._heads[:]
+        self._heads.clear()
         if not waiting:
             return
-        name = waiting.pop() if len(waiting) > 1 and bylines.bare(waiting[-1].flat) else None
-        if self._opens(waiting, following, line, name):
-            self._begin(heads.read(waiting, self._usual_gap))
+        name = waiting.pop() if len(waiting) > 1 and bylines.is_below_headline(waiting[-1].flat) else None
+        if self._opens(waiting, "byline" if name else following, below):
+            self._begin(heads.read(waiting, self._usual_gap), waiting)
         elif self._open is not None:
-            if len(waiting) > 1 and any(each.above == 0 for each in waiting[1:]):
-                self.warnings.append(warning(self.source, waiting[0].number, "headline-unsure", waiting[0].text))
-            self._open.blocks += [Block("subheading", each.text) for each in waiting]
+            self._open.blocks += [Block("subheading", line.text) for line in waiting]
         if name is not None and self._open is not None:
             self._open.bylines.append(name.text)
 
-    def _opens(self, waiting: list[Line], following: Role | str, line: Line | None, name: Line | None) -> bool:
-        """Whether heads begin an article: nothing else is open, or what follows or the white above says so."""
-        if self._open is None or self._open.ended or name is not None or following in ("byline", "from", "photo"):
-            return True
-        if waiting[0].above >= self._usual_gap + 2 or heads.is_column(waiting[0].text):
-            return True
-        if any(kinds.announced(each.text) != "article" for each in waiting):
-            return True
-        if following == "body" and line is not None and datelines.read(line.text):
-            return True
-        return len(waiting) > 1 and any(each.text.startswith("——") for each in waiting[1:])
+    def _left_behind(self) -> list[Line]:
+        """The heads below the last white that parts articles; what stands above it is left to the open article."""
+        wide = [place for place, line in enumerate(self._heads) if place and openings.is_wide(line, self._usual_gap)]
+        if wide and self._open is not None:
+            for line in self._heads[: wide[-1]]:
+                self._open.leave(line.text)
+        return self._heads[wide[-1] :] if wide else self._heads[:]
 
-    def _begin(self, found: Heads) -> Draft:
+    def _opens(self, waiting: list[Line], following: Following, below: Line | None) -> bool:
+        if self._open is None or self._open.ended or self._open.signed:
+            return True
+        evidence = openings.evidence(waiting, following, below, self._usual_gap)
+        if evidence == "none" and following != "end" and self._open.is_signed_in_text:
+            evidence = "thin"
+        doubtful = evidence == "none" and len(waiting) > 1 and following == "body" and waiting[1].above == 0
+        if evidence == "thin" or doubtful:
+            self._warn("headline-unsure", waiting[0])
+        return evidence != "none"
+
+    def _begin(self, found: Heads, lines: list[Line]) -> Draft:
         self._open = Draft(found)
         self.drafts.append(self._open)
+        if found.kicker_unsure:
+            self._warn("kicker-unsure", lines[0])
         return self._open
 
     def _current(self, line: Line) -> Draft:
         """The article that text belongs to; one without a headline begins where none is open."""
         if self._open is None or self._open.ended:
-            self._begin(Heads())
-            self.warnings.append(warning(self.source, line.number, "headline-missing", line.text))
-        assert self._open is not None
+            self._warn("headline-missing", line)
+            return self._begin(Heads(), [])
         return self._open
+
+    def _warn(self, code: str, line: Line) -> None:
+        self.warnings.append(warning(self.source, line.number, code, line.text))
 
     # Bylines, jumps, pictures
 
@@ -162,8 +194,20 @@ class PageReader:
         self._settle("byline", line)
         self._current(line).bylines.append(line.text)
 
+    def _signature(self, line: Line) -> None:
+        if self._heads:
+            self._byline(line)
+            return
+        draft = self._current(line)
+        draft.sign(line.text)
+        draft.signed = draft.has_text
+
+    def _summary_label(self, line: Line) -> None:
+        self._settle("summary_label", line)
+        self._current(line).blocks.append(Block("note", line.text))
+
     def _jump(self, line: Line) -> None:
-        jump = jumps.line(line.text, line.flat, self.label)
+        jump = jumps.line(line.text, self.label)
         assert jump is not None
         self._settle("from" if jump.direction == "from" else "other", line)
         self._add_jump(line, jump)
@@ -173,7 +217,7 @@ class PageReader:
             draft = self._current(line)
             draft.ended = True
         elif self._open is None or self._open.ended or self._open.has_text:
-            draft = self._begin(Heads())
+            draft = self._begin(Heads(), [])
         else:
             draft = self._open
         draft.jumps.append((line.number, jump))
@@ -183,58 +227,20 @@ class PageReader:
         if self._open is not None:
             self._open.blocks.append(Block("credit", line.text))
         else:
-            self._photo([Block("credit", line.text)])
+            self._photo(line, [Block("credit", line.text)])
 
-    def _photo(self, blocks: list[Block]) -> None:
-        """A picture is an item of its own; the text around it goes on behind it."""
+    def _photo(self, line: Line, blocks: list[Block]) -> None:
+        """A picture is an item of its own, with the heads right above it; the text around it goes on behind it."""
         around = self._open
-        waiting, self._heads = self._heads, []
-        found = heads.read(waiting, self._usual_gap) if waiting else Heads()
-        draft = Draft(found, kind="photo", blocks=blocks)
-        self.drafts.append(draft)
+        waiting = self._heads[:]
+        if not waiting or self._opens(waiting, "photo", line):
+            self._heads.clear()
+            found = heads.read(waiting, self._usual_gap) if waiting else Heads()
+        else:
+            self._settle("photo", line)
+            found = Heads()
+        self.drafts.append(Draft(found, kind="photo", blocks=blocks))
         self._open = around
-
-    # Text
-
-    def _table(self, lines: list[Line]) -> None:
-        self._settle("body", lines[0])
-        self._current(lines[0]).blocks.append(Block("table", "\n".join(line.text for line in lines)))
-
-    def _body(self, place: int) -> int:
-        line = self._lines[place]
-        if self._is_caption(place):
-            return self._caption(place)
-        self._settle("body", line)
-        text, joins, used = self._whole(place)
-        text, cut = jumps.take(text, self.label)
-        shift = len(self._whole(place)[0]) - len(text) if cut and cut[0].direction == "from" else 0
-        for jump in (each for each in cut if each.direction == "from"):
-            self._add_jump(line, jump)
-        draft = self._current(line)
-        if not draft.has_text and draft.dateline is None and (found := datelines.read(text)):
-            draft.dateline, draft.place = found.printed, found.place
-            draft.bylines += [found.byline] if found.byline else []
-            text, shift = text[found.end :], shift + found.end
-        if text := text.strip():
-            kind = "note" if kinds.is_note(text) else "paragraph"
-            offsets = tuple(join - shift for join in joins if 0 < join - shift < len(text))
-            draft.blocks.append(Block("note" if kind == "note" else "paragraph", text, offsets))
-        for jump in (each for each in cut if each.direction == "to"):
-            self._add_jump(self._lines[place + used - 1], jump)
-        return used
-
-    def _whole(self, place: int) -> tuple[str, list[int], int]:
-        """The paragraph that begins at a line, its column breaks joined: text, offsets of joins, number of lines."""
-        text, joins, used = self._lines[place].text, [], 1
-        while place + used < len(self._lines) and self._roles[place + used] == "body":
-            following = self._lines[place + used].text
-            if not paragraphs.is_broken(text, following) or self._is_caption(place + used) or datelines.read(following):
-                break
-            text += paragraphs.joint(text, following)
-            joins.append(len(text))
-            text += following
-            used += 1
-        return text, joins, used
 
     def _is_caption(self, place: int) -> bool:
         text = self._lines[place].text
@@ -244,12 +250,62 @@ class PageReader:
         return credited and len(text) <= _CAPTION_LENGTH
 
     def _caption(self, place: int) -> int:
-        text = self._lines[place].text
-        start = photos.credit_start(text)
+        line = self._lines[place]
+        start = photos.credit_start(line.text)
         if start is not None:
-            self._photo([Block("caption", text[:start].rstrip()), Block("credit", text[start:].strip())])
+            self._photo(line, [Block("caption", line.text[:start].rstrip()), Block("credit", line.text[start:].strip())])
             return 1
         credited = place + 1 < len(self._lines) and self._roles[place + 1] == "credit"
         credit = [Block("credit", self._lines[place + 1].text)] if credited else []
-        self._photo([Block("caption", text), *credit])
+        self._photo(line, [Block("caption", line.text), *credit])
         return 1 + len(credit)
+
+    # Text
+
+    def _table(self, place: int, rows: int) -> int:
+        lines = self._lines[place : place + rows]
+        self._settle("body", lines[0])
+        self._current(lines[0]).blocks.append(Block("table", "\n".join(line.text for line in lines)))
+        return rows
+
+    def _body(self, place: int) -> int:
+        if self._is_caption(place):
+            return self._caption(place)
+        line = self._lines[place]
+        self._settle("body", line)
+        lines = self._paragraph(place)
+        piece = body.read(lines, self.label)
+        for jump in piece.back:
+            self._add_jump(line, jump)
+        if piece.text:
+            self._add_text(line, piece.text, piece.joins)
+        for jump in piece.on:
+            self._add_jump(lines[-1], jump)
+        return len(lines)
+
+    def _add_text(self, line: Line, text: str, joins: tuple[int, ...]) -> None:
+        draft = self._current(line)
+        if not draft.has_text and draft.dateline is None and (found := datelines.read(text)):
+            draft.dateline, draft.place = found.dateline, found.place
+            draft.bylines += [found.byline] if found.byline else []
+            text, joins = body.without_start(text, joins, found.end)
+        if text:
+            draft.blocks.append(Block("note" if kinds.is_note(text) else "paragraph", text, joins))
+
+    def _paragraph(self, place: int) -> list[Line]:
+        """The lines of the paragraph that begins at a line, as column breaks have parted them."""
+        end = place + 1
+        while end < len(self._lines) and self._roles[end] == "body":
+            following = self._lines[end]
+            if not paragraphs.is_broken(self._lines[end - 1].text, following.text):
+                break
+            if self._is_caption(end) or datelines.read(following.text) or self._reads_as_head(end):
+                break
+            end += 1
+        return self._lines[place:end]
+
+
+def _usual_gap(lines: list[Line]) -> int:
+    """The blank lines that a page has between its lines most often."""
+    gaps = Counter(line.above for line in lines[1:])
+    return min(gaps, key=lambda gap: (-gaps[gap], gap), default=0)

@@ -10,6 +10,7 @@ _SENTENCES = {
     "date-impossible": "“{printed}” is no day of the calendar.",
     "headline-missing": "“{printed}” begins an article without a headline.",
     "headline-unsure": "“{printed}” may head an article of its own or be a subheading.",
+    "kicker-unsure": "“{printed}” was read as the kicker of the headline below it; it may be the headline itself.",
     "page-unsure": "No page number is printed; the text was read as page {printed}.",
 }
 _LONGEST = 40
