@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from db.records import Jump
 from viewer.importing.printed import jumps, paragraphs
@@ -37,7 +38,7 @@ def read(lines: list[Line], page: str) -> Piece:
 def joined(parts: list[str]) -> tuple[str, tuple[int, ...]]:
     """Printed halves joined, and the offsets at which they were."""
     pieces, joins, length = [parts[0]], [], len(parts[0])
-    for before, following in zip(parts, parts[1:], strict=False):
+    for before, following in pairwise(parts):
         blank = paragraphs.joint(before, following)
         length += len(blank)
         joins.append(length)

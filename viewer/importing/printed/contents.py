@@ -9,7 +9,8 @@ from viewer.importing.printed.labels import LABEL, label
 from viewer.importing.printed.lines import Line, flat
 
 _HEADING = re.compile(
-    r"[\W_]*(?:本期|今日|本版|本报|本周|明日|内页|要闻|新闻)*\s*(?:导读|导\s+读|導讀|要目|目录|看点|提要|内容提要)(?: ?[A-Za-z]+)?[\W_]*"
+    r"[\W_]*(?:本期|今日|本版|本报|本周|明日|内页|要闻|新闻)*\s*"
+    r"(?:导读|导\s+读|導讀|要目|目录|看点)(?: ?[A-Za-z]+)?[\W_]*"
 )
 _MARK = r"[-–—•●·■◆▲►▶*○□★]"
 _LEADER = r"[\s·.…—_>/|-]*"

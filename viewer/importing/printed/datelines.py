@@ -10,9 +10,7 @@ from viewer.importing.printed.functions import FUNCTION
 from viewer.importing.printed.lines import flat
 from viewer.importing.printed.names import HAN
 
-_AGENCY = (
-    rf"据?(?:本报|本報|本刊|本网|本台|中央社|中新社|[{HAN}]{{2,8}}?(?:通讯社|通訊社|分社|社|网))"
-)
+_AGENCY = rf"据?(?:本报|本報|本刊|本网|本台|中央社|中新社|[{HAN}]{{2,8}}?(?:通讯社|通訊社|分社|社|网))"
 _DAY = r"(?:[0-9]{1,2}月)?(?:[0-9一二三四五六七八九十廿卅]{1,3}日)?"
 _WORD = r"(?:专电|专讯|综合消息|电题|电|讯|電|訊|消息)"
 _DATELINE = re.compile(
@@ -63,6 +61,10 @@ def place(printed: str) -> str | None:
 def _reporters(text: str, begin: int) -> re.Match[str] | None:
     for pattern in (_BRACKETED, _RUNNING):
         match = pattern.match(text, begin)
-        if match and FUNCTION.search(match["inner"]) and bylines.nothing_but_people(match["inner"], surely=True):
+        if (
+            match
+            and (begin or FUNCTION.search(match["inner"]))
+            and bylines.nothing_but_people(match["inner"], surely=True)
+        ):
             return match
     return None

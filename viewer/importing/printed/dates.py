@@ -46,10 +46,8 @@ def find(text: str) -> Day | None:
 
 
 def _day(match: re.Match[str]) -> date | None:
-    if match["republic"]:
-        year = _REPUBLIC + value(match["republic"])
-    else:
-        year = value(match["year"] or match["y"])
+    republic = match["republic"]
+    year = _REPUBLIC + value(republic) if republic else value(match["year"] or match["y"])
     try:
         day = date(year, value(match["month"] or match["m"]), value(match["day"] or match["d"]))
     except ValueError:

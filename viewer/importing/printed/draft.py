@@ -35,7 +35,11 @@ class Draft:
     @property
     def is_signed_in_text(self) -> bool:
         """Whether the last paragraph ends with a signature."""
-        return bool(self.blocks) and self.blocks[-1].kind == "paragraph" and signatures.start(self.blocks[-1].text) is not None
+        return (
+            bool(self.blocks)
+            and self.blocks[-1].kind == "paragraph"
+            and signatures.start(self.blocks[-1].text) is not None
+        )
 
     def sign(self, signature: str) -> None:
         """Take a signature: the dateline if it names no person and there is none yet, else a byline."""

@@ -1,4 +1,4 @@
-"""The functions people stand behind in bylines and credits: 本报记者, 通讯员, and lead words such as 文/图, 摄影, 编译."""
+"""The functions people stand behind in bylines and credits, 本报记者, 通讯员, and lead words: 文/图, 摄影, 编译."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ import re
 from db.records import Role
 from viewer.importing.printed.names import HAN
 
-AGENCY = rf"(?:本报|本報|本刊|本网|本台|新华社|新華社|中新社|中央社|[{HAN}]{{2,6}}?(?:日报|晚报|日報|晚報|周报|时报|青年报|通讯社|电视台|网))"
-_KIND = r"(?:特约|特派|特邀|见习|見習|实习|首席|资深|高级|主任|全媒体|融媒体|视觉|摄影|攝影|文字)"
-_NOUN = (
-    r"(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|撰稿|撰述|实习生|观察员|编译|編譯|摄影师|攝影師|图片编辑)"
+AGENCY = (
+    r"(?:本报|本報|本刊|本网|本台|新华社|新華社|中新社|中央社"
+    rf"|[{HAN}]{{2,6}}?(?:日报|晚报|日報|晚報|周报|时报|青年报|通讯社|电视台|网))"
 )
+"""An agency or paper in flat text."""
+_KIND = r"(?:特约|特派|特邀|见习|見習|实习|首席|资深|高级|主任|全媒体|融媒体|视觉|摄影|攝影|文字)"
+_NOUN = r"(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|撰稿|撰述|实习生|观察员|编译|編譯|摄影师|攝影師|图片编辑)"
 FUNCTION = re.compile(rf"{AGENCY}?(?:驻[{HAN}]{{1,8}}?|[{HAN}]{{2,4}}分社)?{_KIND}*{_NOUN}")
 """A function in flat text, to be followed by names."""
 

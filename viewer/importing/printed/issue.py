@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from db.records import Article, ContentsEntry, Furniture, Issue, Newspaper, Page, Warning
@@ -38,7 +38,7 @@ class _Gathering:
         self.articles += articles
         self.contents += reader.contents
         self.pages[label] = _page(sheet, label, reader, self.pages.get(label, Page(label)))
-        self.warnings += _doubts(sheet, name) + sorted(reader.warnings, key=lambda each: each.line or 0)
+        self.warnings += _doubts(sheet, name) + reader.warnings
 
     def _next_label(self) -> str:
         """The label after the last page's: what a page without a printed number most likely has."""

@@ -24,6 +24,9 @@ _OPENING = re.compile(rf"[{_MARKS}]*[(【] ?{_TARGET} ?{_SPOT} ?{_NAME}[^)】]{{
 _CLOSING = re.compile(
     rf" *(?=[{_MARKS}(【])[{_MARKS}]*(?P<open>[(【])? ?{_TARGET}(?(open)[^)】]{{0,12}}[)】])[{_MARKS}]*$"
 )
+_REFER = re.compile(
+    rf"[(【]? ?[\u3400-\u9fff、]{{0,12}}[见刊] ?(?:今日|本报)? ?第? ?{_PAGES}[\u3400-\u9fff]{{0,4}} ?[)】]?"
+)
 _LONGEST = 90
 _LONGEST_UNNAMED = 24
 _EDGE = 100
@@ -43,14 +46,19 @@ def line(printed: str, page: str) -> Jump | None:
     return _jump(match["word"], match["label"], printed, page)
 
 
+def is_refer(text: str) -> bool:
+    """Whether a flat line only points to a page where more is printed (相关报道见第4版); nothing goes on there."""
+    return len(text) <= _LONGEST_UNNAMED + 12 and _REFER.fullmatch(text) is not None
+
+
 def opening(paragraph: str, page: str) -> Jump | None:
-    """The jump in brackets that opens a paragraph; its printed text is the paragraph's first characters."""
+    """The jump in brackets that opens a paragraph; its printed text begins the paragraph."""
     match = _OPENING.match(flat(paragraph[:_EDGE]))
     return _jump(match["word"], match["label"], paragraph[: match.end()], page) if match else None
 
 
 def closing(paragraph: str, page: str) -> Jump | None:
-    """The jump in brackets or behind a mark that closes a paragraph; its printed text is the paragraph's last characters."""
+    """The jump in brackets or behind a mark that closes a paragraph; its printed text ends the paragraph."""
     tail = paragraph[-_EDGE:]
     match = _CLOSING.search(flat(tail))
     return _jump(match["word"], match["label"], tail[match.start() :].lstrip(), page) if match else None

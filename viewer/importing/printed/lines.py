@@ -30,7 +30,7 @@ class Line:
 
 
 def flat(text: str) -> str:
-    """The text for matching: every space a plain one, full-width signs, digits and letters narrow; as long as the text."""
+    """The text for matching, as long as the text: every space a plain one, full-width digits, letters, signs narrow."""
     return text.translate(_PLAIN)
 
 

@@ -24,8 +24,8 @@ _SUPERVISOR = re.compile(r"主管(?:单位)? ?: ?([^\s,。;]{2,30})|([^\s,。:;]
 _BOTH = re.compile(r"主管主办(?:单位)? ?: ?([^\s,。;]{2,30})|([^\s,。:;]{2,30}?)主管主办")
 _SPONSOR = re.compile(r"主办(?:单位)? ?: ?([^\s,。;]{2,30})|(?<!主管)([^\s,。:;]{2,30}?)(?:主办|出版)")
 _EDITION = re.compile(
-    r"[(【〔]? ?((?:[\u3400-\u9fff]{1,4}版(?=[)】〕])|海外版|周末版|周末刊|星期刊|农村版|城市版|晨版|午版|晚版|国际版|数字版|号外|號外"
-    r"|增刊|特刊|专刊|试刊|创刊号)) ?[)】〕]?"
+    r"[(【〔]? ?((?:[\u3400-\u9fff]{1,4}版(?=[)】〕])|海外版|周末版|周末刊|星期刊|农村版|城市版|晨版|午版|晚版"
+    r"|国际版|数字版|号外|號外|增刊|特刊|专刊|试刊|创刊号)) ?[)】〕]?"
 )
 _OTHER = re.compile(r"网址 ?:? ?\S+|(?:https?://|www\.)\S+|(?:天气|气温)\S*|零售价?\S*|农历")
 _PARTS = (
@@ -147,7 +147,9 @@ def _numbers(text: str) -> tuple[str | None, str | None]:
     """The number within the year and the whole number, digits for numerals."""
     whole = _WHOLE.search(text)
     number = _NUMBER.search(_WHOLE.sub(" ", text))
-    printed = re.sub(_COUNT, lambda each: str(value(each[0])), re.sub(r" ?[-—–~、/] ?", "-", number[1])) if number else None
+    printed = (
+        re.sub(_COUNT, lambda each: str(value(each[0])), re.sub(r" ?[-—–~、/] ?", "-", number[1])) if number else None
+    )
     if printed and not whole and printed.isdecimal() and int(printed) > _LEAST_WHOLE:
         return None, printed
     return printed, str(value(whole[1])) if whole else None

@@ -13,7 +13,7 @@ _SPELT = re.compile(r"[一二三四五六七八九〇○零十百千]+")
 
 
 def value(text: str) -> int:
-    """The number that digits or Chinese numerals say: "2O" is 20, "廿三" 23, "二〇二五" 2025, "一千二百" 1200; -1 if none."""
+    """The number that digits or numerals say, "2O" 20, "廿三" 23, "二〇二五" 2025, "一千二百" 1200; -1 if none."""
     text = text.translate(_SHORT)
     if any(unit in text for unit in _UNITS):
         return _spelt(text) if _SPELT.fullmatch(text) else -1

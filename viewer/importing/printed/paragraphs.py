@@ -55,7 +55,7 @@ def is_broken(line: str, following: str) -> bool:
 
 
 def joint(line: str, following: str) -> str:
-    """What stands between two halves: a blank where a Latin word ends and another word or a number begins, else nothing.
+    """What stands between two halves: a blank where a Latin word ends and another or a number begins, else nothing.
 
     A number is never parted from what follows it, nor a word from its hyphen, nor an address of the web.
     """

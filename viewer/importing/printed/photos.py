@@ -16,7 +16,8 @@ _WHO = rf"(?P<who>[{HAN}·•][{HAN}·• 、,/]{{1,40}}?)"
 _AFTER = re.compile(rf"{_WHICH}?{_WHO} ?/? ?{_WORD}(?: ?\((?:{_AGENCY}|[{HAN}]{{2,8}})\))?")
 _SENT = re.compile(rf"(?:新华社|中新社|本报|[{HAN}]{{2,6}}社)发 ?\({_WHO} ?/? ?{_WORD}\)")
 _BEFORE = re.compile(
-    r"(?P<word>摄影|攝影|摄|图|图片|照片|供图|绘图|制图|制表|版式设计|版式|数据来源|资料来源|图片来源|图表)(?:提供)? ?[:/] ?"
+    r"(?P<word>摄影|攝影|摄|图|图片|照片|供图|绘图|制图|制表|版式设计|版式|数据来源|资料来源|图片来源|图表)"
+    r"(?:提供)? ?[:/] ?"
     rf"(?P<who>[{HAN}A-Za-z·• 、,]{{2,40}})"
 )
 _SOURCES = re.compile(rf"\(?(?:{_AGENCY})(?: ?/ ?(?:{_AGENCY}))?\)?")
@@ -58,12 +59,12 @@ def credit_start(caption: str) -> int | None:
 
 
 def people(credit: str) -> tuple[Person, ...]:
-    """Those whom a flat credit names as photographers or designers; who only drew or sent a picture has no role here."""
+    """Those whom a flat credit names as photographers or designers; who drew or sent a picture has no role here."""
     match = _credit(credit)
     role = _ROLES.get(match["word"]) if match else None
     if match is None or role is None:
         return ()
-    return tuple(Person(name, role, function) for name, function in _named(match["who"]))
+    return tuple(Person(name, role, function) for name, function in _named(match["who"], match["word"] in ("摄", "攝")))
 
 
 def _bare(text: str) -> str:
@@ -76,19 +77,21 @@ def _credit(text: str) -> re.Match[str] | None:
     return _SENT.fullmatch(bare) or _BEFORE.fullmatch(bare) or _AFTER.fullmatch(bare)
 
 
-def _named(who: str) -> list[tuple[str, str | None]]:
+def _named(who: str, who_took: bool) -> list[tuple[str, str | None]]:
     function = functions.FUNCTION.match(who)
     words = re.split(r"[、,/ ]+", who[function.end() :] if function else who)
-    surely = names.can_be if function else names.surely
-    return [(word, function[0] if function else None) for word in words if word and surely(word)]
+    fits = names.can_be if function or who_took else names.surely
+    return [(word, function[0] if function else None) for word in words if word and fits(word)]
 
 
 def _is_somebody(match: re.Match[str]) -> bool:
     """Whether a credit names people, or one who isn't named (受访者供图, 市气象局提供)."""
     function = functions.FUNCTION.match(match["who"])
-    words = [word for word in re.split(r"[、,/ ]+", match["who"][function.end() :] if function else match["who"]) if word]
+    words = [
+        word for word in re.split(r"[、,/ ]+", match["who"][function.end() :] if function else match["who"]) if word
+    ]
     if match["word"] in ("供图", "供圖", "提供") or match.re is _SENT:
         return len(words) == 1 and len(words[0]) <= 12
-    if match.re is _BEFORE or function:
+    if match.re is _BEFORE or function or match["word"] in ("摄", "攝"):
         return bool(words) and all(names.can_be(word) for word in words)
     return bool(words) and all(names.surely(word) for word in words)

@@ -22,13 +22,14 @@ from viewer.importing.printed.lines import Line
 
 Role = Literal[
     "ornament", "sheet_number", "contents_heading", "jump", "credit", "editors", "imprint", "signature", "byline",
-    "summary_label", "body", "head",
+    "summary_label", "refer", "body", "head",
 ]  # fmt: skip
 
 _TABLE: tuple[tuple[Role, Callable[[Line], bool]], ...] = (
     ("sheet_number", lambda line: folio.is_sheet_number(line.flat)),
     ("contents_heading", lambda line: contents.is_heading(line.flat)),
     ("jump", lambda line: jumps.line(line.text, "") is not None),
+    ("refer", lambda line: jumps.is_refer(line.flat)),
     ("credit", lambda line: photos.is_credit(line.flat)),
     ("editors", lambda line: bool(editors.read(line.flat))),
     ("imprint", lambda line: imprint.is_line(line.flat) or editors.is_contact(line.flat)),

@@ -1,25 +1,31 @@
-"""Signatures: words in brackets that close an article and say who wrote it, who the author is, or where it came from."""
+"""Signatures: words in brackets that close an article and say who wrote it, who that is, or where it came from."""
 
 from __future__ import annotations
 
 import re
 
-from viewer.importing.printed import bylines
+from viewer.importing.printed import bylines, names
 from viewer.importing.printed.functions import AGENCY
 from viewer.importing.printed.lines import flat
+from viewer.importing.printed.names import HAN
 
 _SAYS = re.compile(
     rf"^(?:作者(?:为|是|系|单位|:| )|(?:据|综合)?{AGENCY}[^。]{{0,30}}(?:电|讯|報導|报道)(?:$| )"
     r"|(?:原载|选自|摘自|来源:|本文(?:作者|系|由|为))|.{2,40}(?:参与采写|参与报道)$|据.{2,20}(?:报道|消息)$)"
 )
 _DATELINE = re.compile(rf"^(?:据|综合)?{AGENCY}[^。]{{0,30}}(?:电|讯)$")
+_DASHED = re.compile(rf"[—-]{{1,3}} ?(?:编 *者|本报编辑部|[{HAN}]{{2,3}})$")
 _LONGEST = 90
 _CLOSED = tuple("。!?…;”’)》」』】")
 
 
 def is_line(line: str) -> bool:
-    """Whether a flat line is a signature: in brackets from end to end."""
+    """Whether a flat line is a signature: in brackets from end to end, or an editor's behind a dash."""
     inner = _inner(line)
+    if _DASHED.match(line):
+        return line.lstrip("—- ") in ("编者", "编  者", "编 者", "本报编辑部") or names.surely(
+            line.lstrip("—- ").replace(" ", "")
+        )
     return inner is not None and _is_one(inner)
 
 
