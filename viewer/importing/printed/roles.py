@@ -39,14 +39,19 @@ _TABLE: tuple[tuple[Role, Callable[[Line], bool]], ...] = (
     ("summary_label", lambda line: kinds.is_summary_label(line.text)),
     ("body", lambda line: paragraphs.is_body(line.text)),
 )
-_LONGEST = 400
-"""Characters; a longer line is running text, whatever it begins with."""
+_LONGEST = 150
+"""Characters; a longer line is running text or an imprint, whatever it begins with."""
 
 
 def of(line: Line) -> Role:
-    """The role of a line; what no rule claims is a head: a headline, a kicker, a subheading."""
-    if len(line.text) > _LONGEST and line.has_letters:
-        return "body"
+    """The role of a line; what no rule claims is a head: a headline, a kicker, a subheading.
+
+    No rule but the last claims a line in which a sentence ends before its end.
+    """
     if not line.has_letters and not paragraphs.goes_on(line.text):
         return "ornament"
+    if "。" in line.text[:-1]:
+        return "body"
+    if len(line.text) > _LONGEST:
+        return "imprint" if imprint.is_line(line.flat) else "body"
     return next((role for role, fits in _TABLE if fits(line)), "head")
