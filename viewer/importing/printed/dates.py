@@ -9,7 +9,7 @@ from datetime import date
 from viewer.importing.printed.numerals import NUMERAL, value
 
 _YEAR = (
-    rf"(?:(?:中[華华])?民[國国] ?(?P<republic>{NUMERAL})"
+    rf"(?:(?:中[華华])?民[國国] ?(?P<republic>{NUMERAL}|[一二三四五六七八九十百零]{{2,5}})"
     r"|(?<![0-9])(?P<year>[12][0-9OoＯ〇○]{3}|[一二三四五六七八九〇○零]{4}))"
 )
 DATE = re.compile(

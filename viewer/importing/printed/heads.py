@@ -14,7 +14,7 @@ _LABEL = re.compile(r"[【〖\[「].{2,12}[】〗\]」]|[■◆●▌★☆|] ?[
 _COLUMN_NAME = re.compile(
     r"[\u3400-\u9fff·]{0,6}(?:时评|评论|快评|短评|观察|论坛|随笔|专栏|副刊|札记|访谈|来信|茶座|视点|纵横|漫笔|絮语|手记|夜话|杂谈|连载)"
 )
-_RUBRIC = re.compile(r"[（(]([^（）()]{2,40})[）)]$")
+_RUBRIC = re.compile(r"[（(]([\u3400-\u9fff“][^（）():：。，,]{1,39})[）)]$")
 # What else stands in brackets behind a headline: marks of a serial, of an official text, of a genre.
 _NO_RUBRIC = re.compile(
     r"试行|社论|全文|摘要|节选|摘登|草案|修订|暂行|.?篇|[一二三四五六七八九十0-9]+|[①-⑳]|\d+[人名个].*|图|附.*|[\d年月日—-]+"

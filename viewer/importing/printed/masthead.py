@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from db.records import Newspaper
-from viewer.importing.printed import dates
+from viewer.importing.printed import dates, folio
 from viewer.importing.printed.lines import Line
 from viewer.importing.printed.numerals import value
 
@@ -62,11 +62,14 @@ class Masthead:
 def length(lines: list[Line]) -> int:
     """How many of a page's first lines are its masthead, 0 if it has none.
 
-    They are short lines up to the last that holds hardly more than the fixed parts of a masthead. Two such parts are
+    They are short lines, none of them a sentence or a page's name, up to the last that holds hardly more than the fixed
+    parts of a masthead. Two such parts are
     wanted, one of them more than a date, unless a line is a paper's name.
     """
     last = score = 0
     for place, line in enumerate(lines[:_MOST_LINES]):
+        if "。" in line.text or _is_folio(line):
+            break
         parts, rest = _taken(line)
         if parts and len(rest) <= _LEFT_OVER:
             score += parts
@@ -97,6 +100,11 @@ def read(lines: list[Line]) -> Masthead:
         whole_number=whole,
         pages=value(pages[1]) if pages else None,
     )
+
+
+def _is_folio(line: Line) -> bool:
+    found = folio.read(line)
+    return found is not None and found.label is not None
 
 
 def _taken(line: Line) -> tuple[int, str]:
