@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.records import Person, Role
 from viewer.importing.printed import functions, names
@@ -93,31 +93,24 @@ def _segment(text: str, function: str | None) -> _Reading:
     """What stands behind one function up to the next; glued to it, only a sure name is one."""
     words = _WORD.findall(text)
     glued = function is not None and text[:1] not in ("", " ", "/", ":", "、", ",")
-    roles = [functions.of_lead(word) for word in words]
+    leads = [functions.of_lead(word) for word in words]
     role: Role = functions.role(function) if function else "author"
     found: list[Person] = []
-    whole, led, after_slash = True, False, False
-    leads_first = bool(roles) and roles[0] is not None
-    for place, word in enumerate(words):
-        if word == "/":
-            after_slash = True
-            continue
-        lead = roles[place]
-        if lead is not None:
-            led = True
-            if leads_first:
-                role = lead
-            else:
-                found = [Person(each.name, lead, each.affiliation) for each in found]
+    whole = True
+    for place, (word, lead) in enumerate(zip(words, leads, strict=True)):
+        if lead is not None and leads[0] is not None:
+            role = lead
+        elif lead is not None:
+            found = [replace(person, role=lead) for person in found]
         elif word.startswith("("):
-            found[-1:] = [Person(each.name, each.role, each.affiliation or word[1:-1]) for each in found[-1:]]
-        else:
-            name = _without_ending(word, after_slash and bool(found))
-            if name and names.can_be(name) and (not glued or place > 0 or names.surely(name)):
+            found[-1:] = [replace(person, affiliation=person.affiliation or word[1:-1]) for person in found[-1:]]
+        elif word != "/":
+            name = _without_ending(word, place=bool(found) and words[place - 1] == "/")
+            if names.surely(name) or (names.can_be(name) and not (glued and place == 0)):
                 found.append(Person(name, role, function))
-            whole = whole and (not name or (bool(found) and found[-1].name == name))
-        after_slash = False
-    return _Reading(tuple(found), whole, led)
+            else:
+                whole = whole and not name
+    return _Reading(tuple(found), whole, any(lead is not None for lead in leads))
 
 
 def _without_ending(word: str, place: bool) -> str:

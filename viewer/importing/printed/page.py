@@ -43,7 +43,14 @@ class PageReader:
         self._usual_gap = _usual_gap(lines)
         self._drafts = Drafts(self._usual_gap, source)
         self._in_contents = False
-        self._simple: dict[Role, Callable[[Line], None]] = {
+        self._simple = self._for_single_lines()
+        place = 0
+        while place < len(lines):
+            place += self._take(place)
+        self._drafts.settle("end", None)
+
+    def _for_single_lines(self) -> dict[Role, Callable[[Line], None]]:
+        return {
             "ornament": lambda line: self._keep("unplaced", line),
             "sheet_number": lambda line: self._keep("folio", line),
             "imprint": self._imprint,
@@ -57,10 +64,6 @@ class PageReader:
             "refer": self._refer,
             "head": self._drafts.wait,
         }
-        place = 0
-        while place < len(lines):
-            place += self._take(place)
-        self._drafts.settle("end", None)
 
     def articles(self, above: int) -> list[Article]:
         """The page's articles in their order; `above` items stand on the page already."""

@@ -20,8 +20,14 @@ from viewer.importing.printed.numerals import value
         ("廿三", 23),
         ("卅", 30),
         ("九十九", 99),
-    ]
-    + [("二〇三一", 2031), ("一千二百", 1200), ("一百零三", 103), ("特", -1), ("", -1), ("A1", -1), ("十x", -1)],
+        ("二〇三一", 2031),
+        ("一千二百", 1200),
+        ("一百零三", 103),
+        ("特", -1),
+        ("", -1),
+        ("A1", -1),
+        ("十x", -1),
+    ],
 )
 def test_a_number_is_read(text: str, number: int) -> None:
     assert value(text) == number
@@ -29,8 +35,17 @@ def test_a_number_is_read(text: str, number: int) -> None:
 
 @pytest.mark.parametrize(
     ("printed", "kept"),
-    [("02", "2"), ("０２", "2"), ("十二", "12"), ("A01", "A01"), ("Ａ０１", "A01"), ("a 1", "A1"), ("B叠第3", "B叠3")]
-    + [("特1", "特1"), ("特 1", "特1")],
+    [
+        ("02", "2"),
+        ("０２", "2"),
+        ("十二", "12"),
+        ("A01", "A01"),
+        ("Ａ０１", "A01"),
+        ("a 1", "A1"),
+        ("B叠第3", "B叠3"),
+        ("特1", "特1"),
+        ("特 1", "特1"),
+    ],
 )
 def test_a_label_is_kept_as_the_archive_names_pages(printed: str, kept: str) -> None:
     assert label(printed) == kept

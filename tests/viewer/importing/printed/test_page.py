@@ -28,8 +28,18 @@ def _codes(issue: Issue) -> list[str]:
 
 @pytest.mark.parametrize(
     "opening",
-    ["► 周原", "本报记者 林溪", "林溪", "（本报记者 林溪）", "文/图 林溪", "本报评论员", "（上接第一版）", "核心阅读"]
-    + ["本报青屿3月9日电 （记者林溪）" + _P, "林溪 摄影报道"],
+    [
+        "► 周原",
+        "本报记者 林溪",
+        "林溪",
+        "（本报记者 林溪）",
+        "文/图 林溪",
+        "本报评论员",
+        "（上接第一版）",
+        "核心阅读",
+        "本报青屿3月9日电 （记者林溪）" + _P,
+        "林溪 摄影报道",
+    ],
 )
 def test_a_headline_is_known_by_what_follows_it(opening: str) -> None:
     found = _articles("一条渔船的年检", "► 何川", _P, "旧书店里的夜校", opening, _Q)

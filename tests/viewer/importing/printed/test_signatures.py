@@ -10,8 +10,16 @@ from viewer.importing.printed.lines import flat
 
 @pytest.mark.parametrize(
     "inner",
-    ["本报记者 林溪", "林溪、周原", "作者为青屿大学教授", "作者单位：青屿大学", "本报青屿7月2日电", "林溪参与采写"]
-    + ["据新华社鹤嘴电  记者林溪", "综合本报记者林溪、周原报道"],
+    [
+        "本报记者 林溪",
+        "林溪、周原",
+        "作者为青屿大学教授",
+        "作者单位：青屿大学",
+        "本报青屿7月2日电",
+        "林溪参与采写",
+        "据新华社鹤嘴电  记者林溪",
+        "综合本报记者林溪、周原报道",
+    ],
 )
 def test_a_signature_is_one_on_its_own_line_and_at_the_end_of_a_paragraph(inner: str) -> None:
     assert signatures.is_line(flat(f"（{inner}）"))
