@@ -31,18 +31,17 @@ WEEKDAYS = "一二三四五六日"
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A printed date: where it stands in its line, its text, and the day, None if there is no such day."""
+    """A printed date: where it stands in its line, and the day, None if there is no such day."""
 
     start: int
     end: int
-    text: str
     day: date | None
 
 
 def find(text: str) -> Day | None:
     """The first date in a flat line."""
     match = DATE.search(text)
-    return Day(match.start(), match.end(), match[0], _day(match)) if match else None
+    return Day(match.start(), match.end(), _day(match)) if match else None
 
 
 def _day(match: re.Match[str]) -> date | None:

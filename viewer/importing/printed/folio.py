@@ -35,7 +35,6 @@ class Folio:
     section: str | None = None
     title: str | None = None
     date: date | None = None
-    printed_date: str | None = None
     weekday: str | None = None
     editors: tuple[str, ...] = ()
     alone: bool = False
@@ -75,7 +74,7 @@ def _dated(text: str, title: str | None) -> Folio | None:
     if len(others) > 1 or any(len(word) > _LONGEST_WORD for word in others) or (number is None and others):
         return None
     section = others[0].strip(":·") if others else None
-    return Folio(number, section, title, day.day, day.text, weekday[0] if weekday else None, names)
+    return Folio(number, section, title, day.day, weekday[0] if weekday else None, names)
 
 
 def _take_label(text: str) -> tuple[str | None, str]:

@@ -136,7 +136,7 @@ def _doubts(sheet: Sheet, name: str) -> list[Warning]:
     for line in [*sheet.masthead, *(line for line, _ in sheet.folios)]:
         day, weekday = dates.find(line.flat), dates.WEEKDAY.search(line.flat)
         if day and day.day is None:
-            doubts.append(warning(name, line.number, "date-impossible", day.text))
+            doubts.append(warning(name, line.number, "date-impossible", line.text[day.start : day.end]))
         if day and day.day and weekday and dates.weekday_differs(weekday[0], day.day):
             doubts.append(warning(name, line.number, "weekday-differs", weekday[0]))
     return doubts

@@ -50,7 +50,6 @@ class Masthead:
 
     newspaper: Newspaper
     date: date | None = None
-    printed_date: str | None = None
     weekday: str | None = None
     lunar: str | None = None
     edition: str | None = None
@@ -92,7 +91,6 @@ def read(lines: list[Line]) -> Masthead:
     return Masthead(
         newspaper=_newspaper(lines, text),
         date=day.day if day else None,
-        printed_date=day.text if day else None,
         weekday=weekday[0] if weekday else None,
         lunar=lunar[0] if lunar else None,
         edition=_first(_EDITION, text),

@@ -240,6 +240,6 @@ def _kind(draft: Draft, text: str) -> BlockKind:
 
 
 def _usual_gap(lines: list[Line]) -> int:
-    """The blank lines that a page has between its lines most often."""
+    """The blank lines that mostly stand between two lines of a page, the more of two that are as frequent."""
     gaps = Counter(line.above for line in lines[1:])
-    return min(gaps, key=lambda gap: (-gaps[gap], gap), default=0)
+    return max(gaps, key=lambda gap: (gaps[gap], gap), default=0)

@@ -30,6 +30,7 @@ from viewer.importing.printed.lines import flat
         ("2031/03/10", date(2031, 3, 10)),
         ("2031年2月30日", None),
         ("2031年13月1日", None),
+        ("1031年2月3日", None),
     ],
 )
 def test_a_date_is_read(text: str, day: date | None) -> None:

@@ -24,7 +24,6 @@ def test_a_whole_masthead() -> None:
     assert head == masthead.Masthead(
         newspaper=Newspaper("山海新报", "SHANHAI WEEKLY", "99-0086", None, "99-86", "青屿市委", "山海传媒社"),
         date=date(2031, 3, 10),
-        printed_date="2031年3月10日",
         weekday="星期一",
         number="10",
         whole_number="486",

@@ -196,6 +196,25 @@ def test_a_credit_inside_an_article_is_a_block_of_it() -> None:
     assert [block.kind for block in article.blocks] == ["paragraph", "paragraph", "credit"]
 
 
+def test_a_name_alone_is_a_byline_below_a_headline_and_a_subheading_between_paragraphs() -> None:
+    (article,) = _read("夜校", "", "林溪", "", _P, "", "周原", "", _Q).articles
+    assert article.byline == "林溪"
+    assert [block.kind for block in article.blocks] == ["paragraph", "subheading", "paragraph"]
+
+
+def test_a_column_break_is_joined_and_remembered() -> None:
+    first = "他把三十年的潮位都记在一个本子上,本子越记越厚,到后来连他自己也数不清记了多"
+    (article,) = _read("夜校", "", "► 林溪", "", _P, "", first, "", "少本。", "", _Q).articles
+    assert article.blocks[1] == Block("paragraph", first + "少本。", (len(first),))
+
+
+def test_joins_are_counted_in_the_text_that_is_left_when_its_edges_are_cut_off() -> None:
+    opening = "（上接第一版）本报青屿3月9日电 （记者林溪）"
+    first = "他把三十年的潮位都记在一个本子上,本子越记越厚,到后来连他自己也数不清记了多"
+    (article,) = _read("夜校", "", opening + first, "", "少本。（下转第四版）").articles
+    assert article.blocks == (Block("paragraph", first + "少本。", (len(first),)),)
+
+
 def test_a_table_is_one_block() -> None:
     rows = ("站名  班次  到达", "东门  3  07:10", "西门  4  07:25")
     (article,) = _read("春季时刻", "", *rows).articles
