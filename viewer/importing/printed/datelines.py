@@ -1,40 +1,70 @@
-"""Datelines (电头) that open a paragraph, and the reporters in brackets behind them."""
+"""Openings of a story (电头): the dateline that opens a paragraph and the reporters behind it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-_AGENCY = r"据?(?:本报|本刊|本网|新华社|中新社|中新网|新华网|中央社|[\u3400-\u9fff]{2,6}(?:通讯社|分社))"
-_DAY = r"(?:[0-9０-９]{1,2}月)?(?:[0-9０-９一二三四五六七八九十廿卅]{1,3}日)?"
+from viewer.importing.printed import bylines
+from viewer.importing.printed.functions import FUNCTION
+from viewer.importing.printed.lines import flat
+from viewer.importing.printed.names import HAN
+
+_AGENCY = rf"据?(?:本报|本報|本刊|本网|本台|中央社|中新社|[{HAN}]{{2,8}}?(?:通讯社|通訊社|分社|社|网))"
+_DAY = r"(?:[0-9]{1,2}月)?(?:[0-9一二三四五六七八九十廿卅]{1,3}日)?"
+_WORD = r"(?:专电|专讯|综合消息|电题|电|讯|電|訊|消息)"
 _DATELINE = re.compile(
-    rf"(?:【\s*{_AGENCY}(?P<a>[^】\n]{{0,14}}?){_DAY}(?:电|讯|電|訊|消息)\s*】"
-    rf"|{_AGENCY}(?P<b>[^\s，。,、；:：（(【]{{0,12}}?)\s?{_DAY}(?:电|讯|電|訊|消息)(?=[\s（(:：])[:：]?)"
+    rf"【 ?{_AGENCY}(?P<boxed>[^】]{{0,14}}?){_DAY}{_WORD} ?】"
+    rf"|{_AGENCY}(?P<place>[^\s,。、;:(【]{{0,12}}?) ?{_DAY}{_WORD}(?:(?=[ (:]|记者|記者)|$) ?:?"
 )
-_REPORTERS = re.compile(
-    r"[\s\u00a0\u3000]*(?P<by>[（(]\s*(?:本报|新华社|见习|特约|驻[\u3400-\u9fff]{1,6})?(?:记者|記者|通讯员|实习生|作者)[^（）()]{1,80}[）)])"
-)
+_BRACKETED = re.compile(r" *(?P<by>[(【〔](?P<inner>[^()【】〔〕]{2,80})[)】〕])")
+_RUNNING = re.compile(r" *(?P<by>(?P<inner>[^。,:()]{2,40}?(?:报道|報導|报导|報道))[: ])")
+_PLACE = re.compile(rf"[{HAN}A-Za-z·]{{2,12}}")
 _LONGEST = 60
+_REPORTERS_LONGEST = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Dateline:
-    """A dateline and the reporters behind it as printed, the place it names, and where the text begins."""
+class Opening:
+    """The dateline and the reporters that open a paragraph as printed, the place named, and where the text begins."""
 
-    printed: str
+    dateline: str | None
     place: str | None
     byline: str | None
     end: int
 
 
-def read(paragraph: str) -> Dateline | None:
-    """The dateline that opens a paragraph."""
-    match = _DATELINE.match(paragraph, 0, _LONGEST)
-    if match is None:
+def read(paragraph: str) -> Opening | None:
+    """The opening of a paragraph: a dateline, reporters in brackets or before 报道:, or both."""
+    text = flat(paragraph[: _LONGEST + _REPORTERS_LONGEST])
+    match = _DATELINE.match(text, 0, _LONGEST)
+    begin = match.end() if match else 0
+    by = _reporters(text, begin)
+    if match is None and by is None:
         return None
-    place = (match["a"] or match["b"] or "").strip() or None
-    reporters = _REPORTERS.match(paragraph, match.end(), match.end() + 120)
-    end = reporters.end() if reporters else match.end()
+    end = by.end("by") if by else begin
     while end < len(paragraph) and paragraph[end].isspace():
         end += 1
-    return Dateline(match[0], place, reporters["by"] if reporters else None, end)
+    return Opening(
+        paragraph[:begin].rstrip() or None,
+        place(match["boxed"] or match["place"] or "") if match else None,
+        paragraph[by.start("by") : by.end("by")].rstrip() if by else None,
+        end,
+    )
+
+
+def place(printed: str) -> str | None:
+    """The place that stands between agency and day, if it can be one."""
+    return printed.strip() if _PLACE.fullmatch(printed.strip()) and printed.strip() not in ("综合", "记者") else None
+
+
+def _reporters(text: str, begin: int) -> re.Match[str] | None:
+    for pattern in (_BRACKETED, _RUNNING):
+        match = pattern.match(text, begin)
+        if (
+            match
+            and (begin or FUNCTION.search(match["inner"]))
+            and bylines.nothing_but_people(match["inner"], surely=True)
+        ):
+            return match
+    return None

@@ -2,168 +2,141 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import date
 
-from db.records import Article, Furniture, Issue, Newspaper, Page, Warning
-from viewer.importing.printed import dates, folio, masthead
-from viewer.importing.printed.folio import Folio
+from db.records import Article, ContentsEntry, Furniture, Issue, Newspaper, Page, Warning
+from viewer.importing.printed import dates, masthead, sheets
 from viewer.importing.printed.lines import Line
 from viewer.importing.printed.masthead import Masthead
 from viewer.importing.printed.page import PageReader
+from viewer.importing.printed.sheets import Sheet
 from viewer.importing.printed.warnings import warning
-
-_NAME = re.compile(r"^《?[\u3400-\u9fff ]{2,24}(?:报|報|导刊|周刊)》?(?:\s|$)")
-_NAME_LENGTH = 90
-_NO_MASTHEAD = Masthead(Newspaper(""), None, None, None, None, None, None, None)
 
 
 @dataclass
-class _Sheet:
-    """One page's lines: what heads it, and the rest."""
+class _Gathering:
+    """An issue while its pages are read."""
 
-    masthead: list[Line] = field(default_factory=list)
-    folios: list[tuple[Line, Folio]] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
+    head: Masthead
+    pages: dict[str, Page] = field(default_factory=dict)
+    lowest: dict[str, int] = field(default_factory=dict)
+    """The position of the last item on each page."""
+    articles: list[Article] = field(default_factory=list)
+    contents: list[ContentsEntry] = field(default_factory=list)
+    warnings: list[Warning] = field(default_factory=list)
+
+    def add(self, sheet: Sheet, name: str) -> None:
+        """Read a sheet; a page that is here already is gone on with."""
+        label = sheet.label or self._next_label()
+        if sheet.label is None:
+            self.warnings.append(warning(name, sheet.first.number, "page-unsure", label))
+        reader = PageReader(sheet.lines, label, name)
+        above = self.lowest.get(label, 0)
+        articles = reader.articles(above)
+        self.lowest[label] = above + len(articles)
+        self.articles += articles
+        self.contents += reader.contents
+        self.pages[label] = _page(sheet, label, reader, self.pages.get(label, Page(label)))
+        self.warnings += _doubts(sheet, name) + reader.warnings
+
+    def _next_label(self) -> str:
+        """The label after the last page's: what a page without a printed number most likely has."""
+        last = next(reversed(self.pages), "0")
+        return str(int(last) + 1) if last.isdecimal() else f"{last}+"
+
+    def issue(self) -> Issue:
+        """The issue with all that was read."""
+        head = self.head
+        return Issue(
+            newspaper=head.newspaper,
+            date=head.date,
+            edition=head.edition,
+            number=head.number,
+            whole_number=head.whole_number,
+            pages_declared=head.pages,
+            weekday_printed=head.weekday,
+            lunar=head.lunar,
+            pages=tuple(self.pages.values()),
+            articles=tuple(self.articles),
+            contents=tuple(self.contents),
+            warnings=tuple(self.warnings),
+        )
 
 
 def read(parts: list[list[Line]], name: str) -> tuple[Issue, ...]:
-    """The issues in a text's parts, a page or several each."""
-    issues: list[Issue] = []
-    for sheet in (sheet for part in parts for sheet in _sheets(part)):
-        found = _issue(sheet, name)
-        if issues and _belongs(found, issues[-1]):
-            issues[-1] = _added(issues[-1], found)
-        else:
-            issues.append(found)
-    return tuple(issues)
+    """The issues in a text's parts, a page or several each, in the order of their first pages."""
+    found: list[_Gathering] = []
+    known: dict[tuple[str, date | None, str | None], _Gathering] = {}
+    current: _Gathering | None = None
+    for sheet in (sheet for part in parts for sheet in sheets.cut(part)):
+        head = _head(sheet)
+        if current is None or not _belongs(sheet, head, current.head):
+            current = known.get(_key(head)) if head.date else None
+        if current is None:
+            current = _Gathering(head)
+            found.append(current)
+        current.head = _filled(current.head, head)
+        known[_key(current.head)] = current
+        current.add(sheet, name)
+    return tuple(each.issue() for each in found)
 
 
-def _sheets(lines: list[Line]) -> list[_Sheet]:
-    """A part cut where a masthead or a folio line begins another page."""
-    sheets = [_Sheet()]
-    place = 0
-    while place < len(lines):
-        length = masthead.length(lines[place:]) if _may_begin(lines, place) else 0
-        found = None if length else folio.read(lines[place])
-        if length:
-            sheets.append(_Sheet(masthead=lines[place : place + length]))
-        elif found is None:
-            sheets[-1].lines.append(lines[place])
-        elif _same_page(sheets[-1], found):
-            sheets[-1].folios.append((lines[place], found))
-        else:
-            sheets.append(_Sheet(folios=[(lines[place], found)]))
-        place += length or 1
-    return [sheet for sheet in sheets if sheet.masthead or sheet.folios or sheet.lines]
+def _head(sheet: Sheet) -> Masthead:
+    """What heads a page: its masthead, filled from its folio lines."""
+    head = masthead.read(sheet.masthead)
+    for _, folio in sheet.folios:
+        head = _filled(head, Masthead(Newspaper(folio.title or ""), date=folio.date, weekday=folio.weekday))
+    return head
 
 
-def _may_begin(lines: list[Line], place: int) -> bool:
-    """Whether a masthead may begin here: at the top of a part, or at a line that is a paper's name."""
-    line = lines[place]
-    return place == 0 or (len(line.text) <= _NAME_LENGTH and _NAME.match(line.flat) is not None)
+def _key(head: Masthead) -> tuple[str, date | None, str | None]:
+    return head.newspaper.title, head.date, head.edition
 
 
-def _same_page(sheet: _Sheet, found: Folio) -> bool:
-    """Whether a folio line is of the page being read and not of a next one."""
-    if sheet.masthead:
-        return not sheet.lines or (found.label == "1" and not sheet.folios)
-    if sheet.folios:
-        return found.label is None or found.label == sheet.folios[0][1].label
-    # The web form of a paper names its page below the article.
-    return not sheet.lines or found.title is not None
-
-
-def _issue(sheet: _Sheet, name: str) -> Issue:
-    head = masthead.read(sheet.masthead) if sheet.masthead else _NO_MASTHEAD
-    folios = [found for _, found in sheet.folios]
-    label = next((found.label for found in folios if found.label), None) or "1"
-    reader = PageReader(sheet.lines, label, name)
-    page = Page(
-        label,
-        next((found.section for found in folios if found.section), None),
-        tuple(dict.fromkeys([editor for found in folios for editor in found.editors] + reader.editors)),
-        tuple(_furniture(sheet)) + tuple(reader.furniture),
-    )
-    title = next((found.title for found in folios if found.title), "")
-    articles = tuple(reader.articles())
-    return Issue(
-        newspaper=head.newspaper if head.newspaper.title else Newspaper(title),
-        date=head.date or next((found.date for found in folios if found.date), None),
-        number=head.number,
-        whole_number=head.whole_number,
-        pages_declared=head.pages,
-        weekday_printed=head.weekday or next((found.weekday for found in folios if found.weekday), None),
-        lunar=head.lunar,
-        pages=(page,),
-        articles=articles,
-        contents=tuple(reader.contents),
-        warnings=tuple(_doubts(sheet, head, name)) + tuple(sorted(reader.warnings, key=lambda each: each.line or 0)),
-    )
-
-
-def _furniture(sheet: _Sheet) -> list[Furniture]:
-    mastheads = [Furniture("masthead", line.text) for line in sheet.masthead]
-    return mastheads + [Furniture("folio", line.text) for line, _ in sheet.folios]
-
-
-def _doubts(sheet: _Sheet, head: Masthead, name: str) -> list[Warning]:
-    """Warnings about the dates in a page's heads, and about a page that has no heads."""
-    doubts: list[Warning] = []
-    claims = [(line, head.date, head.printed_date, head.weekday) for line in sheet.masthead]
-    claims += [(line, found.date, found.printed_date, found.weekday) for line, found in sheet.folios]
-    for line, day, printed, weekday in claims:
-        if printed and day is None and printed in line.flat:
-            doubts.append(warning(name, line.number, "date-impossible", printed))
-        if day and weekday and weekday in line.flat and dates.weekday_differs(weekday, day):
-            doubts.append(warning(name, line.number, "weekday-differs", weekday))
-    if not sheet.masthead and not sheet.folios:
-        doubts.append(warning(name, sheet.lines[0].number, "page-unsure", "1"))
-    return doubts
-
-
-def _belongs(found: Issue, last: Issue) -> bool:
-    """Whether a page is of the same issue as the one before it in the text."""
-    if found.newspaper.title and last.newspaper.title and found.newspaper.title != last.newspaper.title:
+def _belongs(sheet: Sheet, head: Masthead, issue: Masthead) -> bool:
+    """Whether a page is of the issue before it in the text: what both name is the same."""
+    if head.newspaper.title and issue.newspaper.title and head.newspaper.title != issue.newspaper.title:
         return False
-    return found.date is None or last.date is None or found.date == last.date
+    if sheet.masthead and head.edition != issue.edition and head.date is not None and issue.date is not None:
+        return False
+    return head.date is None or issue.date is None or head.date == issue.date
 
 
-def _added(issue: Issue, found: Issue) -> Issue:
-    """The issue with one more page, or with more of a page that it has."""
-    page = found.pages[0]
-    if not any(piece.kind in ("masthead", "folio") for piece in page.furniture):
-        found, page = _next_page(issue, found)
-    known = {each.label: each for each in issue.pages}
-    lowest = max((p.position for a in issue.articles for p in a.placements if p.page == page.label), default=0)
-    if page.label in known:
-        old = known[page.label]
-        page = replace(old, editors=old.editors + page.editors, furniture=old.furniture + page.furniture)
-    known[page.label] = page
-    return replace(
-        issue,
-        newspaper=issue.newspaper if issue.newspaper.title else found.newspaper,
-        date=issue.date or found.date,
-        number=issue.number or found.number,
-        whole_number=issue.whole_number or found.whole_number,
-        pages_declared=issue.pages_declared or found.pages_declared,
-        weekday_printed=issue.weekday_printed or found.weekday_printed,
-        lunar=issue.lunar or found.lunar,
-        pages=tuple(known.values()),
-        articles=issue.articles + tuple(_lowered(article, lowest) for article in found.articles),
-        contents=issue.contents + found.contents,
-        warnings=issue.warnings + found.warnings,
+def _filled(head: Masthead, more: Masthead) -> Masthead:
+    """A head with what it doesn't say taken from another page's."""
+    return Masthead(
+        newspaper=head.newspaper if head.newspaper.title else more.newspaper,
+        date=head.date or more.date,
+        weekday=head.weekday or more.weekday,
+        lunar=head.lunar or more.lunar,
+        edition=head.edition or more.edition,
+        number=head.number or more.number,
+        whole_number=head.whole_number or more.whole_number,
+        pages=head.pages or more.pages,
     )
 
 
-def _next_page(issue: Issue, found: Issue) -> tuple[Issue, Page]:
-    """A page without a printed number, numbered after the one before it; its warning says so already."""
-    last = issue.pages[-1].label
-    label = str(int(last) + 1) if last.isdecimal() else f"{last}+"
-    page = replace(found.pages[0], label=label)
-    articles = tuple(replace(a, placements=tuple(replace(p, page=label) for p in a.placements)) for a in found.articles)
-    return replace(found, pages=(page,), articles=articles), page
+def _page(sheet: Sheet, label: str, reader: PageReader, old: Page) -> Page:
+    section = next((folio.section for _, folio in sheet.folios if folio.section), None)
+    editors = [editor for _, folio in sheet.folios for editor in folio.editors] + reader.editors
+    furniture = [Furniture("masthead", line.text) for line in sheet.masthead]
+    furniture += [Furniture("folio", line.text) for line, _ in sheet.folios]
+    return Page(
+        label,
+        old.section or section,
+        tuple(dict.fromkeys([*old.editors, *editors])),
+        old.furniture + tuple(furniture) + tuple(reader.furniture),
+    )
 
 
-def _lowered(article: Article, by: int) -> Article:
-    return replace(article, placements=tuple(replace(p, position=p.position + by) for p in article.placements))
+def _doubts(sheet: Sheet, name: str) -> list[Warning]:
+    """Warnings about the dates in a page's heads."""
+    doubts: list[Warning] = []
+    for line in [*sheet.masthead, *(line for line, _ in sheet.folios)]:
+        day, weekday = dates.find(line.flat), dates.WEEKDAY.search(line.flat)
+        if day and day.day is None:
+            doubts.append(warning(name, line.number, "date-impossible", line.text[day.start : day.end]))
+        if day and day.day and weekday and dates.weekday_differs(weekday[0], day.day):
+            doubts.append(warning(name, line.number, "weekday-differs", weekday[0]))
+    return doubts

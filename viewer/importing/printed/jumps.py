@@ -6,44 +6,72 @@ import re
 
 from db.labels import order
 from db.records import Direction, Jump
-from viewer.importing.printed.numerals import label
+from viewer.importing.printed.labels import LABEL, label
+from viewer.importing.printed.lines import flat
 
-_LABEL = r"[A-ZＡ-Ｚ]?\s?[0-9０-９]{1,3}|[特增][0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}"
-_WORDS = rf"(?P<word>下转|下轉|上接|紧接|緊接|转|接|轉|續|续)\s*(?:自|到)?\s*第?\s*(?P<label>{_LABEL})\s*版"
+_MARKS = "▼▲►▶→↘↓☞▷》>"
+_TO_OR_FROM = r"(?P<word>下转|下轉|上接|紧接|緊接|转|接|轉|續|续)"
+_PAGES = rf"(?P<label>{LABEL})(?: ?[、,至~—-] ?{LABEL})* ?版"
+_SPOT = r"(?:第?[一二三四五六七八九十0-9]{1,2}条|·?[\u3400-\u9fff]{2,6}版?)?"
+_TARGET = rf"{_TO_OR_FROM} ?(?:自|到)? ?第? ?{_PAGES}"
+_NAME = r"(?P<name>《[^》]{1,60}》(?:一文)?)?"
 _LINE = re.compile(
-    rf"^[▼▲►▶→↘☞▷》>\s]*[（(【\[]?\s*{_WORDS}\s*(?P<name>《[^》]{{1,60}}》(?:一文)?)?\s*[）)】\]]?[\s▶►→▼▲》☞]*$"
+    rf"[{_MARKS} ]*[(【\[]? ?(?:{_TARGET} ?{_SPOT} ?{_NAME}|(?P<short>下转|下轉|上接) ?第? ?(?P<bare>{LABEL}))"
+    rf" ?[)】\]]?[ {_MARKS}▲]*"
 )
-_OPENING = re.compile(rf"^[▼▲►▶→]*[（(【]\s*{_WORDS}\s*(?:《[^》]{{1,60}}》)?[^）)】]{{0,12}}[）)】][▼▲►▶→]*\s*")
-_CLOSING = re.compile(rf"\s*[▼▲►▶→]*[（(【]\s*{_WORDS}[^）)】]{{0,12}}[）)】][▼▲►▶→]*$")
+_NAMED = re.compile(rf"[{_MARKS} ]*[(【\[]? ?{_TARGET} (?P<name>[^。]{{4,40}}?) ?[)】\]]?")
+_OPENING = re.compile(rf"[{_MARKS}]*[(【] ?{_TARGET} ?{_SPOT} ?{_NAME}[^)】]{{0,12}}[)】][{_MARKS}]*")
+_CLOSING = re.compile(
+    rf" *(?=[{_MARKS}(【])[{_MARKS}]*(?P<open>[(【])? ?{_TARGET}(?(open)[^)】]{{0,12}}[)】])[{_MARKS}]*$"
+)
+_REFER = re.compile(
+    rf"[(【]? ?[\u3400-\u9fff、]{{0,12}}[见刊] ?(?:今日|本报)? ?第? ?{_PAGES}[\u3400-\u9fff]{{0,4}} ?[)】]?"
+)
 _LONGEST = 90
+_LONGEST_UNNAMED = 24
 _EDGE = 100
 
 
-def line(text: str, flat: str, page: str) -> Jump | None:
-    """The jump that a line of page `page` is, if it is nothing else."""
-    if len(text) > _LONGEST or not (match := _LINE.match(flat)):
+def line(printed: str, page: str) -> Jump | None:
+    """The jump that a line of page `page` is, if it is nothing else; a sentence about a page is none."""
+    if len(printed) > _LONGEST:
         return None
-    if len(text) - len(match["name"] or "") > 24:
+    text = flat(printed)
+    match = _LINE.fullmatch(text)
+    if match and match["short"]:
+        return _jump(match["short"], match["bare"], printed, page)
+    match = match or _NAMED.fullmatch(text)
+    if match is None or len(text) - len(match["name"] or "") > _LONGEST_UNNAMED or _is_loose(match):
         return None
-    return _jump(match, text, page)
+    return _jump(match["word"], match["label"], printed, page)
 
 
-def take(text: str, page: str) -> tuple[str, list[Jump]]:
-    """A paragraph without the bracketed jumps at its beginning and its end, and those jumps."""
-    jumps = []
-    if opening := _OPENING.match(text[:_EDGE]):
-        jumps.append(_jump(opening, opening[0].strip(), page))
-        text = text[opening.end() :]
-    tail = max(0, len(text) - _EDGE)
-    if closing := _CLOSING.search(text, tail):
-        jumps.append(_jump(closing, closing[0].strip(), page))
-        text = text[: closing.start()]
-    return text, jumps
+def is_refer(text: str) -> bool:
+    """Whether a flat line only points to a page where more is printed (相关报道见第4版); nothing goes on there."""
+    return len(text) <= _LONGEST_UNNAMED + 12 and _REFER.fullmatch(text) is not None
 
 
-def _jump(match: re.Match[str], printed: str, page: str) -> Jump:
-    target = label(match["label"].replace(" ", ""))
-    return Jump(_direction(match["word"], target, page), target, printed=printed)
+def opening(paragraph: str, page: str) -> Jump | None:
+    """The jump in brackets that opens a paragraph; its printed text begins the paragraph."""
+    match = _OPENING.match(flat(paragraph[:_EDGE]))
+    return _jump(match["word"], match["label"], paragraph[: match.end()], page) if match else None
+
+
+def closing(paragraph: str, page: str) -> Jump | None:
+    """The jump in brackets or behind a mark that closes a paragraph; its printed text ends the paragraph."""
+    tail = paragraph[-_EDGE:]
+    match = _CLOSING.search(flat(tail))
+    return _jump(match["word"], match["label"], tail[match.start() :].lstrip(), page) if match else None
+
+
+def _is_loose(match: re.Match[str]) -> bool:
+    """Whether a single 转 or 接 stands without a mark or bracket before a title: rather the words of a headline."""
+    return match.re is _NAMED and len(match["word"]) == 1
+
+
+def _jump(word: str, target: str, printed: str, page: str) -> Jump:
+    to = label(target)
+    return Jump(_direction(word, to, page), to, printed=printed)
 
 
 def _direction(word: str, target: str, page: str) -> Direction:

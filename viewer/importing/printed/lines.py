@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_SPACES = re.compile("[\u00a0\u3000\t]")
+# Control characters, soft hyphens, zero-width spaces and byte order marks have no print.
+_UNSEEN = re.compile("[\u0000-\u0008\u000e-\u001b\u007f\u00ad\u200b\u2060\ufeff]")
+_PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | dict.fromkeys(
+    [0x09, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], 0x20
+)
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -16,11 +20,8 @@ class Line:
     number: int
     text: str
     above: int
-
-    @property
-    def flat(self) -> str:
-        """The text with every kind of space as a plain one, for matching; as long as the text."""
-        return _SPACES.sub(" ", self.text)
+    flat: str
+    """The text as flat() gives it."""
 
     @property
     def has_letters(self) -> bool:
@@ -28,15 +29,20 @@ class Line:
         return _LETTERS.search(self.text) is not None
 
 
+def flat(text: str) -> str:
+    """The text for matching, as long as the text: every space a plain one, full-width digits, letters, signs narrow."""
+    return text.translate(_PLAIN)
+
+
 def split(text: str) -> list[list[Line]]:
     """The lines of each part of a text between form feeds; parts without a line are left out."""
     parts: list[list[Line]] = []
     number = 1
-    for part in text.split("\f"):
+    for part in _UNSEEN.sub("", text).split("\f"):
         lines, above = [], 0
         for offset, raw in enumerate(part.split("\n")):
             if stripped := raw.strip():
-                lines.append(Line(number + offset, stripped, above))
+                lines.append(Line(number + offset, stripped, above, flat(stripped)))
                 above = 0
             else:
                 above += 1

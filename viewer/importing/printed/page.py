@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
-from db.records import Article, Block, ContentsEntry, Furniture, FurnitureKind, Jump, Warning
+from db.records import Article, Block, BlockKind, ContentsEntry, Furniture, FurnitureKind, Warning
 from viewer.importing.printed import (
-    bylines,
+    body,
     contents,
     datelines,
     editors,
     heads,
     jumps,
     kinds,
+    openings,
     paragraphs,
     photos,
     roles,
     tables,
 )
 from viewer.importing.printed.draft import Draft
-from viewer.importing.printed.heads import Heads
+from viewer.importing.printed.drafts import Drafts
 from viewer.importing.printed.lines import Line
 from viewer.importing.printed.roles import Role
-from viewer.importing.printed.warnings import unresolved_message, warning
 
 _CAPTION_LENGTH = 150
 """Characters; a longer paragraph above a credit line is text that the picture only stands beside."""
@@ -33,31 +34,45 @@ class PageReader:
 
     def __init__(self, lines: list[Line], label: str, source: str) -> None:
         """Read all lines of the page with this label."""
-        self.label, self.source = label, source
-        self.drafts: list[Draft] = []
+        self.label = label
         self.contents: list[ContentsEntry] = []
         self.furniture: list[Furniture] = []
         self.editors: list[str] = []
-        self.warnings: list[Warning] = []
         self._lines = lines
         self._roles: list[Role] = [roles.of(line) for line in lines]
         self._usual_gap = _usual_gap(lines)
-        self._heads: list[Line] = []
-        self._open: Draft | None = None
+        self._drafts = Drafts(self._usual_gap, source)
         self._in_contents = False
+        self._simple = self._for_single_lines()
         place = 0
         while place < len(lines):
             place += self._take(place)
-        self._settle("end", None)
+        self._drafts.settle("end", None)
 
-    def articles(self) -> list[Article]:
-        """The page's articles in their order."""
-        articles = [draft.article(self.label, position) for position, draft in enumerate(self.drafts, 1)]
-        for draft in self.drafts:
-            for number, jump in draft.jumps:
-                message = unresolved_message(draft.heads.headline, jump)
-                self.warnings.append(Warning(self.source, number, "jump-unresolved", message))
-        return articles
+    def _for_single_lines(self) -> dict[Role, Callable[[Line], None]]:
+        return {
+            "ornament": lambda line: self._keep("unplaced", line),
+            "sheet_number": lambda line: self._keep("folio", line),
+            "imprint": self._imprint,
+            "contents_heading": self._contents_heading,
+            "jump": self._jump,
+            "credit": self._drafts.credit,
+            "editors": self._editors,
+            "signature": self._drafts.signature,
+            "byline": self._drafts.byline,
+            "summary_label": self._summary_label,
+            "refer": self._refer,
+            "head": self._drafts.wait,
+        }
+
+    def articles(self, above: int) -> list[Article]:
+        """The page's articles in their order; `above` items stand on the page already."""
+        return self._drafts.articles(self.label, above)
+
+    @property
+    def warnings(self) -> list[Warning]:
+        """What the reading was unsure of, in the order of the lines."""
+        return sorted(self._drafts.warnings, key=lambda each: each.line or 0)
 
     def _take(self, place: int) -> int:
         """Read what begins at a line and say how many lines it is."""
@@ -65,197 +80,166 @@ class PageReader:
         if self._in_contents and self._entry(line):
             return 1
         self._in_contents = False
-        rows = tables.rows(self._lines[place : place + 200]) if role in ("head", "body") else 0
-        if rows:
-            self._table(self._lines[place : place + rows])
-            return rows
-        if role == "head":
-            self._heads.append(line)
-            return 1
-        if role == "body":
+        if role in ("head", "body"):
+            if rows := tables.rows(self._lines, place):
+                return self._table(place, rows)
+            if contents.begins(self._lines[place : place + 2]):
+                self._drafts.settle("other", line)
+                self._in_contents = self._entry(line)
+                return 1
+        if role in ("head", "body") and self._is_caption(place):
+            return self._caption(place)
+        if role == "body" and not self._reads_as_head(place):
             return self._body(place)
-        simple = {
-            "ornament": self._ornament,
-            "contents_heading": self._contents_heading,
-            "jump": self._jump,
-            "credit": self._credit,
-            "editors": self._editors,
-            "imprint": self._imprint,
-            "byline": self._byline,
-        }
-        simple[role](line)
+        if role == "credit" and self._drafts.has_heads_waiting and self._role(place + 1) == "body":
+            # Between headline and text, who took the pictures wrote the story too.
+            role = "byline"
+        self._simple["head" if role == "body" else role](line)
         return 1
+
+    def _role(self, place: int) -> Role | None:
+        return self._roles[place] if place < len(self._roles) else None
 
     # Furniture
 
     def _keep(self, kind: FurnitureKind, line: Line) -> None:
         self.furniture.append(Furniture(kind, line.text))
 
-    def _ornament(self, line: Line) -> None:
-        self._keep("unplaced", line)
-
     def _editors(self, line: Line) -> None:
-        self._settle("other", line)
+        self._drafts.settle("other", line)
         self._keep("editors", line)
         self.editors += editors.read(line.flat)
 
     def _imprint(self, line: Line) -> None:
-        self._settle("other", line)
+        self._drafts.settle("other", line)
         self._keep("imprint", line)
 
     def _contents_heading(self, line: Line) -> None:
-        self._settle("other", line)
+        self._drafts.settle("other", line)
         self._keep("contents_heading", line)
         self._in_contents = True
 
     def _entry(self, line: Line) -> bool:
-        entry = contents.entry(line.text, line.flat)
+        whole = contents.continues(self.contents[-1], line) if self.contents else None
+        if whole is not None:
+            self.contents[-1] = whole
+            return True
+        entry = contents.entry(line.text)
         if entry is not None:
             self.contents.append(entry)
         return entry is not None
 
-    # Heads
+    # Single lines
 
-    def _settle(self, following: Role | str, line: Line | None) -> None:
-        """Decide what the heads read so far are, now that it is known what follows them."""
-        waiting, self._heads = self._heads, []
-        if not waiting:
-            return
-        name = waiting.pop() if len(waiting) > 1 and bylines.bare(waiting[-1].flat) else None
-        if self._opens(waiting, following, line, name):
-            self._begin(heads.read(waiting, self._usual_gap))
-        elif self._open is not None:
-            if len(waiting) > 1 and any(each.above == 0 for each in waiting[1:]):
-                self.warnings.append(warning(self.source, waiting[0].number, "headline-unsure", waiting[0].text))
-            self._open.blocks += [Block("subheading", each.text) for each in waiting]
-        if name is not None and self._open is not None:
-            self._open.bylines.append(name.text)
+    def _summary_label(self, line: Line) -> None:
+        self._drafts.settle("summary_label", line)
+        self._drafts.current(line).blocks.append(Block("note", line.text))
 
-    def _opens(self, waiting: list[Line], following: Role | str, line: Line | None, name: Line | None) -> bool:
-        """Whether heads begin an article: nothing else is open, or what follows or the white above says so."""
-        if self._open is None or self._open.ended or name is not None or following in ("byline", "from", "photo"):
-            return True
-        if waiting[0].above >= self._usual_gap + 2 or heads.is_column(waiting[0].text):
-            return True
-        if any(kinds.announced(each.text) != "article" for each in waiting):
-            return True
-        if following == "body" and line is not None and datelines.read(line.text):
-            return True
-        return len(waiting) > 1 and any(each.text.startswith("——") for each in waiting[1:])
-
-    def _begin(self, found: Heads) -> Draft:
-        self._open = Draft(found)
-        self.drafts.append(self._open)
-        return self._open
-
-    def _current(self, line: Line) -> Draft:
-        """The article that text belongs to; one without a headline begins where none is open."""
-        if self._open is None or self._open.ended:
-            self._begin(Heads())
-            self.warnings.append(warning(self.source, line.number, "headline-missing", line.text))
-        assert self._open is not None
-        return self._open
-
-    # Bylines, jumps, pictures
-
-    def _byline(self, line: Line) -> None:
-        self._settle("byline", line)
-        self._current(line).bylines.append(line.text)
+    def _refer(self, line: Line) -> None:
+        self._drafts.settle("other", line)
+        self._drafts.current(line).blocks.append(Block("note", line.text))
 
     def _jump(self, line: Line) -> None:
-        jump = jumps.line(line.text, line.flat, self.label)
+        jump = jumps.line(line.text, self.label)
         assert jump is not None
-        self._settle("from" if jump.direction == "from" else "other", line)
-        self._add_jump(line, jump)
+        self._drafts.jump(line, jump)
 
-    def _add_jump(self, line: Line, jump: Jump) -> None:
-        if jump.direction == "to":
-            draft = self._current(line)
-            draft.ended = True
-        elif self._open is None or self._open.ended or self._open.has_text:
-            draft = self._begin(Heads())
-        else:
-            draft = self._open
-        draft.jumps.append((line.number, jump))
+    def _reads_as_head(self, place: int) -> bool:
+        """Whether a line as long as running text is a long headline or kicker: by what stands around it."""
+        line = self._lines[place]
+        if place + 1 == len(self._lines) or not paragraphs.may_be_head(line.text) or self._is_caption(place):
+            return False
+        if self._drafts.has_heads_waiting and heads.is_deck(line):
+            return True
+        below, role = self._lines[place + 1], self._roles[place + 1]
+        if paragraphs.goes_on(below.text):
+            return False
+        if role in ("byline", "summary_label") or (role == "body" and datelines.read(below.text)):
+            return True
+        fresh = not self._drafts.is_open or openings.is_wide(line, self._usual_gap)
+        return fresh and not self._drafts.has_heads_waiting and role == "head"
 
-    def _credit(self, line: Line) -> None:
-        self._settle("other", line)
-        if self._open is not None:
-            self._open.blocks.append(Block("credit", line.text))
-        else:
-            self._photo([Block("credit", line.text)])
+    # Pictures
 
-    def _photo(self, blocks: list[Block]) -> None:
-        """A picture is an item of its own; the text around it goes on behind it."""
-        around = self._open
-        waiting, self._heads = self._heads, []
-        found = heads.read(waiting, self._usual_gap) if waiting else Heads()
-        draft = Draft(found, kind="photo", blocks=blocks)
-        self.drafts.append(draft)
-        self._open = around
+    def _is_caption(self, place: int) -> bool:
+        """Whether a line explains a picture: it says so, or it stands apart with a credit below it."""
+        text = self._lines[place].text
+        credited = self._role(place + 1) == "credit"
+        apart = not self._drafts.is_open or self._lines[place].above > self._usual_gap
+        if photos.is_caption(text):
+            return apart or credited or photos.credit_start(text) is not None
+        if not (apart and credited and len(text) <= _CAPTION_LENGTH):
+            return False
+        return self._roles[place] == "body" or (
+            self._role(place + 2) != "body"
+            and kinds.announced(text) == "article"
+            and not self._drafts.has_heads_waiting
+        )
+
+    def _caption(self, place: int) -> int:
+        line = self._lines[place]
+        start = photos.credit_start(line.text)
+        if start is not None:
+            caption, credit = line.text[:start].rstrip(), line.text[start:].strip()
+            self._drafts.photo(line, [Block("caption", caption), Block("credit", credit)])
+            return 1
+        credited = self._role(place + 1) == "credit"
+        credits = [Block("credit", self._lines[place + 1].text)] if credited else []
+        self._drafts.photo(line, [Block("caption", line.text), *credits])
+        return 1 + len(credits)
 
     # Text
 
-    def _table(self, lines: list[Line]) -> None:
-        self._settle("body", lines[0])
-        self._current(lines[0]).blocks.append(Block("table", "\n".join(line.text for line in lines)))
+    def _table(self, place: int, rows: int) -> int:
+        lines = self._lines[place : place + rows]
+        self._drafts.settle("body", lines[0])
+        self._drafts.current(lines[0]).blocks.append(Block("table", "\n".join(line.text for line in lines)))
+        return rows
 
     def _body(self, place: int) -> int:
         line = self._lines[place]
-        if self._is_caption(place):
-            return self._caption(place)
-        self._settle("body", line)
-        text, joins, used = self._whole(place)
-        text, cut = jumps.take(text, self.label)
-        shift = len(self._whole(place)[0]) - len(text) if cut and cut[0].direction == "from" else 0
-        for jump in (each for each in cut if each.direction == "from"):
-            self._add_jump(line, jump)
-        draft = self._current(line)
-        if not draft.has_text and draft.dateline is None and (found := datelines.read(text)):
-            draft.dateline, draft.place = found.printed, found.place
-            draft.bylines += [found.byline] if found.byline else []
-            text, shift = text[found.end :], shift + found.end
-        if text := text.strip():
-            kind = "note" if kinds.is_note(text) else "paragraph"
-            offsets = tuple(join - shift for join in joins if 0 < join - shift < len(text))
-            draft.blocks.append(Block("note" if kind == "note" else "paragraph", text, offsets))
-        for jump in (each for each in cut if each.direction == "to"):
-            self._add_jump(self._lines[place + used - 1], jump)
-        return used
+        self._drafts.settle("body", line)
+        lines = self._paragraph(place)
+        piece = body.read(lines, self.label)
+        for jump in piece.back:
+            self._drafts.jump(line, jump)
+        if piece.text:
+            _add_text(self._drafts.current(line), piece.text, piece.joins)
+        for jump in piece.on:
+            self._drafts.jump(lines[-1], jump)
+        return len(lines)
 
-    def _whole(self, place: int) -> tuple[str, list[int], int]:
-        """The paragraph that begins at a line, its column breaks joined: text, offsets of joins, number of lines."""
-        text, joins, used = self._lines[place].text, [], 1
-        while place + used < len(self._lines) and self._roles[place + used] == "body":
-            following = self._lines[place + used].text
-            if not paragraphs.is_broken(text, following) or self._is_caption(place + used) or datelines.read(following):
+    def _paragraph(self, place: int) -> list[Line]:
+        """The lines of the paragraph that begins at a line, as column breaks have parted them."""
+        end = place + 1
+        while end < len(self._lines) and self._roles[end] == "body":
+            following = self._lines[end]
+            if not paragraphs.is_broken(self._lines[end - 1].text, following.text):
                 break
-            text += paragraphs.joint(text, following)
-            joins.append(len(text))
-            text += following
-            used += 1
-        return text, joins, used
+            if self._is_caption(end) or datelines.read(following.text) or self._reads_as_head(end):
+                break
+            end += 1
+        return self._lines[place:end]
 
-    def _is_caption(self, place: int) -> bool:
-        text = self._lines[place].text
-        credited = place + 1 < len(self._lines) and self._roles[place + 1] == "credit"
-        if photos.is_caption(text):
-            return credited or photos.credit_start(text) is not None or self._open is None or self._open.ended
-        return credited and len(text) <= _CAPTION_LENGTH
 
-    def _caption(self, place: int) -> int:
-        text = self._lines[place].text
-        start = photos.credit_start(text)
-        if start is not None:
-            self._photo([Block("caption", text[:start].rstrip()), Block("credit", text[start:].strip())])
-            return 1
-        credited = place + 1 < len(self._lines) and self._roles[place + 1] == "credit"
-        credit = [Block("credit", self._lines[place + 1].text)] if credited else []
-        self._photo([Block("caption", text), *credit])
-        return 1 + len(credit)
+def _add_text(draft: Draft, text: str, joins: tuple[int, ...]) -> None:
+    """Add a paragraph to an article; what opens the first one, dateline and reporters, goes to fields of its own."""
+    if not draft.has_text and draft.dateline is None and (found := datelines.read(text)):
+        draft.dateline, draft.place = found.dateline, found.place
+        draft.bylines += [found.byline] if found.byline else []
+        text, joins = body.without_start(text, joins, found.end)
+    if text:
+        draft.blocks.append(Block(_kind(draft, text), text, joins))
+
+
+def _kind(draft: Draft, text: str) -> BlockKind:
+    """What a paragraph is in its article: under the headline of a picture a caption, else text or a note."""
+    if kinds.announced(draft.heads.headline) == "photo":
+        return "caption"
+    return "note" if kinds.is_note(text) else "paragraph"
 
 
 def _usual_gap(lines: list[Line]) -> int:
-    """The blank lines that mostly stand between two lines of the page, the more of two that are as frequent."""
+    """The blank lines that mostly stand between two lines of a page, the more of two that are as frequent."""
     gaps = Counter(line.above for line in lines[1:])
     return max(gaps, key=lambda gap: (gaps[gap], gap), default=0)

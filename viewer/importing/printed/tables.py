@@ -11,16 +11,15 @@ _FEWEST_ROWS = 2
 _LONGEST = 200
 
 
-def rows(lines: list[Line]) -> int:
-    """How many of the first lines, one under another, are rows of one table; 0 if they are none."""
-    width = _columns(lines[0])
+def rows(lines: list[Line], start: int) -> int:
+    """How many lines from a place on, one under another, are rows of one table; 0 if they are none."""
+    width = _columns(lines[start])
     if width < 2:
         return 0
-    count = 1
-    for line in lines[1:]:
-        if line.above > 1 or _columns(line) != width:
-            break
-        count += 1
+    end = start + 1
+    while end < len(lines) and lines[end].above <= 1 and _columns(lines[end]) == width:
+        end += 1
+    count = end - start
     return count if count >= _FEWEST_ROWS and (width > 2 or count > _FEWEST_ROWS) else 0
 
 
