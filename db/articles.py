@@ -18,6 +18,7 @@ from db.records import Article, ArticleListing, Block, Jump, Person, Placement
 Row = Sequence[Any]
 _BATCH = 500
 _CLAUSE_END = re.compile(r"[,，。;；!！?？\n]")
+_DATE = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?|[近日前昨今天]{2}")
 _OPENING = 120
 _COLUMNS = "id, issue, kind, headline, kicker, deck, rubric, byline, dateline, place"
 
@@ -99,7 +100,10 @@ def title(article: Article) -> str:
     if article.headline:
         return article.headline.replace("\n", " ")
     first = next((block.text for block in article.blocks if block.text), "")
-    return _CLAUSE_END.split(first, maxsplit=1)[0][:60]
+    clauses = [clause for clause in _CLAUSE_END.split(first[:200], maxsplit=2) if clause]
+    # "3月10日," tells nothing: what happened that day does.
+    told = next((clause for clause in clauses if not _DATE.fullmatch(clause)), "".join(clauses[:1]))
+    return told[:60]
 
 
 def reindex(db: Database, progress: Callable[[int], None]) -> None:

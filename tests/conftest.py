@@ -19,18 +19,18 @@ os.environ["HOME"] = _HOME.name
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = str(Path(_HOME.name) / _name.lower())
 
-import hypothesis  # noqa: E402 - Qt and platformdirs must find the folders above
-import pytest  # noqa: E402
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import hypothesis
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
 
-from db import archive  # noqa: E402
-from db.archive import Database  # noqa: E402
-from viewer import resources  # noqa: E402
-from viewer.app import Program  # noqa: E402
-from viewer.importing.run import run  # noqa: E402
-from viewer.ui.main_window import MainWindow  # noqa: E402
-from viewer.ui.settings import Settings, in_folder  # noqa: E402
+from db import archive
+from db.archive import Database
+from viewer import resources
+from viewer.app import Program
+from viewer.importing.run import run
+from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings, in_folder
 
 hypothesis.settings.register_profile("local", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)

@@ -1,8 +1,9 @@
-"""Issues as hypothesis makes them: whole, consistent, and full of odd text."""
+"""Issues and texts of all kinds, for property tests: Chinese, Latin, digits, signs, blanks, rare characters."""
 
 from __future__ import annotations
 
-import datetime
+from datetime import date
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
@@ -21,65 +22,86 @@ from db.records import (
     Warning,
 )
 
-_LETTERS = "中国高新技术产业数据书書发髮着著经济 \n　,，.。“”\"'()（）AIaiＡ5５G-é😀𠀀%ﬁ①"
-_ALPHABET = st.one_of(st.sampled_from(_LETTERS), st.characters(exclude_categories=["Cs", "Cc"]))
-TEXT = st.text(alphabet=_ALPHABET, max_size=24)
-_SOME = st.one_of(st.none(), TEXT.filter(bool))
-_LABELS = st.sampled_from(["1", "2", "10", "A01", "A10", "B2", "特1"])
-_COUNT = st.integers(1, 99)
+T = TypeVar("T")
 
-_PEOPLE = st.builds(
-    Person,
-    TEXT.filter(bool),
-    st.sampled_from(["author", "photographer", "editor", "layout", "correspondent", "translator"]),
-    _SOME,
+_COMMON = "海湾日报成本革命人工智能国家國家圖書館中中的的一二〇々"
+_LATIN = "aAbBeEiIoOsStT0123456789éßΩя"
+_SIGNS = "，。“”‘’《》（）、：—…·！？,.\"'()-+%&/_*#:;^"
+_BLANKS = " \t\n\u3000\u00a0"
+_ODD = "\u200b\u00ad\ufeff\u00adＡ５ａ％ｶ한글가𠀀𠮷🚀\u0301\u2423\u02c8\ufdd0\ufdd1\ufdd2\x00\x1f\ufffe\U0010ffff"
+
+texts = st.text(st.sampled_from(_COMMON + _LATIN + _SIGNS + _BLANKS + _ODD) | st.characters(exclude_categories=["Cs"]))
+"""Text out of few characters, so that things repeat, with anything else in between."""
+filled = texts.filter(bool)
+maybe = st.none() | filled
+
+_kinds = st.sampled_from(
+    ("article", "photo", "contents", "editor_note", "notice", "advertisement", "staff", "correction")
 )
-BLOCKS = st.builds(
-    Block, st.sampled_from(["paragraph", "subheading", "caption", "credit", "note", "table"]), TEXT.filter(bool)
-)
+_roles = st.sampled_from(("author", "photographer", "editor", "layout", "correspondent", "translator"))
+_block_kinds = st.sampled_from(("paragraph", "subheading", "caption", "credit", "note", "table"))
+
+newspapers = st.builds(Newspaper, filled, maybe, maybe, maybe, maybe, maybe, maybe)
 
 
 @st.composite
-def issues(draw: st.DrawFn, *, printed: bool = True) -> Issue:
-    """An issue; without printed fields it is one that the open format can hold."""
-    labels = draw(st.lists(_LABELS, unique=True, min_size=1, max_size=4))
-    count = draw(st.integers(0, 4))
-    furniture = st.builds(Furniture, st.sampled_from(["masthead", "folio", "unplaced"]), TEXT.filter(bool))
-    pages = tuple(
-        Page(
-            label,
-            draw(_SOME),
-            tuple(draw(st.lists(TEXT.filter(bool), max_size=2))),
-            tuple(draw(st.lists(furniture, max_size=2))) if printed else (),
-        )
-        for label in labels
-    )
-    lines = _SOME if printed else st.none()
-    jumps = st.builds(Jump, st.sampled_from(["to", "from"]), _LABELS, st.booleans(), lines)
-    article = st.builds(
+def blocks(draw: st.DrawFn) -> Block:
+    text = draw(texts)
+    joins = draw(st.lists(st.integers(0, len(text)), unique=True, max_size=2).map(sorted))
+    return Block(draw(_block_kinds), text, tuple(joins))
+
+
+def articles(labels: list[str]) -> st.SearchStrategy[Article]:
+    """Articles on pages of these labels."""
+    placements = _some(st.builds(Placement, st.sampled_from(labels), st.integers(1, 30))) if labels else st.just(())
+    return st.builds(
         Article,
-        kind=st.sampled_from(["article", "photo", "notice", "correction", "staff"]),
-        headline=_SOME, kicker=_SOME, deck=_SOME, column=_SOME, byline=_SOME, dateline=_SOME, place=_SOME,
-        people=st.lists(_PEOPLE, max_size=2).map(tuple),
-        placements=st.lists(
-            st.builds(Placement, st.sampled_from(labels), _COUNT), min_size=1, max_size=3
-        ).map(tuple),
-        jumps=st.lists(jumps, max_size=2).map(tuple),
-        blocks=st.lists(BLOCKS, max_size=4).map(tuple),
-    )  # fmt: skip
-    entry = st.builds(ContentsEntry, TEXT, _SOME, st.integers(0, count - 1) if count else st.none(), lines)
-    return Issue(
-        newspaper=draw(st.builds(Newspaper, TEXT, _SOME, _SOME, _SOME, _SOME, _SOME, _SOME)),
-        date=draw(st.one_of(st.none(), st.dates(datetime.date(1800, 1, 1), datetime.date(2100, 1, 1)))),
-        edition=draw(_SOME),
-        number=draw(_SOME),
-        whole_number=draw(_SOME),
-        pages_declared=draw(st.one_of(st.none(), _COUNT)),
-        weekday_printed=draw(_SOME) if printed else None,
-        lunar=draw(_SOME) if printed else None,
-        pages=pages,
-        articles=tuple(draw(article) for _ in range(count)),
-        contents=tuple(draw(st.lists(entry, max_size=2))),
-        sources=tuple(draw(st.lists(st.builds(Source, TEXT, TEXT, st.just("utf-8")), max_size=2, unique=True))),
-        warnings=tuple(draw(st.lists(st.builds(Warning, TEXT, st.one_of(st.none(), _COUNT), TEXT, TEXT), max_size=2))),
+        kind=_kinds,
+        headline=maybe,
+        kicker=maybe,
+        deck=maybe,
+        column=maybe,
+        byline=maybe,
+        people=_some(st.builds(Person, filled, _roles, maybe)),
+        dateline=maybe,
+        place=maybe,
+        placements=placements,
+        jumps=_some(st.builds(Jump, st.sampled_from(("to", "from")), filled, st.booleans(), maybe)),
+        blocks=st.lists(blocks(), max_size=4).map(tuple),
     )
+
+
+@st.composite
+def issues(draw: st.DrawFn) -> Issue:
+    """Issues that no archive has stored yet, their pages in the order that page labels give."""
+    labels = sorted(draw(st.lists(st.sampled_from(("1", "2", "10", "A01", "B02", "特1")), unique=True)), key=_place)
+    found = tuple(draw(st.lists(articles(labels), max_size=4)))
+    places = st.none() | st.integers(0, len(found) - 1) if found else st.none()
+    return Issue(
+        newspaper=draw(newspapers),
+        date=draw(st.none() | st.dates(date(1872, 1, 1), date(2100, 1, 1))),
+        edition=draw(maybe),
+        number=draw(maybe),
+        whole_number=draw(maybe),
+        pages_declared=draw(st.none() | st.integers(1, 200)),
+        weekday_printed=draw(maybe),
+        lunar=draw(maybe),
+        pages=tuple(draw(st.tuples(*(_page(label) for label in labels)))),
+        articles=found,
+        contents=draw(_some(st.builds(ContentsEntry, filled, maybe, places, maybe))),
+        sources=draw(st.lists(st.builds(Source, filled, filled, filled), max_size=2, unique=True).map(tuple)),
+        warnings=draw(_some(st.builds(Warning, filled, st.none() | st.integers(1, 9), filled, filled))),
+    )
+
+
+def _page(label: str) -> st.SearchStrategy[Page]:
+    kinds = st.sampled_from(("masthead", "folio", "editors", "contents_heading", "imprint", "unplaced"))
+    return st.builds(Page, st.just(label), maybe, _some(filled), _some(st.builds(Furniture, kinds, filled)))
+
+
+def _place(label: str) -> int:
+    return ("1", "2", "10", "A01", "B02", "特1").index(label)
+
+
+def _some(each: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(each, max_size=2).map(tuple)

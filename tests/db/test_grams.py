@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from db import folding, grams
 from db.grams import PARTING, squeeze
-from tests.db.strategies import texts
+from tests.strategies import texts
 
 SQUEEZED = [
     ("华为 5G 手机", "华为5g手机"),

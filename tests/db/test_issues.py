@@ -14,7 +14,7 @@ from db import browse, imports, issues
 from db.errors import NoSuchRecord
 from db.records import Article, Issue, Newspaper, Page, Person, Placement, Source
 from db.search.find import search
-from tests.db import strategies
+from tests import strategies
 from tests.db.tables import assert_indexed_exactly, contents
 from tests.papers import MONDAY, article, issue
 

@@ -95,6 +95,7 @@ def _head(stored: Issue, incoming: Issue) -> Issue:
                 for name in ("title", "parallel_title", "cn", "issn", "postal_code", "supervisor", "sponsor")
             )
         ),
+        edition=stored.edition or incoming.edition,
         number=stored.number or incoming.number,
         whole_number=stored.whole_number or incoming.whole_number,
         pages_declared=stored.pages_declared or incoming.pages_declared,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from db import labels
 from db.grams import squeeze
 from db.records import Article, Block, Direction, Issue, Jump
 from viewer.importing.printed.warnings import unresolved_message
@@ -45,15 +46,25 @@ def _sure_pair(articles: list[Article]) -> tuple[Article, Article] | None:
 def _fit(first: Article, second: Article) -> float:
     """How well second's name fits first's, 0 … 1, for an end that can be the other's; else -1."""
     to, back = _open(first, "to"), _open(second, "from")
-    if first is second or to is None or not second.placements or first.jumps[to].page != second.placements[0].page:
+    if (
+        first is second
+        or to is None
+        or not second.placements
+        or not _same(first.jumps[to].page, second.placements[0].page)
+    ):
         return -1
     if back is None:
         return 1 if first.headline and squeeze(first.headline) == squeeze(second.headline or "") else -1
-    if second.jumps[back].page not in [placement.page for placement in first.placements]:
+    if not any(_same(second.jumps[back].page, placement.page) for placement in first.placements):
         return -1
     named = "".join(filter(None, (_named(second.jumps[back]), second.headline)))
     shared = overlap(named, "".join(filter(None, (first.kicker, first.headline, first.deck))))
     return -1 if named and shared < _ENOUGH / 2 else shared
+
+
+def _same(label: str, other: str) -> bool:
+    """Whether two labels are one page: A5 and A05 are."""
+    return labels.order(label) == labels.order(other)
 
 
 def overlap(short: str, long: str) -> float:

@@ -16,8 +16,8 @@ from db.records import Article
 from db.search.find import more, search
 from db.search.marks import marks
 from db.search.query import parse
-from tests.db.strategies import articles, texts
 from tests.papers import article, issue
+from tests.strategies import articles, texts
 
 one_archive = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 

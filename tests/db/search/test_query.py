@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db.search.query import And, Days, Node, Not, Or, Term, parse
-from tests.db.strategies import texts
+from tests.strategies import texts
 
 
 def exact(text: str, title: bool = False) -> Term:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.records import Issue
-from tests.strategies import issues
+from tests import strategies
 from viewer.exporting.issue_json import encode
 from viewer.importing.formats import issue_json
 from viewer.importing.material import FormatError, Material
@@ -34,6 +35,30 @@ _KEYS = (
 )
 
 
+def _can_hold(issue: Issue) -> bool:
+    """JSON has no lone surrogates, and the format wants every page of an article listed."""
+    return not any("\ud800" <= char <= "\udfff" for char in repr(issue))
+
+
+def _of_the_format(issue: Issue) -> Issue:
+    """The issue without what only records know."""
+    return replace(
+        issue,
+        weekday_printed=None,
+        lunar=None,
+        pages=tuple(replace(page, furniture=()) for page in issue.pages),
+        contents=tuple(replace(entry, printed=None) for entry in issue.contents),
+        articles=tuple(
+            replace(
+                article,
+                jumps=tuple(replace(jump, printed=None) for jump in article.jumps),
+                blocks=tuple(replace(block, joins=()) for block in article.blocks),
+            )
+            for article in issue.articles
+        ),
+    )
+
+
 def _material(text: str) -> Material:
     return Material("a.json", text.encode("utf-8", "surrogatepass"), text, "utf-8")
 
@@ -42,7 +67,7 @@ def _read(value: dict[str, Any]) -> Issue:
     return issue_json.read(_material(json.dumps(value, ensure_ascii=False)))[0]
 
 
-@given(issue=issues(printed=False))
+@given(issue=strategies.issues().filter(_can_hold).map(_of_the_format))
 def test_out_and_in_again_is_the_same(issue: Issue) -> None:
     data = encode(issue)
     material = Material("a.json", data, data.decode(), "utf-8")
@@ -52,7 +77,7 @@ def test_out_and_in_again_is_the_same(issue: Issue) -> None:
     assert encode(read) == data
 
 
-@given(issue=issues())
+@given(issue=strategies.issues().filter(_can_hold))
 def test_what_only_records_know_is_not_written(issue: Issue) -> None:
     value = json.loads(encode(issue))
     assert list(value) == [
@@ -64,7 +89,7 @@ def test_what_only_records_know_is_not_written(issue: Issue) -> None:
         assert all(list(jump) == ["direction", "page", "resolved"] for jump in article["jumps"])
 
 
-@given(issue=issues(printed=False), key=st.sampled_from(_KEYS), odd=_JSON)
+@given(issue=strategies.issues().filter(_can_hold).map(_of_the_format), key=st.sampled_from(_KEYS), odd=_JSON)
 def test_anything_else_is_refused_or_read(issue: Issue, key: str, odd: Any) -> None:
     value = json.loads(encode(issue)) | {key: odd}
     try:
