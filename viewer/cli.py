@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -46,10 +47,16 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog=f"baoku {words[0]}", description=verb.help, allow_abbrev=False)
     verb.options(parser)
     options = parser.parse_args(words[1:])
+    # A name that is no UTF-8 must not keep a report from being printed.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         return verb.run(options, arguments.archive or places.default_archive())
     except messages.WORLD as error:
         print(messages.sentence(error), file=sys.stderr)
+        return WITH_PROBLEMS
+    except KeyboardInterrupt:
         return WITH_PROBLEMS
 
 
@@ -210,6 +217,8 @@ def _export(options: argparse.Namespace, path: Path) -> int:
     if not files:
         print("Nothing was found to export.", file=sys.stderr)
         return WITH_PROBLEMS
+    if len(files) > 1:
+        options.to.mkdir(parents=True, exist_ok=True)
     for target, data in choice.targets(files, options.to):
         writing.write(target, data, overwrite=options.overwrite)
         print(target)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from db.records import Issue, Source, Warning
 from viewer.importing import assemble, decoding, formats, hints
 from viewer.importing.material import FormatError, Material
-from viewer.importing.sources import Found
+from viewer.importing.sources import Found, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def load(found: Found) -> Reading:
         return Reading(found, error=found.error)
     try:
         if found.path.stat().st_size > decoding.LARGEST_FILE:
-            raise FormatError(found.path.name, "too-large", found=f"{found.path.stat().st_size} bytes")
+            raise FormatError(shown(found.path.name), "too-large", found=f"{found.path.stat().st_size} bytes")
         data = found.path.read_bytes()
     except (FormatError, OSError) as error:
         return Reading(found, error=error)
@@ -47,7 +48,7 @@ def understand(loaded: Reading) -> Reading:
 
 
 def _understood(loaded: Reading) -> Reading:
-    name = loaded.found.path.name
+    name = shown(loaded.found.path.name)
     decoded = decoding.decode(loaded.data, name)
     source = Source(name, loaded.sha256, decoded.encoding)
     material = Material(name, loaded.data, decoded.text, decoded.encoding)
@@ -56,7 +57,7 @@ def _understood(loaded: Reading) -> Reading:
     if not chosen.whole:
         doubts = tuple(_doubts(decoded, name))
         known = (replace(issue, sources=(source,), warnings=doubts + issue.warnings) for issue in issues)
-        issues = tuple(assemble.placed(issue, hints.of(loaded.found.path), name) for issue in known)
+        issues = tuple(assemble.placed(issue, hints.of(Path(shown(str(loaded.found.path)))), name) for issue in known)
     return replace(loaded, source=source, issues=issues, whole=chosen.whole)
 
 

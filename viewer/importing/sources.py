@@ -27,7 +27,7 @@ def find(paths: Sequence[Path]) -> list[Found]:
 
 def _below(path: Path) -> Iterator[Found]:
     if not path.is_dir():
-        yield Found(path, path.name)
+        yield Found(path, shown(path.name))
         return
     root = path.resolve()
     errors: list[OSError] = []
@@ -39,11 +39,20 @@ def _below(path: Path) -> Iterator[Found]:
         for name in sorted(files, key=natural):
             if not name.startswith("."):
                 any_file = True
-                yield Found(here / name, f"{root.name}/{(here / name).relative_to(path).as_posix()}")
+                yield Found(here / name, shown(f"{root.name}/{(here / name).relative_to(path).as_posix()}"))
     for error in errors:
-        yield Found(Path(error.filename), str(error.filename), error)
+        yield Found(Path(error.filename), shown(str(error.filename)), error)
     if not any_file and not errors:
-        yield Found(path, path.name, FileNotFoundError(None, "", str(path)))
+        yield Found(path, shown(path.name), FileNotFoundError(None, "", str(path)))
+
+
+def shown(name: str) -> str:
+    """A file's name as people read it: one that is no UTF-8 comes from a system that wrote names in GBK."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(name).decode("gb18030", "replace")
+    return name
 
 
 def natural(name: str) -> list[tuple[int, str]]:

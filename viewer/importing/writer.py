@@ -14,6 +14,7 @@ from db.records import Issue
 from viewer.importing import assemble
 from viewer.importing.reading import Reading
 from viewer.importing.report import FileReport
+from viewer.importing.sources import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +109,11 @@ def _record(db: Database, run: int, files: Iterable[tuple[Reading, FileReport]])
             imports.record_file(
                 db,
                 run,
-                str(reading.found.path),
+                shown(str(reading.found.path)),
                 report.status,
                 sha256=reading.sha256 or None,
                 encoding=report.encoding,
-                why=getattr(error, "why", None) or (str(error) if error else None),
+                why=getattr(error, "why", None) or (shown(str(error)) if error else None),
                 line=getattr(error, "where", None),
                 found=getattr(error, "found", None),
             )

@@ -219,3 +219,15 @@ def test_a_folder_is_read_in_natural_order_and_a_link_back_is_no_trap(tmp_path: 
     report = _run(tmp_path / "a.db", folder)
     assert [file.name[-6:-4] for file in report.files] == ["01", "02", "03", "04"]
     assert report.count("added") == 4
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")
+def test_a_file_named_in_gbk_is_read_under_the_name_people_gave_it(tmp_path: Path) -> None:
+    named = os.path.join(os.fsencode(tmp_path), "山海新报_20310310_02版.txt".encode("gbk"))  # noqa: PTH118 - bytes
+    with open(named, "w", encoding="utf-8") as file:  # noqa: PTH123 - bytes
+        file.write(f"潮汐电站\n\n► 周原\n\n{_BODY}")
+    report = _run(tmp_path / "a.db", Path(os.fsdecode(named)))
+    assert [(file.name, file.status) for file in report.files] == [("山海新报_20310310_02版.txt", "added")]
+    with closing(archive.create_or_open(tmp_path / "a.db")) as db:
+        issue = issues.get(db, 1)
+    assert (issue.newspaper.title, issue.pages[0].label) == ("山海新报", "2")
