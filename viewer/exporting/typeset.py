@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from db import articles
+from db.records import Block
 from viewer import resources
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.source_line import source_line
@@ -22,6 +24,7 @@ SERIF = (
     "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei",
 )  # fmt: skip
 KAI = ("LXGW WenKai", "KaiTi", "STKaiti", "Kaiti SC", "AR PL UKai CN")
+_CELLS = re.compile(r"\t+| {2,}|\u3000+| *[|｜│┃] *")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u2028\u2029\u2060\ufeff]")
 
 
@@ -68,7 +71,7 @@ class Typesetter:
         data = json.dumps(self._data(document, layout), ensure_ascii=False)
         try:
             made = self._compiler.compile(
-                self._template.read_bytes(), format="pdf", sys_inputs={"document": data}, timestamp=0
+                self._template.read_bytes(), format="pdf", sys_inputs={"document": data}, timestamp=int(time.time())
             )
         except typst.TypstError as error:
             raise TypesettingFailed(error.message) from error
@@ -97,11 +100,18 @@ def _piece(piece: Piece) -> dict[str, Any]:
     heads |= {"byline": article.byline, "dateline": article.dateline}
     return {name: _plain(text) if text else None for name, text in heads.items()} | {
         "headline": _plain(article.headline or articles.title(article)),
+        "untitled": article.headline is None,
         "source": _plain(source),
         "running": _plain(source),
-        "blocks": [{"kind": block.kind, "text": _plain(block.text)} for block in article.blocks],
+        "blocks": [_block(block) for block in article.blocks],
         "jumps": [_plain(jump.printed or f"→ {jump.page}") for jump in article.jumps if not jump.resolved],
     }
+
+
+def _block(block: Block) -> dict[str, Any]:
+    text = _plain(block.text)
+    rows = [_CELLS.split(line) for line in text.split("\n")] if block.kind == "table" else []
+    return {"kind": block.kind, "text": text, "rows": rows}
 
 
 def _plain(text: str) -> str:
