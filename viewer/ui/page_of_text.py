@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -23,6 +24,8 @@ from viewer.ui import fonts, language
 from viewer.ui.byline import SIGNS
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import BODY, DECK, HEADLINE, LINE, SMALL, Colours
+
+_LONG_WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,9 @@ class TextPage:
         size = BODY * self._look.zoom
         look = self._block_format(BODY, LINE, 0, 0)
         look.setTextIndent(2 * size)
-        look.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        # Qt fills a line by its blanks alone: beside a long Latin word they would gape.
+        if not _LONG_WORD.search(text):
+            look.setAlignment(Qt.AlignmentFlag.AlignJustify)
         self._begin(look)
         if dateline:
             self.pieces.append(Piece("dateline", None, self._cursor.position(), dateline))
