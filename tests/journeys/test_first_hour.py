@@ -219,6 +219,16 @@ def test_panes_fold_where_there_is_little_room(
     assert shown == seen
 
 
+def test_narrowed_while_reading_the_window_keeps_the_reader(
+    qtbot: QtBot, program: Program, sample_archive: Path
+) -> None:
+    window = _window(program, sample_archive)
+    window.resize(900, 700)
+    window.resize(600, 700)
+    assert window.findChild(QWidget, "articleReader").isVisible()
+    assert not window.findChild(QWidget, "resultView").isVisible()
+
+
 def test_every_control_has_a_name(qtbot: QtBot, program: Program, sample_archive: Path) -> None:
     window = _window(program, sample_archive)
     for name in ("issueTree", "articleReader", "searchBar", "resultView", "findText", "notice"):

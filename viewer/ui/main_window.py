@@ -289,8 +289,10 @@ class MainWindow(QMainWindow):
             self.tell(self.tr("The archive has no fault."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the panes that there is no room for."""
+        """Fold the panes that there is no room for; what is being read is the last to go."""
         super().resizeEvent(event)
+        if event.size().width() < SLIM <= event.oldSize().width() and self.current_article() is not None:
+            self.frame.focus_on("reader")
         self.frame.fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
