@@ -11,6 +11,8 @@ from db.records import Article, ContentsEntry, Issue, Newspaper, Page, Warning
 from viewer.importing import continuation
 from viewer.importing.hints import Hint
 
+_LONG = 100
+"""Characters from which on equal texts are one article."""
 _ENOUGH = 0.5
 """Share of a contents entry's pairs of characters that a headline must have; entries shorten headlines."""
 
@@ -36,22 +38,28 @@ def placed(issue: Issue, hint: Hint, source: str) -> Issue:
 
 def combine(stored: Issue, incoming: Issue) -> Issue:
     """The stored issue with all that incoming brings and it doesn't have; equal to stored when that is nothing."""
-    news: list[Article] = []
+    articles = list(stored.articles)
     again: set[str] = set()
     known_labels = {page.label for page in stored.pages}
     for article in incoming.articles:
-        labels_of = {placement.page for placement in article.placements}
-        if not labels_of <= known_labels or not any(_holds(each, article) for each in stored.articles):
-            news.append(article)
-            again |= labels_of & known_labels
+        here = _pages_of(article)
+        if any(_pages_of(each) & here and _holds(each, article) for each in articles):
+            continue
+        again |= here & known_labels
+        placed_below = _below(stored.articles, article)
+        twin = next((n for n, each in enumerate(articles) if _is_repeated(each, article)), None)
+        if twin is None:
+            articles.append(placed_below)
+        else:
+            articles[twin] = _also_on(articles[twin], placed_below)
     pages = [page for page in incoming.pages if page.label not in known_labels]
     entries = _new_entries(stored.contents, incoming.contents)
-    if not news and not pages and not entries:
+    if articles == list(stored.articles) and not pages and not entries:
         return stored
     return replace(
         _head(stored, incoming),
         pages=tuple(_merged_pages(stored.pages, incoming.pages)),
-        articles=stored.articles + tuple(_below(stored.articles, article, again) for article in news),
+        articles=tuple(articles),
         contents=stored.contents + entries,
         sources=tuple(dict.fromkeys(stored.sources + incoming.sources)),
         warnings=stored.warnings + incoming.warnings + tuple(_page_again(incoming, label) for label in sorted(again)),
@@ -127,10 +135,29 @@ def _merged_pages(stored: Iterable[Page], incoming: Iterable[Page]) -> list[Page
     return list(pages.values())
 
 
-def _below(stored: Iterable[Article], article: Article, again: set[str]) -> Article:
-    """The article placed under what is already on its page, where the page came before."""
-    taken = {label: _lowest(stored, label) for label in again}
-    places = tuple(replace(p, position=p.position + taken.get(p.page, 0)) for p in article.placements)
+def _is_repeated(stored: Article, incoming: Article) -> bool:
+    """Whether two articles have one text, as the web form of a paper repeats a continued article on all its pages.
+
+    Of 36,544 articles of a national daily 1,297 groups did; short notices are alike without being one.
+    """
+    texts = ["".join(squeeze(block.text) for block in article.blocks) for article in (stored, incoming)]
+    return stored.kind == incoming.kind and texts[0] == texts[1] and len(texts[0]) >= _LONG
+
+
+def _also_on(article: Article, other: Article) -> Article:
+    """The article with the places of another that is the same, in the order of pages."""
+    places = sorted(article.placements + other.placements, key=lambda place: labels.order(place.page))
+    return replace(article, placements=tuple(places))
+
+
+def _pages_of(article: Article) -> set[str]:
+    return {placement.page for placement in article.placements}
+
+
+def _below(stored: Iterable[Article], article: Article) -> Article:
+    """The article placed under what is already on its pages."""
+    taken = {label: _lowest(stored, label) for label in _pages_of(article)}
+    places = tuple(replace(p, position=p.position + taken[p.page]) for p in article.placements)
     return replace(article, placements=places)
 
 

@@ -209,6 +209,16 @@ def test_ends_that_do_not_belong_together_are_left_apart(tmp_path: Path, write: 
     assert lead.blocks[-1].text.endswith("灯亮了。")
 
 
+def test_a_text_repeated_on_two_pages_is_one_article_on_both(tmp_path: Path, write: Write) -> None:
+    text = f"潮汐电站\n\n► 周原\n\n{_BODY}\n\n{_BODY}后来,又过了三年。\n\n{_BODY}"
+    for page in ("04", "01"):
+        _run(tmp_path / "a.db", write(f"山海新报_{page}.txt", f"{page} 要闻 2031年3月10日\n\n{text}\n"))
+    with closing(archive.create_or_open(tmp_path / "a.db")) as db:
+        (article,) = issues.get(db, 1).articles
+        assert [(place.page, place.position) for place in article.placements] == [("1", 1), ("4", 1)]
+        assert archive.check(db) == []
+
+
 def test_a_folder_is_read_in_natural_order_and_a_link_back_is_no_trap(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
