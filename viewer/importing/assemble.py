@@ -52,13 +52,13 @@ def combine(stored: Issue, incoming: Issue) -> Issue:
             articles.append(placed_below)
         else:
             articles[twin] = _also_on(articles[twin], placed_below)
-    pages = [page for page in incoming.pages if page.label not in known_labels]
+    pages = tuple(_merged_pages(stored.pages, incoming.pages))
     entries = _new_entries(stored.contents, incoming.contents)
-    if articles == list(stored.articles) and not pages and not entries:
+    if articles == list(stored.articles) and pages == stored.pages and not entries:
         return stored
     return replace(
         _head(stored, incoming),
-        pages=tuple(_merged_pages(stored.pages, incoming.pages)),
+        pages=pages,
         articles=tuple(articles),
         contents=stored.contents + entries,
         sources=tuple(dict.fromkeys(stored.sources + incoming.sources)),

@@ -219,6 +219,16 @@ def test_a_text_repeated_on_two_pages_is_one_article_on_both(tmp_path: Path, wri
         assert archive.check(db) == []
 
 
+def test_a_line_that_only_names_the_editors_is_kept_with_its_page(tmp_path: Path, write: Write) -> None:
+    _run(tmp_path / "a.db", write("山海新报_20310310_01.txt", _page()))
+    report = _run(tmp_path / "a.db", write("山海新报_20310310_01_9.txt", "本版责编：周原  林溪\n"))
+    assert report.count("added") == 1
+    with closing(archive.create_or_open(tmp_path / "a.db")) as db:
+        (page,) = issues.get(db, 1).pages
+    assert "本版责编：周原  林溪" in [piece.text for piece in page.furniture]
+    assert page.editors == ("周原", "林溪")
+
+
 def test_a_folder_is_read_in_natural_order_and_a_link_back_is_no_trap(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
