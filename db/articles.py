@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from db import archive, index
 from db.errors import NoSuchRecord
-from db.records import Article, ArticleListing, Block, Jump, Person, Placement
+from db.records import Article, ArticleListing, Block, Jump, Person, Placement, Region
 
 Row = Sequence[Any]
 _BATCH = 500
@@ -126,6 +126,12 @@ def _listing(article: Article, issue_id: int) -> ArticleListing:
     )
 
 
+def _regions(kept: str | None) -> tuple[Region, ...]:
+    if kept is None:
+        return ()
+    return tuple(Region(tuple((x, y) for x, y in corners)) for corners in json.loads(kept))
+
+
 def _batches(ids: Iterable[int]) -> Iterable[list[int]]:
     rest = iter(ids)
     while batch := list(islice(rest, _BATCH)):
@@ -142,7 +148,7 @@ def _whole(db: Database, rows: Sequence[Row], ids: Sequence[int]) -> list[Articl
             id=row[0], kind=row[2], headline=row[3], kicker=row[4], deck=row[5], column=row[6], byline=row[7],
             dateline=row[8], place=row[9],
             people=tuple(Person(*person) for person in people[row[0]]),
-            placements=tuple(Placement(*placement) for placement in placements[row[0]]),
+            placements=tuple(Placement(page, position, _regions(kept)) for page, position, kept in placements[row[0]]),
             jumps=tuple(Jump(jump[0], jump[1], bool(jump[2]), jump[3]) for jump in jumps[row[0]]),
             blocks=tuple(Block(b[0], b[1], tuple(json.loads(b[2])) if b[2] else ()) for b in blocks[row[0]]),
         )
@@ -155,7 +161,7 @@ _PEOPLE = (
     " WHERE article IN ({}) ORDER BY article, n"
 )
 _PLACEMENTS = (
-    "SELECT article, label, position FROM placement JOIN page ON page.id = page"
+    "SELECT article, label, position, regions FROM placement JOIN page ON page.id = page"
     " WHERE article IN ({}) ORDER BY article, part"
 )
 _JUMPS = "SELECT article, direction, page_label, resolved, printed FROM jump WHERE article IN ({}) ORDER BY article, n"

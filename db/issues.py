@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from db import archive, articles, newspapers, storing
 from db.errors import NoSuchRecord
-from db.records import ContentsEntry, Furniture, Issue, Newspaper, Page, Source, Warning
+from db.records import ContentsEntry, Facsimile, Furniture, Issue, Newspaper, Page, Source, Warning
 
 
 def find(db: Database, newspaper: Newspaper, day: date | None, edition: str | None) -> int | None:
@@ -72,7 +72,10 @@ def remove(db: Database, issue_id: int) -> None:
 
 
 def _pages(db: Database, issue_id: int) -> tuple[Page, ...]:
-    pages = db.execute("SELECT id, label, section FROM page WHERE issue = ? ORDER BY sequence", [issue_id])
+    pages = db.execute(
+        "SELECT id, label, section, facsimile_sha256, facsimile_leaf FROM page WHERE issue = ? ORDER BY sequence",
+        [issue_id],
+    )
     return tuple(
         Page(
             label,
@@ -82,8 +85,9 @@ def _pages(db: Database, issue_id: int) -> tuple[Page, ...]:
                 Furniture(*row)
                 for row in db.execute("SELECT kind, text FROM furniture WHERE page = ? ORDER BY n", [page_id])
             ),
+            Facsimile(sha256, leaf) if sha256 is not None else None,
         )
-        for page_id, label, section in pages.fetchall()
+        for page_id, label, section, sha256, leaf in pages.fetchall()
     )
 
 

@@ -90,6 +90,43 @@ _INDEX = (
 )
 
 
+_IMPORTS = (
+    # A polygon is a list of [x, y]; regions are a JSON list of them.
+    "ALTER TABLE placement ADD COLUMN regions TEXT",
+    "ALTER TABLE page ADD COLUMN facsimile_sha256 TEXT",
+    "ALTER TABLE page ADD COLUMN facsimile_leaf INTEGER",
+    "ALTER TABLE import_run ADD COLUMN undone TEXT",
+    """CREATE TABLE import_file_3(
+    id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, path TEXT NOT NULL,
+    sha256 TEXT, encoding TEXT, format TEXT,
+    status TEXT NOT NULL CHECK(status IN ('added','revised','duplicate','part','failed')),
+    articles INTEGER NOT NULL DEFAULT 0, why TEXT, line INTEGER, found TEXT) STRICT""",
+    "INSERT INTO import_file_3(id, run, path, sha256, encoding, status, why, line, found)"
+    " SELECT id, run, path, sha256, encoding, status, why, line, found FROM import_file",
+    "DROP TABLE import_file",
+    "ALTER TABLE import_file_3 RENAME TO import_file",
+    "CREATE INDEX import_file_by_run ON import_file(run)",
+    "CREATE INDEX import_file_by_sha256 ON import_file(sha256) WHERE status IN ('added','revised','part')",
+    """CREATE TABLE import_file_issue(
+    file INTEGER NOT NULL REFERENCES import_file(id) ON DELETE CASCADE,
+    issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, PRIMARY KEY(file, issue)) STRICT""",
+    "CREATE INDEX import_file_by_issue ON import_file_issue(issue)",
+    """CREATE TABLE import_message(
+    file INTEGER NOT NULL REFERENCES import_file(id) ON DELETE CASCADE, n INTEGER NOT NULL, line INTEGER,
+    code TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(file, n)) STRICT""",
+    # How an issue stood before a run first touched it, as compressed JSON; NULL where the run made it.
+    """CREATE TABLE import_change(
+    run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE,
+    issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, before BLOB, PRIMARY KEY(run, issue)) STRICT""",
+    "CREATE INDEX import_change_by_issue ON import_change(issue)",
+    # How an article stood before it was revised, as JSON.
+    """CREATE TABLE revision(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, n INTEGER NOT NULL, replaced TEXT NOT NULL,
+    run INTEGER REFERENCES import_run(id) ON DELETE SET NULL, before TEXT NOT NULL, PRIMARY KEY(article, n)) STRICT""",
+    "CREATE INDEX revision_by_run ON revision(run)",
+)
+
+
 @STEPS()
 def step_001_tables(db: Database) -> None:
     """The data model of docs/architecture.md; a column (栏目) is called rubric here, since COLUMN is a word of SQL."""
@@ -101,4 +138,11 @@ def step_001_tables(db: Database) -> None:
 def step_002_index(db: Database) -> None:
     """The two contentless indexes over what db/grams.py makes of an article."""
     for statement in _INDEX:
+        db.execute(statement)
+
+
+@STEPS()
+def step_003_imports(db: Database) -> None:
+    """Regions and page pictures; import runs that tell all, can be undone, and keep what they revise."""
+    for statement in _IMPORTS:
         db.execute(statement)

@@ -42,6 +42,14 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class Facsimile:
+    """The picture of a page: a leaf (from 0) of a source file that is kept whole, named by its SHA-256."""
+
+    sha256: str
+    leaf: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page (版) of an issue, under the label printed on it: "1", "A01", "特1"."""
 
@@ -49,6 +57,7 @@ class Page:
     section: str | None = None
     editors: tuple[str, ...] = ()
     furniture: tuple[Furniture, ...] = ()
+    facsimile: Facsimile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +80,20 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A polygon on a page: corners as shares of the page's width (from the left) and height (from the top), 0 … 1."""
+
+    corners: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Placement:
     """Where an article stands: the label of a page and its place there, counted from 1 down the page."""
 
     page: str
     position: int
+    regions: tuple[Region, ...] = ()
+    """What it covers of the page, where its source says so."""
 
 
 @dataclass(frozen=True, slots=True)

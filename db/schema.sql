@@ -10,7 +10,7 @@ CREATE TABLE issue(
 CREATE UNIQUE INDEX issue_by_date ON issue(newspaper, date, coalesce(edition, '')) WHERE date IS NOT NULL;
 CREATE TABLE page(
     id INTEGER PRIMARY KEY, issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, label TEXT NOT NULL,
-    sequence INTEGER NOT NULL, section TEXT, UNIQUE(issue, label)) STRICT;
+    sequence INTEGER NOT NULL, section TEXT, facsimile_sha256 TEXT, facsimile_leaf INTEGER, UNIQUE(issue, label)) STRICT;
 CREATE TABLE page_editor(
     page INTEGER NOT NULL REFERENCES page(id) ON DELETE CASCADE, n INTEGER NOT NULL, name TEXT NOT NULL,
     PRIMARY KEY(page, n)) STRICT;
@@ -25,7 +25,7 @@ CREATE TABLE article(
 CREATE INDEX article_by_issue ON article(issue, n);
 CREATE TABLE placement(
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, part INTEGER NOT NULL,
-    page INTEGER NOT NULL REFERENCES page(id) ON DELETE CASCADE, position INTEGER NOT NULL,
+    page INTEGER NOT NULL REFERENCES page(id) ON DELETE CASCADE, position INTEGER NOT NULL, regions TEXT,
     PRIMARY KEY(article, part)) STRICT;
 CREATE INDEX placement_by_page ON placement(page, position);
 CREATE TABLE jump(
@@ -48,13 +48,7 @@ CREATE TABLE contents_entry(
     page_label TEXT, article INTEGER REFERENCES article(id) ON DELETE SET NULL, printed TEXT,
     PRIMARY KEY(issue, n)) STRICT;
 CREATE INDEX contents_by_article ON contents_entry(article);
-CREATE TABLE import_run(id INTEGER PRIMARY KEY, started TEXT NOT NULL, finished TEXT) STRICT;
-CREATE TABLE import_file(
-    id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, path TEXT NOT NULL,
-    sha256 TEXT, encoding TEXT, status TEXT NOT NULL CHECK(status IN ('added','duplicate','failed')),
-    why TEXT, line INTEGER, found TEXT) STRICT;
-CREATE INDEX import_file_by_run ON import_file(run);
-CREATE INDEX import_file_by_sha256 ON import_file(sha256) WHERE status = 'added';
+CREATE TABLE import_run(id INTEGER PRIMARY KEY, started TEXT NOT NULL, finished TEXT, undone TEXT) STRICT;
 CREATE TABLE source_file(
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, encoding TEXT NOT NULL, raw BLOB,
     UNIQUE(sha256, name, encoding)) STRICT;
@@ -67,3 +61,25 @@ CREATE TABLE message(
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE article_index USING fts5(title, body, content='', tokenize='ascii');
 CREATE VIRTUAL TABLE article_characters USING fts5(characters, content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "import_file"(
+    id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, path TEXT NOT NULL,
+    sha256 TEXT, encoding TEXT, format TEXT,
+    status TEXT NOT NULL CHECK(status IN ('added','revised','duplicate','part','failed')),
+    articles INTEGER NOT NULL DEFAULT 0, why TEXT, line INTEGER, found TEXT) STRICT;
+CREATE INDEX import_file_by_run ON import_file(run);
+CREATE INDEX import_file_by_sha256 ON import_file(sha256) WHERE status IN ('added','revised','part');
+CREATE TABLE import_file_issue(
+    file INTEGER NOT NULL REFERENCES import_file(id) ON DELETE CASCADE,
+    issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, PRIMARY KEY(file, issue)) STRICT;
+CREATE INDEX import_file_by_issue ON import_file_issue(issue);
+CREATE TABLE import_message(
+    file INTEGER NOT NULL REFERENCES import_file(id) ON DELETE CASCADE, n INTEGER NOT NULL, line INTEGER,
+    code TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(file, n)) STRICT;
+CREATE TABLE import_change(
+    run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE,
+    issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, before BLOB, PRIMARY KEY(run, issue)) STRICT;
+CREATE INDEX import_change_by_issue ON import_change(issue);
+CREATE TABLE revision(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, n INTEGER NOT NULL, replaced TEXT NOT NULL,
+    run INTEGER REFERENCES import_run(id) ON DELETE SET NULL, before TEXT NOT NULL, PRIMARY KEY(article, n)) STRICT;
+CREATE INDEX revision_by_run ON revision(run);

@@ -78,7 +78,9 @@ def _put_pages(db: Database, issue_id: int, pages: tuple[Page, ...]) -> dict[str
     for label in known.keys() - {page.label for page in pages}:
         db.table("page").delete(known.pop(label))
     for sequence, page in enumerate(sorted(pages, key=lambda page: labels.order(page.label)), 1):
-        row = {"issue": issue_id, "label": page.label, "sequence": sequence, "section": page.section}
+        row = {"issue": issue_id, "label": page.label, "sequence": sequence, "section": page.section,
+               "facsimile_sha256": page.facsimile and page.facsimile.sha256,
+               "facsimile_leaf": page.facsimile and page.facsimile.leaf}  # fmt: skip
         if page.label in known:
             db.table("page").update(known[page.label], row)
             db.execute("DELETE FROM page_editor WHERE page = ?", [known[page.label]])
@@ -147,8 +149,12 @@ def _own_fields(article: Article) -> tuple[str | None, ...]:
 def _put_parts(db: Database, stored: list[Article], pages: dict[str, int]) -> None:
     many = db.conn.executemany
     many(
-        "INSERT INTO placement(article, part, page, position) VALUES(?, ?, ?, ?)",
-        ((a.id, n, pages[p.page], p.position) for a in stored for n, p in enumerate(a.placements)),
+        "INSERT INTO placement(article, part, page, position, regions) VALUES(?, ?, ?, ?, ?)",
+        (
+            (a.id, n, pages[p.page], p.position, json.dumps([r.corners for r in p.regions]) if p.regions else None)
+            for a in stored
+            for n, p in enumerate(a.placements)
+        ),
     )
     many(
         "INSERT INTO jump(article, n, direction, page_label, resolved, printed) VALUES(?, ?, ?, ?, ?, ?)",

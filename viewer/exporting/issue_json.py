@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from db.records import Article, Issue
+from db.records import Article, Issue, Page, Placement
 
 FORMAT = "baoku-issue/1"
 
@@ -30,7 +30,7 @@ def article_value(article: Article) -> dict[str, Any]:
         "people": [_fields(person, "name", "role", "affiliation") for person in article.people],
         "dateline": article.dateline,
         "place": article.place,
-        "placements": [_fields(placement, "page", "position") for placement in article.placements],
+        "placements": [_placement(placement) for placement in article.placements],
         "jumps": [_fields(jump, "direction", "page", "resolved") for jump in article.jumps],
         "blocks": [_fields(block, "kind", "text") for block in article.blocks],
     }
@@ -44,12 +44,24 @@ def _issue(issue: Issue) -> dict[str, Any]:
         ),
         "date": issue.date.isoformat() if issue.date else None,
         **_fields(issue, "edition", "number", "whole_number", "pages_declared"),
-        "pages": [_fields(page, "label", "section") | {"editors": list(page.editors)} for page in issue.pages],
+        "pages": [_page(page) for page in issue.pages],
         "articles": [article_value(article) for article in issue.articles],
         "contents": [_fields(entry, "title", "page", "article") for entry in issue.contents],
         "sources": [_fields(source, "name", "sha256", "encoding") for source in issue.sources],
         "warnings": [_fields(warning, "source", "line", "code", "message") for warning in issue.warnings],
     }
+
+
+def _page(page: Page) -> dict[str, Any]:
+    value = _fields(page, "label", "section") | {"editors": list(page.editors)}
+    return value | ({"facsimile": _fields(page.facsimile, "sha256", "leaf")} if page.facsimile else {})
+
+
+def _placement(placement: Placement) -> dict[str, Any]:
+    value = _fields(placement, "page", "position")
+    return value | (
+        {"regions": [_fields(region, "corners") for region in placement.regions]} if placement.regions else {}
+    )
 
 
 def _fields(record: object, *names: str) -> dict[str, Any]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 Reason = Literal["empty", "not-text", "too-large", "unreadable", "malformed", "unknown-format", "encrypted"]
+
+
+def _nothing(name: str) -> bytes | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,11 @@ class Material:
     text: str | None = None
     """Line ends are newlines, pages are split by form feeds where the file has them; no byte order mark."""
     encoding: str | None = None
+    beside: Callable[[str], bytes | None] = _nothing
+    """The bytes of another file by its path from this one's folder ("text/0001.xml"), None where there is none.
+
+    A file taken this way counts as a part of this one and is not read by itself.
+    """
 
 
 @dataclass

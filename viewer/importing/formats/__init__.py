@@ -11,6 +11,10 @@ from viewer.importing.formats import printed_page as printed_page
 from viewer.importing.material import FormatError, Material
 
 
+def _never(opening: bytes) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """How sure a format is that a file is its own (0 not at all … 100 certain), and how it reads it.
@@ -22,6 +26,8 @@ class Format:
     score: Callable[[Material], int]
     read: Callable[[Material], tuple[Issue, ...]]
     whole: bool = False
+    leads: Callable[[bytes], bool] = _never
+    """Whether a file that begins with some bytes (64 KiB at most) takes others beside it in; it is read before them."""
 
 
 FORMATS: tuple[Format, ...] = (
