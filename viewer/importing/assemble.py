@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from db import labels
 from db.grams import squeeze
-from db.records import Article, ContentsEntry, Issue, Newspaper, Page, Warning
+from db.records import Article, ContentsEntry, Issue, Newspaper, Page, Placement, Warning
 from viewer.importing import continuation
 from viewer.importing.hints import Hint
 
@@ -30,10 +30,12 @@ def placed(issue: Issue, hint: Hint, source: str) -> Issue:
     if not newspaper.title and hint.title:
         newspaper = replace(newspaper, title=hint.title)
     issue = replace(issue, newspaper=newspaper, date=issue.date or hint.date, warnings=tuple(warnings))
-    if hint.page and len(issue.pages) == 1 and not _is_labelled(issue.pages[0]):
-        issue = _relabelled(issue, issue.pages[0].label, hint.page)
-        issue = replace(issue, warnings=tuple(each for each in issue.warnings if each.code != "page-unsure"))
-    return issue
+    if len(issue.pages) != 1 or not (_is_untold(issue) or not issue.pages[0].label):
+        return issue
+    if hint.page:
+        issue = _relabelled(issue, issue.pages[0].label, hint)
+        return replace(issue, warnings=tuple(each for each in issue.warnings if each.code != "page-unsure"))
+    return issue if issue.pages[0].label else _unplaced(issue)
 
 
 def combine(stored: Issue, incoming: Issue) -> Issue:
@@ -80,17 +82,28 @@ def _place(article: Article) -> tuple[object, ...]:
     return (labels.order(first.page), first.position) if first else ((), 0)
 
 
-def _is_labelled(page: Page) -> bool:
-    return any(piece.kind in ("masthead", "folio") for piece in page.furniture)
+def _is_untold(issue: Issue) -> bool:
+    """Whether the only page's label is the parser's guess."""
+    return any(warning.code == "page-unsure" for warning in issue.warnings)
 
 
-def _relabelled(issue: Issue, old: str, new: str) -> Issue:
+def _relabelled(issue: Issue, old: str, hint: Hint) -> Issue:
+    new = hint.page or old
     articles = tuple(
-        replace(a, placements=tuple(replace(p, page=new) if p.page == old else p for p in a.placements))
+        replace(a, placements=tuple(_moved(p, new, hint.position) if p.page == old else p for p in a.placements))
         for a in issue.articles
     )
     pages = tuple(replace(page, label=new) if page.label == old else page for page in issue.pages)
     return replace(issue, articles=articles, pages=pages)
+
+
+def _moved(place: Placement, label: str, first: int | None) -> Placement:
+    return replace(place, page=label, position=place.position if first is None else first + place.position - 1)
+
+
+def _unplaced(issue: Issue) -> Issue:
+    """The issue without its only page, whose label neither the file nor its name tells."""
+    return replace(issue, pages=(), articles=tuple(replace(article, placements=()) for article in issue.articles))
 
 
 def _head(stored: Issue, incoming: Issue) -> Issue:

@@ -9,6 +9,12 @@ from pathlib import PurePath
 
 _DATE = re.compile(r"(?<!\d)((?:18|19|20)\d{2})[-_.年]?(0?[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01]|[1-9])日?(?!\d)")
 _TITLE = re.compile(r"[\u3400-\u9fff]{2,20}(?:报|報|导刊|周刊|时报|日刊)")
+_SLOT = re.compile(r"(?P<day>(?:18|19|20)\d{6})[-_](?P<page>[A-Z]?\d{1,3})[-_](?P<position>\d{1,3})")
+"""Day, page and place on it, as collectors of web editions name the file of an article: 20310310-02-05."""
+_ADDRESS = re.compile(
+    r"/(?P<y>\d{4})-?(?P<m>\d{2})/(?P<d>\d{2})/(?:[^/?#]*?_\d{8}_(?P<position>\d{1,3})-(?P<page>[A-Z]?\d{1,3})\.)?"
+)
+"""The address of an electronic paper's article: …/2031-03/10/nw.D1_20310310_5-02.htm is the fifth of page 2."""
 _PAGE = re.compile(r"(?:第|[_\-. ]|^)([A-Z]?\d{1,3}|[特增]\d{1,2})(?:版|$|(?=[_\-. ]))")
 
 
@@ -19,16 +25,30 @@ class Hint:
     title: str | None = None
     date: date | None = None
     page: str | None = None
+    position: int | None = None
 
 
 def of(path: PurePath) -> Hint:
     """Read a path's last two names: "山海新报_20310310_02.txt", "20310310/A01.txt", "2031-03-10/特1版.txt"."""
     stem, folder = path.stem, path.parent.name
+    if slot := _SLOT.fullmatch(stem):
+        return Hint(None, _date(slot["day"])[0], _label(slot["page"]), int(slot["position"]))
     day, rest = _date(stem)
     if day is None:
         day, _ = _date(folder)
     titles = _TITLE.search(stem) or _TITLE.search(folder)
     return Hint(titles[0] if titles else None, day, _page(rest))
+
+
+def of_address(address: str) -> Hint:
+    """Read the address of an article in an electronic paper."""
+    match = _ADDRESS.search(address)
+    if match is None:
+        return Hint()
+    day, _ = _date(match["y"] + match["m"] + match["d"])
+    return Hint(
+        None, day, match["page"] and _label(match["page"]), int(match["position"]) if match["position"] else None
+    )
 
 
 def _date(name: str) -> tuple[date | None, str]:
@@ -46,4 +66,8 @@ def _page(rest: str) -> str | None:
     labels = _PAGE.findall(_TITLE.sub("", rest))
     if not labels:
         return None
-    return labels[0].lstrip("0") or None if labels[0].isdigit() else str(labels[0])
+    return _label(labels[0])
+
+
+def _label(printed: str) -> str | None:
+    return printed.lstrip("0") or None if printed.isdigit() else printed
