@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -50,6 +51,27 @@ def connect(path: Path) -> Database:
     """Another connection to an archive that was opened before, for one job in one thread."""
     with world_errors(path):
         return Database(_connect(path), strict=True)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Database | None]:
+    """An archive to be read and not changed by a byte; None where there is none yet. Raises ArchiveError's kinds."""
+    if _is_new(path):
+        yield None
+        return
+    _refuse_foreign(path)
+    with world_errors(path):
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", timeout=_BUSY_SECONDS, uri=True)
+    with closing(Database(connection)) as db:
+        if _is_current(db, path):
+            yield db
+            return
+        # An older program's archive is brought to this one's steps as a copy.
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / path.name
+            backup(db, copy)
+            with closing(create_or_open(copy)) as copied:
+                yield copied
 
 
 def location(db: Database) -> Path:
@@ -134,6 +156,11 @@ def _prepare(db: Database, path: Path) -> None:
     if not applied:
         index.mark_current(db)
     db.execute("PRAGMA journal_mode = WAL")
+
+
+def _is_current(db: Database, path: Path) -> bool:
+    with world_errors(path):
+        return _known_steps() <= {step.name for step in STEPS.applied(db)}
 
 
 def _known_steps() -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.records import Issue
+
 
 @dataclass
 class ArchiveError(Exception):
@@ -54,3 +56,12 @@ class NoSuchRecord(Exception):
 
 class Interrupted(Exception):
     """The archive was told to stop what it was doing for this connection."""
+
+
+@dataclass
+class ChangedSince(Exception):
+    """An import run can't be undone, for a later one changed one of its issues too."""
+
+    run: int
+    later: int
+    issue: Issue

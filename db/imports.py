@@ -1,18 +1,21 @@
-"""Import runs: which files came when, what became of each, and the raw text they brought."""
+"""Import runs while they write: what became of each file, how issues stood before, how a run is undone."""
 
 from __future__ import annotations
 
+import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
+import msgspec
 from sqlite_utils import Database
 
-from db import archive, storing
-from db.records import Issue, Source
+from db import archive, articles, issues, storing
+from db.errors import ChangedSince, NoSuchRecord
+from db.records import Article, Issue, Source, Warning
 
-Status = Literal["added", "duplicate", "failed"]
+Status = Literal["added", "revised", "duplicate", "part", "failed"]
 
 
 def start(db: Database) -> int:
@@ -27,12 +30,17 @@ def finish(db: Database, run: int) -> None:
         db.table("import_run").update(run, {"finished": _now()})
 
 
-def is_known(db: Database, sha256: str) -> bool:
-    """Whether a file of these very bytes was added before, by itself or as the source of an issue that was added."""
-    return any(
-        db.execute(f"SELECT 1 FROM {table} WHERE sha256 = ?{condition} LIMIT 1", [sha256]).fetchone()
-        for table, condition in (("source_file", ""), ("import_file", " AND status = 'added'"))
-    )
+def known_as(db: Database, sha256: str) -> list[str]:
+    """The paths under which a file of these very bytes was imported into issues that are still there.
+
+    Where it was not itself imported: its names as a source that an issue in the open format told of.
+    """
+    paths = db.execute(
+        "SELECT path FROM import_file WHERE sha256 = ? AND id IN (SELECT file FROM import_file_issue)", [sha256]
+    ).fetchall()
+    if not paths:
+        paths = db.execute("SELECT name FROM source_file WHERE sha256 = ?", [sha256]).fetchall()
+    return [row[0] for row in paths]
 
 
 def record_file(
@@ -43,30 +51,101 @@ def record_file(
     *,
     sha256: str | None = None,
     encoding: str | None = None,
+    format: str | None = None,
+    articles: int = 0,
     why: str | None = None,
     line: int | None = None,
     found: str | None = None,
+    issues: Sequence[int] = (),
+    warnings: Sequence[Warning] = (),
 ) -> None:
-    """Keep a line of the import's report; within the caller's transaction."""
-    db.table("import_file").insert(
-        {"run": run, "path": path, "sha256": sha256, "encoding": encoding, "status": status, "why": why,
-         "line": line, "found": found}
-    )  # fmt: skip
+    """Keep a line of the import's report, with the issues that hold what the file says; in the caller's transaction."""
+    number = db.table("import_file").insert(
+        {"run": run, "path": path, "sha256": sha256, "encoding": encoding, "format": format, "status": status,
+         "articles": articles, "why": why, "line": line, "found": found}
+    ).last_pk  # fmt: skip
+    db.conn.executemany(
+        "INSERT INTO import_file_issue(file, issue) VALUES(?, ?)", ((number, issue) for issue in set(issues))
+    )
+    db.conn.executemany(
+        "INSERT INTO import_message(file, n, line, code, message) VALUES(?, ?, ?, ?, ?)",
+        ((number, n, each.line, each.code, each.message) for n, each in enumerate(warnings)),
+    )
 
 
-def add(db: Database, issue: Issue, raw: Mapping[Source, bytes]) -> int:
-    """Store an issue together with the bytes it was read from, in one transaction, and return its number.
+def add(
+    db: Database,
+    run: int,
+    issue: Issue,
+    raw: Mapping[Source, bytes],
+    before: Issue | None = None,
+    revised: Sequence[Article] = (),
+) -> int:
+    """Store an issue with the bytes it was read from, in one transaction, and return its number.
 
-    The bytes stay so that a better parser can read them again.
+    The bytes come compressed by zlib and stay, so that a better parser can read them again. Where the issue was there
+    already, before is how, and revised holds those of its articles, as they were, whose text is another now.
     """
     with archive.transaction(db):
         issue_id = storing.put(db, issue)
-        for source, data in raw.items():
+        for source, packed in raw.items():
             db.execute(
                 "UPDATE source_file SET raw = ? WHERE sha256 = ? AND name = ? AND encoding = ?",
-                [zlib.compress(data), source.sha256, source.name, source.encoding],
+                [packed, source.sha256, source.name, source.encoding],
             )
+        db.execute(
+            "INSERT OR IGNORE INTO import_change(run, issue, before) VALUES(?, ?, ?)",
+            [run, issue_id, zlib.compress(msgspec.json.encode(before)) if before else None],
+        )
+        _keep_revised(db, run, revised)
     return issue_id
+
+
+def undo(db: Database, run: int) -> None:
+    """Make every issue that a run touched what it was before, in one transaction; its files can be imported again.
+
+    Raises NoSuchRecord, ArchiveError's kinds, and ChangedSince where a later run changed one of the issues.
+    """
+    with archive.transaction(db):
+        row = db.execute("SELECT undone FROM import_run WHERE id = ?", [run]).fetchone()
+        if row is None or row[0] is not None:
+            raise NoSuchRecord("import run", run)
+        _refuse_changed(db, run)
+        changes = db.execute("SELECT issue, before FROM import_change WHERE run = ?", [run]).fetchall()
+        for issue_id, before in changes:
+            if before is None:
+                _remove(db, issue_id)
+            else:
+                storing.put(db, msgspec.json.decode(zlib.decompress(before), type=Issue))
+        db.execute("DELETE FROM revision WHERE run = ?", [run])
+        db.execute("DELETE FROM import_change WHERE run = ?", [run])
+        db.execute("DELETE FROM import_file_issue WHERE file IN (SELECT id FROM import_file WHERE run = ?)", [run])
+        db.execute("DELETE FROM source_file WHERE id NOT IN (SELECT source FROM issue_source)")
+        db.execute("UPDATE import_run SET undone = ? WHERE id = ?", [_now(), run])
+
+
+def _remove(db: Database, issue_id: int) -> None:
+    storing.remove_articles(db, articles.of_issue(db, issue_id))
+    storing.remove_head(db, issue_id)
+
+
+def _refuse_changed(db: Database, run: int) -> None:
+    later = db.execute(
+        "SELECT later.run, later.issue FROM import_change JOIN import_change AS later"
+        " ON later.issue = import_change.issue AND later.run > import_change.run WHERE import_change.run = ?",
+        [run],
+    ).fetchone()
+    if later is not None:
+        raise ChangedSince(run, int(later[0]), issues.heading(db, later[1]))
+
+
+def _keep_revised(db: Database, run: int, revised: Sequence[Article]) -> None:
+    now = _now()
+    db.conn.executemany(
+        "INSERT INTO revision(article, n, replaced, run, before) VALUES(?,"
+        " (SELECT count(*) FROM revision AS older WHERE older.article = ?), ?, ?, ?)",
+        ((a.id, a.id, now, run, json.dumps(msgspec.to_builtins(a), ensure_ascii=False)) for a in revised),
+    )
 
 
 def _now() -> str:

@@ -106,11 +106,13 @@ _IMPORTS = (
     "DROP TABLE import_file",
     "ALTER TABLE import_file_3 RENAME TO import_file",
     "CREATE INDEX import_file_by_run ON import_file(run)",
-    "CREATE INDEX import_file_by_sha256 ON import_file(sha256) WHERE status IN ('added','revised','part')",
+    "CREATE INDEX import_file_by_sha256 ON import_file(sha256)",
     """CREATE TABLE import_file_issue(
     file INTEGER NOT NULL REFERENCES import_file(id) ON DELETE CASCADE,
     issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, PRIMARY KEY(file, issue)) STRICT""",
     "CREATE INDEX import_file_by_issue ON import_file_issue(issue)",
+    "INSERT OR IGNORE INTO import_file_issue(file, issue) SELECT import_file.id, issue FROM import_file"
+    " JOIN source_file USING(sha256) JOIN issue_source ON source = source_file.id",
     """CREATE TABLE import_message(
     file INTEGER NOT NULL REFERENCES import_file(id) ON DELETE CASCADE, n INTEGER NOT NULL, line INTEGER,
     code TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(file, n)) STRICT""",

@@ -240,6 +240,47 @@ class ArticleListing:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRun:
+    """An import run as a list shows it; times are ISO 8601 in UTC."""
+
+    id: int
+    started: str
+    finished: str | None
+    undone: str | None
+    files: int
+    articles: int
+    added: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """What became of one file of an import run; why, line and found say what was wrong with one that failed."""
+
+    id: int
+    path: str
+    status: Literal["added", "revised", "duplicate", "part", "failed"]
+    encoding: str | None
+    format: str | None
+    articles: int
+    why: str | None
+    line: int | None
+    found: str | None
+    sha256: str | None
+    issues: tuple[int, ...] = ()
+    warnings: tuple[Warning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """How an article stood before an import run replaced its text; run is None once the run is forgotten."""
+
+    replaced: str
+    run: int | None
+    before: Article
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
     """How much an archive holds."""
 

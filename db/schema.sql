@@ -67,7 +67,7 @@ CREATE TABLE "import_file"(
     status TEXT NOT NULL CHECK(status IN ('added','revised','duplicate','part','failed')),
     articles INTEGER NOT NULL DEFAULT 0, why TEXT, line INTEGER, found TEXT) STRICT;
 CREATE INDEX import_file_by_run ON import_file(run);
-CREATE INDEX import_file_by_sha256 ON import_file(sha256) WHERE status IN ('added','revised','part');
+CREATE INDEX import_file_by_sha256 ON import_file(sha256);
 CREATE TABLE import_file_issue(
     file INTEGER NOT NULL REFERENCES import_file(id) ON DELETE CASCADE,
     issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, PRIMARY KEY(file, issue)) STRICT;

@@ -47,11 +47,6 @@ def remove_head(db: Database, issue_id: int) -> None:
     db.execute("DELETE FROM newspaper WHERE id NOT IN (SELECT newspaper FROM issue)")
     db.execute("DELETE FROM person WHERE id NOT IN (SELECT person FROM article_person)")
     unnamed = "id = ? AND id NOT IN (SELECT source FROM issue_source)"
-    db.conn.executemany(
-        "UPDATE import_file SET sha256 = NULL WHERE status = 'added'"
-        f" AND sha256 = (SELECT sha256 FROM source_file WHERE {unnamed})",
-        files,
-    )
     db.conn.executemany(f"DELETE FROM source_file WHERE {unnamed}", files)
 
 

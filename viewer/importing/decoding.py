@@ -13,8 +13,6 @@ from dataclasses import dataclass
 
 from viewer.importing.material import FormatError
 
-LONGEST_LINE = 1_000_000
-"""Characters; a page of a broadsheet has some 15,000, so a longer line is no printed text."""
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; a year of a daily as text has some 60 MiB."""
 
@@ -58,15 +56,18 @@ class Decoded:
     damaged: tuple[int, ...] = ()
 
 
-def decode(data: bytes, name: str) -> Decoded:
-    """The text of a file; raises FormatError for what is empty, no text, or larger than a page can be."""
+def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
+    """The text of a file; raises FormatError for what is empty, no text, or larger than a page can be.
+
+    An encoding that the user names is believed; what it can't explain is replaced and its places are told.
+    """
     if not data.strip(b"\x00 \t\r\n\f\v"):
         raise FormatError(name, "empty")
     if len(data) > LARGEST_FILE:
         raise FormatError(name, "too-large", found=f"{len(data)} bytes")
     if data.startswith(_BINARY):
         raise FormatError(name, "not-text", found=data[:4].decode("latin-1"))
-    decoded = _marked(data) or _utf8(data) or _best(data)
+    decoded = _told(data, name, encoding) if encoding else _marked(data) or _utf8(data) or _best(data)
     if decoded is None:
         raise FormatError(name, "not-text")
     return _checked(decoded, name)
@@ -76,10 +77,15 @@ def _checked(decoded: Decoded, name: str) -> Decoded:
     text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", decoded.text))
     if not text.strip():
         raise FormatError(name, "empty")
-    for number, line in enumerate(text.split("\n"), 1):
-        if len(line) > LONGEST_LINE:
-            raise FormatError(name, "too-large", number, f"{len(line)} characters in one line")
     return Decoded(text, decoded.encoding, decoded.sure, decoded.damaged)
+
+
+def _told(data: bytes, name: str, encoding: str) -> Decoded:
+    try:
+        text, damaged = _lenient(data, encoding)
+    except LookupError as error:
+        raise FormatError(name, "not-text", found=encoding) from error
+    return Decoded(text.removeprefix("\ufeff"), encoding, damaged=damaged)
 
 
 def _marked(data: bytes) -> Decoded | None:

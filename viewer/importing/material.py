@@ -28,6 +28,8 @@ class Material:
 
     A file taken this way counts as a part of this one and is not read by itself.
     """
+    columns: tuple[str, ...] | None = None
+    """What the user says that each column of a table holds, by the names of viewer.importing.table_columns."""
 
 
 @dataclass

@@ -3,62 +3,133 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
-from pathlib import Path
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
-from db.records import Issue, Source, Warning
+from db.records import Issue, Newspaper, Source, Warning
 from viewer.importing import assemble, decoding, formats, hints
+from viewer.importing.choices import Choice
+from viewer.importing.hints import Hint
 from viewer.importing.material import FormatError, Material
-from viewer.importing.sources import Found, shown
+from viewer.importing.shelf import Shelf
+from viewer.importing.sources import Found
+
+_BINARY = "binary"
+"""Stands for an encoding where a format reads bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file that another one took in."""
+
+    key: str
+    source: Source
+    packed: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file's bytes and issues, or why it has none; whole issues come from a format that says all there is to say."""
+    """A file's issues, or why it has none; whole issues come from a format that says all there is to say."""
 
     found: Found
-    data: bytes = b""
     sha256: str = ""
     """Of the bytes, in hexadecimal digits; empty where they could not be read."""
     source: Source | None = None
+    packed: bytes = b""
+    """The bytes, compressed by zlib."""
+    format: str | None = None
     issues: tuple[Issue, ...] = ()
     whole: bool = False
+    parts: tuple[Part, ...] = ()
+    sure: bool = True
+    """Whether the encoding is beyond doubt."""
     error: FormatError | OSError | None = None
+    known: bool = False
+    """Its bytes were imported before, and nothing was read."""
+
+    @property
+    def hint(self) -> Hint:
+        """What the names of file and folders say."""
+        return hints.of(self.found.place)
 
 
-def load(found: Found) -> Reading:
-    """Read a file's bytes; what is wrong with it comes back in the reading and is never raised."""
-    if found.error is not None:
-        return Reading(found, error=found.error)
+@dataclass(slots=True)
+class _Taken:
+    """The files beside one that its format asks for."""
+
+    shelf: Shelf
+    found: Found
+    parts: dict[str, Part] = field(default_factory=dict)
+
+    def beside(self, relative: str) -> bytes | None:
+        """Give a file and remember it."""
+        other = self.shelf.beside(self.found, relative)
+        if other is None:
+            return None
+        key, data = other
+        name = key.replace("!", "/").rsplit("/", 1)[-1]
+        source = Source(name, hashlib.sha256(data).hexdigest(), _BINARY)
+        self.parts.setdefault(key, Part(key, source, zlib.compress(data)))
+        return data
+
+
+def read(found: Found, choice: Choice, shelf: Shelf, is_known: Callable[[str, Hint], bool]) -> Reading:
+    """Read a file and find the issues in it; what is wrong with it comes back in the reading and is never raised."""
+    reading = Reading(found)
     try:
-        if found.path.stat().st_size > decoding.LARGEST_FILE:
-            raise FormatError(shown(found.path.name), "too-large", found=f"{found.path.stat().st_size} bytes")
-        data = found.path.read_bytes()
+        data = shelf.read(found)
+        reading = replace(reading, sha256=hashlib.sha256(data).hexdigest())
+        if not choice.encoding and is_known(reading.sha256, reading.hint):
+            return replace(reading, known=True)
+        return understood(reading, data, choice, _Taken(shelf, found))
     except (FormatError, OSError) as error:
-        return Reading(found, error=error)
-    return Reading(found, data, hashlib.sha256(data).hexdigest())
+        return replace(reading, error=error)
 
 
-def understand(loaded: Reading) -> Reading:
-    """Find the issues in a loaded file; what is wrong with it comes back in the reading and is never raised."""
+def understood(reading: Reading, data: bytes, choice: Choice, taken: _Taken) -> Reading:
+    """Find the issues in a file's bytes; raises FormatError."""
+    name = reading.found.place.name
+    decoded, failure = _decoded(data, name, choice.encoding)
+    text, encoding = (decoded.text, decoded.encoding) if decoded else (None, None)
+    material = Material(name, data, text, encoding, taken.beside, choice.columns)
     try:
-        return _understood(loaded)
+        chosen = formats.choose(material)
     except FormatError as error:
-        return replace(loaded, error=error)
-
-
-def _understood(loaded: Reading) -> Reading:
-    name = shown(loaded.found.path.name)
-    decoded = decoding.decode(loaded.data, name)
-    source = Source(name, loaded.sha256, decoded.encoding)
-    material = Material(name, loaded.data, decoded.text, decoded.encoding)
-    chosen = formats.choose(material)
+        raise failure or error from error
+    source = Source(name, reading.sha256, encoding or _BINARY)
     issues = chosen.read(material)
     if not chosen.whole:
-        doubts = tuple(_doubts(decoded, name))
-        known = (replace(issue, sources=(source,), warnings=doubts + issue.warnings) for issue in issues)
-        issues = tuple(assemble.placed(issue, hints.of(Path(shown(str(loaded.found.path)))), name) for issue in known)
-    return replace(loaded, source=source, issues=issues, whole=chosen.whole)
+        doubts = tuple(_doubts(decoded, name)) if decoded else ()
+        parts = tuple(part.source for part in taken.parts.values())
+        known = (replace(each, sources=(source, *parts), warnings=doubts + each.warnings) for each in issues)
+        issues = tuple(assemble.placed(issue, reading.hint, name) for issue in known)
+    return replace(
+        reading,
+        source=source,
+        packed=b"" if chosen.whole else zlib.compress(data),
+        format=chosen.name,
+        issues=tuple(_chosen(issue, choice) for issue in issues),
+        whole=chosen.whole,
+        parts=tuple(taken.parts.values()),
+        sure=decoded is None or decoded.sure,
+    )
+
+
+def _decoded(data: bytes, name: str, encoding: str | None) -> tuple[decoding.Decoded | None, FormatError | None]:
+    """The text of the bytes, or why they are none, for formats that read bytes."""
+    try:
+        return decoding.decode(data, name, encoding), None
+    except FormatError as error:
+        if error.why == "empty":
+            raise
+        return None, error
+
+
+def _chosen(issue: Issue, choice: Choice) -> Issue:
+    """The issue with the paper and the day that the user told."""
+    newspaper = issue.newspaper if choice.newspaper is None else Newspaper(choice.newspaper)
+    return replace(issue, newspaper=newspaper, date=choice.date or issue.date)
 
 
 def _doubts(decoded: decoding.Decoded, name: str) -> list[Warning]:

@@ -1,14 +1,21 @@
-"""From what the user pointed at to the files in it: folders opened, in natural order, each file once."""
+"""From what the user pointed at to the files in it: folders and containers opened, in natural order, each file once."""
 
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+
+from viewer.importing import containers
+from viewer.importing.containers import Container, Member
+from viewer.importing.material import FormatError
 
 _DIGITS = re.compile(r"(\d+)")
+_OPENING = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +24,42 @@ class Found:
 
     path: Path
     name: str
-    error: OSError | None = None
+    error: OSError | FormatError | None = None
+    members: tuple[Member, ...] = ()
+    """The way to the file inside a container: the containers in it, outermost first, and the file itself."""
+
+    @property
+    def key(self) -> str:
+        """What tells the file from every other, also in a later run."""
+        return "!".join([os.fspath(self.path), *(f"{member.number}:{member.path}" for member in self.members)])
+
+    @property
+    def place(self) -> PurePosixPath:
+        """The path by which names and folders are read, with those inside a container."""
+        return PurePosixPath(shown(self.path.as_posix()), *(member.path for member in self.members))
+
+    @property
+    def folder(self) -> str:
+        """The key of the folder or container that the file lies in."""
+        return self.neighbour("")
+
+    def neighbour(self, relative: str) -> str:
+        """The key by which another file is known, by its path from this one's folder; members count by path alone."""
+        if not self.members:
+            return posixpath.normpath(posixpath.join(self.path.parent.as_posix(), relative))
+        inside = posixpath.join(posixpath.dirname(self.members[-1].path), relative)
+        outer = "!".join([os.fspath(self.path), *(member.path for member in self.members[:-1])])
+        return f"{outer}!{posixpath.normpath(inside)}"
+
+    @property
+    def itself(self) -> str:
+        """The key by which neighbour() of another file names this one."""
+        return self.neighbour(posixpath.basename(self.members[-1].path) if self.members else self.path.name)
 
 
 def find(paths: Sequence[Path]) -> list[Found]:
     """The files behind some paths; hidden files are left out, a link back up a folder is followed no second time."""
-    return [found for path in paths for found in _below(path)]
+    return [found for path in paths for each in _below(path) for found in _within(each)]
 
 
 def _below(path: Path) -> Iterator[Found]:
@@ -44,6 +81,58 @@ def _below(path: Path) -> Iterator[Found]:
         yield Found(Path(error.filename), shown(str(error.filename)), error)
     if not any_file and not errors:
         yield Found(path, shown(path.name), FileNotFoundError(None, "", str(path)))
+
+
+def _within(found: Found) -> Iterator[Found]:
+    """The files in a container; a file that is none by itself."""
+    if found.error is not None or not _may_hold_files(found.path):
+        yield found
+        return
+    try:
+        opened = containers.open_(found.path, shown(found.path.name))
+    except (FormatError, OSError) as error:
+        yield Found(found.path, found.name, error)
+        return
+    if opened is None:
+        yield found
+        return
+    with closing(opened):
+        yield from _members(found, opened)
+
+
+def _members(found: Found, opened: Container) -> Iterator[Found]:
+    ordered = sorted(opened.members, key=lambda member: natural(member.path))
+    if not ordered:
+        yield Found(found.path, found.name, FormatError(found.name, "empty"))
+    for member in ordered:
+        inner = Found(found.path, f"{found.name}/{member.path}", members=(*found.members, member))
+        if member.encrypted:
+            yield Found(found.path, inner.name, FormatError(member.path, "encrypted"), inner.members)
+        elif len(inner.members) < containers.DEEPEST and member.path.lower().endswith((".zip", ".tar", ".gz", ".tgz")):
+            yield from _nested(inner, opened, member)
+        else:
+            yield inner
+
+
+def _nested(found: Found, outer: Container, member: Member) -> Iterator[Found]:
+    try:
+        opened = containers.open_(outer.read(member), member.path)
+    except FormatError as error:
+        yield Found(found.path, found.name, error, found.members)
+        return
+    if opened is None:
+        yield found
+        return
+    with closing(opened):
+        yield from _members(found, opened)
+
+
+def _may_hold_files(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return containers.is_container(file.read(_OPENING))
+    except OSError:
+        return False
 
 
 def shown(name: str) -> str:

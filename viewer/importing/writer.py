@@ -1,20 +1,32 @@
-"""The one writer of an import: readings of a folder become issues of the archive, each in its own transaction."""
+"""The one writer of an import: readings become issues of a store, each put there whole, and a line in the report."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Protocol
 
-from db import archive, imports, issues
-from db.archive import Database
 from db.errors import ArchiveError
 from db.grams import squeeze
-from db.records import Issue
+from db.records import Article, Issue, Newspaper, Source
 from viewer.importing import assemble
+from viewer.importing.assemble import Combined, combine
 from viewer.importing.reading import Reading
-from viewer.importing.report import FileReport
-from viewer.importing.sources import shown
+from viewer.importing.report import Entry, FileReport, Status
+
+
+class Store(Protocol):
+    """Where issues are kept."""
+
+    def get(self, newspaper: Newspaper, day: date | None, edition: str | None) -> Issue | None:
+        """The issue of that paper, day and edition; an undated one is never found."""
+
+    def put(self, issue: Issue, raw: Mapping[Source, bytes], before: Issue | None, revised: Sequence[Article]) -> Issue:
+        """Keep an issue, with the bytes it was read from, and give it as it is kept."""
+
+    def record(self, readings: Sequence[Reading], reports: Sequence[FileReport]) -> None:
+        """Keep a line about each file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +37,25 @@ class _Part:
     issue: Issue
 
 
-@dataclass(frozen=True, slots=True)
-class _Stored:
-    """An issue as it stands in the archive now, and the files that brought something new to it."""
+@dataclass(slots=True)
+class _Outcome:
+    """What a batch of files led to: for each reading its entries and the issues it changed, and what went wrong."""
 
-    issue: Issue
-    brought: tuple[Reading, ...]
+    entries: dict[int, list[Entry]] = field(default_factory=dict)
+    changed: dict[int, list[Issue]] = field(default_factory=dict)
+    broken: dict[int, ArchiveError] = field(default_factory=dict)
 
 
-def write(db: Database, run: int, readings: Sequence[Reading]) -> list[FileReport]:
-    """Store what some files of one folder hold and report on each, in their order; a broken archive fails them."""
-    stored: list[_Stored] = []
-    broken: dict[int, ArchiveError] = {}
+def write(store: Store, readings: Sequence[Reading]) -> list[FileReport]:
+    """Store what some files hold and report on each, in their order; a broken archive fails them."""
+    outcome = _Outcome()
     for parts in _by_issue(readings):
         try:
-            stored.append(_store(db, parts))
+            _store(store, parts, outcome)
         except ArchiveError as error:
-            broken |= {id(part.reading): error for part in parts}
-    reports = [_report(reading, stored, broken.get(id(reading))) for reading in readings]
-    # What was stored is stored and reported, even where the run's own lines find no place any more.
-    with suppress(ArchiveError):
-        _record(db, run, zip(readings, reports, strict=True))
+            outcome.broken |= {id(part.reading): error for part in parts}
+    reports = [_report(reading, outcome) for reading in readings]
+    store.record(readings, reports)
     return reports
 
 
@@ -65,55 +75,77 @@ def _by_issue(readings: Iterable[Reading]) -> Iterable[list[_Part]]:
     return groups.values()
 
 
-def _store(db: Database, parts: Sequence[_Part]) -> _Stored:
+def _store(store: Store, parts: Sequence[_Part], outcome: _Outcome) -> None:
     first = parts[0].issue
-    known = issues.find(db, first.newspaper, first.date, first.edition)
-    result = issues.get(db, known) if known else None
-    brought = []
+    before = store.get(first.newspaper, first.date, first.edition)
+    result, changes = _combined(before, parts)
+    brought = [part.reading for part, change in zip(parts, changes, strict=True) if change is not None]
+    if brought:
+        if before is not None or len(parts) > 1 or not parts[0].reading.whole:
+            result = assemble.completed(result)
+        revised = [article for change in changes if change is not None for article in change.revised]
+        result = store.put(result, _raw(brought), before, revised)
+    for part, change in zip(parts, changes, strict=True):
+        outcome.entries.setdefault(id(part.reading), []).append(_entry(part.issue, result.id, change))
+        if change is not None:
+            outcome.changed.setdefault(id(part.reading), []).append(result)
+
+
+def _combined(before: Issue | None, parts: Sequence[_Part]) -> tuple[Issue, list[Combined | None]]:
+    """The issue with all parts, and what each of them changed, None for nothing."""
+    result = before
+    changes: list[Combined | None] = []
     for part in parts:
-        combined = part.issue if result is None else assemble.combine(result, part.issue)
-        if combined is not result:
-            brought.append(part.reading)
-        result = combined
+        change = Combined(part.issue, len(part.issue.articles)) if result is None else combine(result, part.issue)
+        changes.append(None if change.issue is result else change)
+        result = change.issue
     assert result is not None
-    if not brought:
-        return _Stored(result, ())
-    if known or len(parts) > 1 or not parts[0].reading.whole:
-        result = assemble.completed(result)
-    raw = {reading.source: reading.data for reading in brought if reading.source and not reading.whole}
-    return _Stored(replace(result, id=imports.add(db, result, raw)), tuple(brought))
+    return result, changes
 
 
-def _report(reading: Reading, stored: Iterable[_Stored], broken: ArchiveError | None) -> FileReport:
-    encoding = reading.source.encoding if reading.source else None
-    error = broken or reading.error
-    if error is not None:
-        return FileReport(reading.found.name, "failed", encoding, error=error)
-    mine = [each.issue for each in stored if reading in each.brought]
-    if not mine:
-        return FileReport(reading.found.name, "duplicate", encoding)
-    return FileReport(
-        reading.found.name,
-        "added",
-        encoding,
-        tuple(issue.id for issue in mine if issue.id is not None),
-        sum(len(issue.articles) for issue in reading.issues),
-        tuple(w for issue in mine for w in issue.warnings if reading.source and w.source == reading.source.name),
+def _raw(brought: Iterable[Reading]) -> dict[Source, bytes]:
+    raw: dict[Source, bytes] = {}
+    for reading in brought:
+        if reading.source and not reading.whole:
+            raw[reading.source] = reading.packed
+        raw |= {part.source: part.packed for part in reading.parts}
+    return raw
+
+
+def _entry(issue: Issue, number: int | None, change: Combined | None) -> Entry:
+    return Entry(
+        issue.newspaper.title,
+        issue.date,
+        issue.edition,
+        tuple(page.label for page in issue.pages),
+        len(issue.articles),
+        change.added if change else 0,
+        len(change.revised) if change else 0,
+        change is not None,
+        number,
     )
 
 
-def _record(db: Database, run: int, files: Iterable[tuple[Reading, FileReport]]) -> None:
-    with archive.transaction(db):
-        for reading, report in files:
-            error = reading.error
-            imports.record_file(
-                db,
-                run,
-                shown(str(reading.found.path)),
-                report.status,
-                sha256=reading.sha256 or None,
-                encoding=report.encoding,
-                why=getattr(error, "why", None) or (shown(str(error)) if error else None),
-                line=getattr(error, "where", None),
-                found=getattr(error, "found", None),
-            )
+def _report(reading: Reading, outcome: _Outcome) -> FileReport:
+    entries = tuple(outcome.entries.get(id(reading), ()))
+    report = FileReport(
+        reading.found.name,
+        _status(entries),
+        reading.source.encoding if reading.source else None,
+        entries,
+        key=reading.found.key,
+        format=reading.format,
+        sure=reading.sure,
+    )
+    error = outcome.broken.get(id(reading)) or reading.error
+    if error is not None:
+        return replace(report, status="failed", entries=(), error=error)
+    name = reading.source.name if reading.source else None
+    issues = outcome.changed.get(id(reading), ())
+    return replace(report, warnings=tuple(dict.fromkeys(w for i in issues for w in i.warnings if w.source == name)))
+
+
+def _status(entries: Sequence[Entry]) -> Status:
+    if not any(entry.changed for entry in entries):
+        return "duplicate"
+    return "revised" if any(e.revised for e in entries) and not any(e.added for e in entries) else "added"

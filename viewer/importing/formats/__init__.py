@@ -40,6 +40,11 @@ FORMATS: tuple[Format, ...] = (
 )
 
 
+def leads(opening: bytes) -> bool:
+    """Whether some format takes other files in with the file that begins so."""
+    return any(each.leads(opening) for each in FORMATS)
+
+
 def choose(material: Material) -> Format:
     """The format that is surest of a file; raises FormatError when none wants it."""
     scores = [(each.score(material), each) for each in FORMATS]

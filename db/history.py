@@ -1,0 +1,71 @@
+"""What import runs left to be read: the runs, the line about each file, the bytes that came, what was revised."""
+
+from __future__ import annotations
+
+import zlib
+
+import msgspec
+from sqlite_utils import Database
+
+from db.errors import NoSuchRecord
+from db.records import Article, ImportedFile, ImportRun, Revision, Source, Warning
+
+
+def runs(db: Database) -> list[ImportRun]:
+    """All import runs, the latest first."""
+    rows = db.execute(
+        "SELECT import_run.id, started, finished, undone, count(import_file.id), coalesce(sum(articles), 0),"
+        " coalesce(sum(status IN ('added', 'revised')), 0), coalesce(sum(status = 'failed'), 0)"
+        " FROM import_run LEFT JOIN import_file ON run = import_run.id"
+        " GROUP BY import_run.id ORDER BY import_run.id DESC"
+    )
+    return [ImportRun(*row) for row in rows]
+
+
+def files(db: Database, run: int) -> list[ImportedFile]:
+    """The line about every file of a run, in the order in which they were read."""
+    messages: dict[int, list[Warning]] = {}
+    for file, path, line, code, text in db.execute(
+        "SELECT file, path, import_message.line, code, message FROM import_message"
+        " JOIN import_file ON import_file.id = file WHERE run = ? ORDER BY file, n",
+        [run],
+    ):
+        messages.setdefault(file, []).append(Warning(path, line, code, text))
+    rows = db.execute(
+        "SELECT id, path, status, encoding, format, articles, why, line, found, sha256,"
+        " (SELECT group_concat(issue) FROM import_file_issue WHERE file = import_file.id)"
+        " FROM import_file WHERE run = ? ORDER BY id",
+        [run],
+    )
+    return [
+        ImportedFile(*row, tuple(messages.get(row[0], ())))
+        for row in ((*fields, _numbers(issues)) for *fields, issues in rows)
+    ]
+
+
+def _numbers(joined: str | None) -> tuple[int, ...]:
+    return tuple(map(int, joined.split(","))) if joined else ()
+
+
+def raw(db: Database, sha256: str) -> bytes:
+    """The bytes of a source file as they came; raises NoSuchRecord where they were not kept."""
+    row = db.execute("SELECT raw FROM source_file WHERE sha256 = ? AND raw IS NOT NULL", [sha256]).fetchone()
+    if row is None:
+        raise NoSuchRecord("source", 0)
+    return zlib.decompress(row[0])
+
+
+def kept_sources(db: Database, issue_id: int) -> list[tuple[Source, bytes | None]]:
+    """The files an issue was read from, in their order, with their bytes where these were kept."""
+    rows = db.execute(
+        "SELECT name, sha256, encoding, raw FROM issue_source JOIN source_file ON source_file.id = source"
+        " WHERE issue = ? ORDER BY n",
+        [issue_id],
+    )
+    return [(Source(*row[:3]), zlib.decompress(row[3]) if row[3] is not None else None) for row in rows]
+
+
+def revisions(db: Database, article_id: int) -> list[Revision]:
+    """How an article stood before each time it was revised, the oldest first."""
+    rows = db.execute("SELECT replaced, run, before FROM revision WHERE article = ? ORDER BY n", [article_id])
+    return [Revision(when, run, msgspec.json.decode(before, type=Article)) for when, run, before in rows]

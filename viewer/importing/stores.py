@@ -1,0 +1,96 @@
+"""Where an import keeps its issues: the archive itself, or for a rehearsal a memory beside it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from db import archive, imports, issues
+from db.archive import Database
+from db.errors import ArchiveError
+from db.grams import squeeze
+from db.records import Article, Issue, Newspaper, Source
+from viewer.importing.reading import Reading
+from viewer.importing.report import FileReport
+
+_REMEMBERED = 64
+"""Issues that a rehearsal knows of what it read; files of one issue lie closer together than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Keeps issues in the archive, under the number of an import run."""
+
+    db: Database
+    run: int
+
+    def get(self, newspaper: Newspaper, day: date | None, edition: str | None) -> Issue | None:
+        """The stored issue of that paper, day and edition."""
+        known = issues.find(self.db, newspaper, day, edition)
+        return issues.get(self.db, known) if known else None
+
+    def put(self, issue: Issue, raw: Mapping[Source, bytes], before: Issue | None, revised: Sequence[Article]) -> Issue:
+        """Store an issue in a transaction of its own."""
+        return replace(issue, id=imports.add(self.db, self.run, issue, raw, before, revised))
+
+    def record(self, readings: Sequence[Reading], reports: Sequence[FileReport]) -> None:
+        """Keep a line about each file of the run, and about each that another took in."""
+        # What was stored is stored and reported, even where the run's own lines find no place any more.
+        with suppress(ArchiveError), archive.transaction(self.db):
+            for reading, report in zip(readings, reports, strict=True):
+                self._record(reading, report)
+                for part in reading.parts:
+                    imports.record_file(
+                        self.db, self.run, part.key.replace("!", "/"), "part", sha256=part.source.sha256,
+                        format=reading.format, issues=report.issues,
+                    )  # fmt: skip
+
+    def _record(self, reading: Reading, report: FileReport) -> None:
+        error = report.error
+        why = getattr(error, "why", None) or (str(error) if error else None)
+        imports.record_file(
+            self.db,
+            self.run,
+            str(reading.found.place),
+            report.status,
+            sha256=reading.sha256 or None,
+            encoding=report.encoding,
+            format=report.format,
+            articles=report.articles + report.revised,
+            why=why,
+            line=getattr(error, "where", None),
+            found=getattr(error, "found", None),
+            issues=report.issues,
+            warnings=report.warnings,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """Remembers what would be stored; db is the archive as it is, None where there is none yet."""
+
+    db: Database | None
+    _kept: OrderedDict[tuple[str, date | None, str | None], Issue] = field(default_factory=OrderedDict)
+
+    def get(self, newspaper: Newspaper, day: date | None, edition: str | None) -> Issue | None:
+        """The issue as the files read so far have left it."""
+        if day is None:
+            return None
+        kept = self._kept.get((squeeze(newspaper.title), day, edition))
+        if kept is not None or self.db is None:
+            return kept
+        known = issues.find(self.db, newspaper, day, edition)
+        return issues.get(self.db, known) if known else None
+
+    def put(self, issue: Issue, raw: Mapping[Source, bytes], before: Issue | None, revised: Sequence[Article]) -> Issue:
+        """Remember an issue."""
+        self._kept[squeeze(issue.newspaper.title), issue.date, issue.edition] = issue
+        while len(self._kept) > _REMEMBERED:
+            self._kept.popitem(last=False)
+        return issue
+
+    def record(self, readings: Sequence[Reading], reports: Sequence[FileReport]) -> None:
+        """Nothing is kept of a rehearsal."""

@@ -1,0 +1,153 @@
+"""Files read by several processes at once; the readings come in the order of the files."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from db import archive, imports
+from viewer.importing import hints, reading
+from viewer.importing.choices import Choice
+from viewer.importing.hints import Hint
+from viewer.importing.material import FormatError
+from viewer.importing.reading import Reading
+from viewer.importing.shelf import Shelf
+from viewer.importing.sources import Found
+
+FILES_AT_ONCE = 32
+"""Files that go to a process together: few enough to stop soon, enough for the way there not to count."""
+_AHEAD = 3
+"""Batches for each process that are read before the writer has asked for them; this bounds memory."""
+_WAIT = 0.05
+"""Seconds between two looks at whether the user wants to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some files to read, what was decided about each, and the archive to look up known ones in."""
+
+    files: tuple[tuple[Found, Choice], ...]
+    archive: Path | None
+
+
+class Cancelled(Exception):
+    """The user wants to stop."""
+
+
+def read(batch: Batch) -> list[Reading]:
+    """Read the files of a batch, each into a reading."""
+    with Shelf() as shelf:
+        if batch.archive is None:
+            return [reading.read(found, choice, shelf, lambda sha256, hint: False) for found, choice in batch.files]
+        with closing(archive.connect(batch.archive)) as db:
+            known = _Known(lambda sha256: imports.known_as(db, sha256))
+            return [reading.read(found, choice, shelf, known.as_hinted) for found, choice in batch.files]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Tells files that the archive has; equal bytes under a name that says another page or day are another file."""
+
+    paths: Callable[[str], list[str]]
+
+    def as_hinted(self, sha256: str, hint: Hint) -> bool:
+        """Whether a file of these bytes and a name that says the same was imported."""
+        return any(hints.of(PurePosixPath(path)) == hint for path in self.paths(sha256))
+
+
+def readings(
+    batches: Iterable[Batch], processes: int, cancelled: Callable[[], bool]
+) -> Generator[list[Reading], None, None]:
+    """The readings of each batch; with no processes they are read here. Raises Cancelled soon after the user stops."""
+    if processes == 0:
+        for batch in batches:
+            if cancelled():
+                raise Cancelled
+            yield read(batch)
+        return
+    readers = _Readers(processes, cancelled)
+    try:
+        yield from readers.in_order(batches)
+    except BaseException:
+        # What is being read is of no use any more, and may take long.
+        for process in multiprocessing.active_children():
+            process.terminate()
+        raise
+    finally:
+        readers.close()
+
+
+def count() -> int:
+    """How many processes this machine has use for."""
+    return max(1, (os.cpu_count() or 1))
+
+
+class _Readers:
+    """The processes; when a file ends one, all are begun anew and the batches they had are read file by file."""
+
+    def __init__(self, processes: int, cancelled: Callable[[], bool]) -> None:
+        self._processes, self._cancelled = processes, cancelled
+        self._pool = _pool(processes)
+
+    def close(self) -> None:
+        """Wait for the processes to end."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def in_order(self, batches: Iterable[Batch]) -> Iterator[list[Reading]]:
+        """The readings of each batch."""
+        under_way: deque[tuple[Batch, Future[list[Reading]]]] = deque()
+        rest = iter(batches)
+        while True:
+            while len(under_way) < self._processes * _AHEAD and (batch := next(rest, None)) is not None:
+                under_way.append((batch, self._submitted(batch)))
+            if not under_way:
+                return
+            yield self._result(*under_way.popleft())
+
+    def _submitted(self, batch: Batch) -> Future[list[Reading]]:
+        try:
+            return self._pool.submit(read, batch)
+        except BrokenProcessPool:
+            self.close()
+            self._pool = _pool(self._processes)
+            return self._pool.submit(read, batch)
+
+    def _result(self, batch: Batch, future: Future[list[Reading]]) -> list[Reading]:
+        while True:
+            if self._cancelled():
+                raise Cancelled
+            try:
+                return future.result(timeout=_WAIT)
+            except TimeoutError:
+                continue
+            except BrokenProcessPool:
+                return [_alone(found, choice, batch.archive) for found, choice in batch.files]
+
+
+def _alone(found: Found, choice: Choice, path: Path | None) -> Reading:
+    """Read a file in a process of its own: one of its batch ended the process it was read in."""
+    with ProcessPoolExecutor(1, _SPAWN) as pool:
+        try:
+            return pool.submit(read, Batch(((found, choice),), path)).result()[0]
+        except BrokenProcessPool:
+            return Reading(found, error=FormatError(found.name, "malformed", found="the reader broke down"))
+
+
+_SPAWN = multiprocessing.get_context("spawn")
+"""A forked process would inherit the window's locks."""
+
+
+def _pool(processes: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(processes, _SPAWN, initializer=_leave_interrupts_to_the_parent)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
