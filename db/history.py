@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from typing import Any
 
 import msgspec
 from sqlite_utils import Database
@@ -37,14 +38,13 @@ def files(db: Database, run: int) -> list[ImportedFile]:
         " FROM import_file WHERE run = ? ORDER BY id",
         [run],
     )
-    return [
-        ImportedFile(*row, tuple(messages.get(row[0], ())))
-        for row in ((*fields, _numbers(issues)) for *fields, issues in rows)
-    ]
+    return [_imported(row, tuple(messages.get(row[0], ()))) for row in rows]
 
 
-def _numbers(joined: str | None) -> tuple[int, ...]:
-    return tuple(map(int, joined.split(","))) if joined else ()
+def _imported(row: tuple[Any, ...], warnings: tuple[Warning, ...]) -> ImportedFile:
+    number, path, status, encoding, format, articles, why, line, found, sha256, issues = row
+    numbers = tuple(map(int, issues.split(","))) if issues else ()
+    return ImportedFile(number, path, status, encoding, format, articles, why, line, found, sha256, numbers, warnings)
 
 
 def raw(db: Database, sha256: str) -> bytes:

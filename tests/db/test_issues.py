@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from db import browse, imports, issues
+from db import browse, issues
 from db.errors import NoSuchRecord
 from db.records import Article, Issue, Newspaper, Page, Person, Placement, Source
 from db.search.find import search
@@ -136,16 +136,6 @@ def test_removing_an_issue_leaves_what_others_share(db: Database) -> None:
     assert contents(db) == before
     issues.remove(db, first)
     assert browse.totals(db) == browse.Totals(0, 0, 0)
-
-
-def test_the_file_of_a_removed_issue_may_come_again(db: Database) -> None:
-    source = Source("一.txt", "ab", "UTF-8")
-    run = imports.start(db)
-    number = imports.add(db, replace(issue(article("甲")), sources=(source,)), {source: b"raw"})
-    imports.record_file(db, run, "/一.txt", "added", sha256="ab")
-    assert imports.is_known(db, "ab")
-    issues.remove(db, number)
-    assert not imports.is_known(db, "ab")
 
 
 def test_numbers_are_never_given_again(db: Database) -> None:

@@ -13,6 +13,7 @@ _LONG = 100
 """Characters from which on equal texts are one article."""
 _PIECE = 4
 """Characters of the pieces by which two texts are compared."""
+_HEADS = ("kicker", "headline", "deck", "column", "byline", "people", "dateline", "place")
 _SAME_PLACE = 0.3
 _SAME_HEADLINE = 0.5
 _SAME_TEXT = 0.9
@@ -21,10 +22,20 @@ place of the page under one headline, much where the headlines differ."""
 
 
 def holds(stored: Article, incoming: Article) -> bool:
-    """Whether all that an incoming article says stands in a stored one: its blocks, or its headline if it has none."""
+    """Whether all that an incoming article says stands in a stored one: its heads and its blocks.
+
+    An article of heads alone stands in one with the same heads at its place, or in one with the same headline and text.
+    """
+    if stored.kind != incoming.kind:
+        return False
+    if not incoming.blocks and not (_places(stored) & _places(incoming)) and not _is_title_of(stored, incoming):
+        return False
     text = _all_text(stored)
-    parts = [squeeze(block.text) for block in incoming.blocks] or [squeeze(incoming.headline or "")]
-    return stored.kind == incoming.kind and all(part in text for part in parts)
+    return all(part in text for part in (*_heads(incoming), *(squeeze(block.text) for block in incoming.blocks)))
+
+
+def _is_title_of(stored: Article, incoming: Article) -> bool:
+    return bool(stored.blocks) and squeeze(stored.headline or "") == squeeze(incoming.headline or "")
 
 
 def is_shorter(stored: Article, incoming: Article) -> bool:
@@ -73,6 +84,12 @@ def also_on(article: Article, other: Article) -> Article:
     return replace(article, placements=tuple(sorted(places.values(), key=lambda place: labels.order(place.page))))
 
 
+def filled(article: Article, other: Article) -> Article:
+    """The article with the heads that it lacks and another printing of it has."""
+    news = {name: getattr(other, name) for name in _HEADS if not getattr(article, name) and getattr(other, name)}
+    return replace(article, **news)
+
+
 def pages_of(article: Article) -> set[str]:
     """The labels of the pages that an article stands on."""
     return {placement.page for placement in article.placements}
@@ -87,11 +104,15 @@ def _places(article: Article) -> set[tuple[str, int]]:
     return {(place.page, place.position) for place in article.placements}
 
 
+def _heads(article: Article) -> list[str]:
+    heads = (article.column, article.kicker, article.headline, article.deck, article.byline, article.dateline)
+    return [squeeze(head) for head in heads if head]
+
+
 @lru_cache(256)
 def _all_text(article: Article) -> str:
-    heads = (article.kicker, article.headline, article.deck, article.byline, article.dateline)
-    jumps = (jump.printed for jump in article.jumps)
-    return "\n".join(squeeze(text) for text in (*filter(None, (*heads, *jumps)), *(b.text for b in article.blocks)))
+    jumps = (squeeze(jump.printed) for jump in article.jumps if jump.printed)
+    return "\n".join((*_heads(article), *jumps, *(squeeze(block.text) for block in article.blocks)))
 
 
 @lru_cache(256)

@@ -76,8 +76,8 @@ def _merged_articles(
     for article in rest:
         twin = next((n for n, each in enumerate(articles) if again.is_repeated(each, article)), None)
         older = next((n for n in range(len(stored)) if n not in claimed and _is_older(articles[n], article)), None)
-        if twin is not None:
-            articles[twin] = again.also_on(articles[twin], _below(stored, article))
+        if twin is not None and twin != older:
+            articles[twin] = again.filled(again.also_on(articles[twin], _below(stored, article)), article)
         elif older is not None:
             claimed.add(older)
             revised.append(articles[older])

@@ -129,16 +129,29 @@ class _Readers:
             except TimeoutError:
                 continue
             except BrokenProcessPool:
-                return [_alone(found, choice, batch.archive) for found, choice in batch.files]
+                return _one_by_one(batch)
 
 
-def _alone(found: Found, choice: Choice, path: Path | None) -> Reading:
-    """Read a file in a process of its own: one of its batch ended the process it was read in."""
-    with ProcessPoolExecutor(1, _SPAWN) as pool:
+def _one_by_one(batch: Batch) -> list[Reading]:
+    """Read files in a process of their own: one of the batch ended the process that it was read in."""
+    nothing = Batch((), batch.archive)
+    if _alone(nothing) is None:
+        # No process can be begun here, as from a script without a main module: they are read in this one.
+        return read(batch)
+    readings = []
+    for found, choice in batch.files:
+        alone = _alone(Batch(((found, choice),), batch.archive))
+        error = FormatError(found.name, "malformed", found="the reader broke down")
+        readings += [Reading(found, error=error)] if alone is None else alone
+    return readings
+
+
+def _alone(batch: Batch) -> list[Reading] | None:
+    with _pool(1) as pool:
         try:
-            return pool.submit(read, Batch(((found, choice),), path)).result()[0]
+            return pool.submit(read, batch).result()
         except BrokenProcessPool:
-            return Reading(found, error=FormatError(found.name, "malformed", found="the reader broke down"))
+            return None
 
 
 _SPAWN = multiprocessing.get_context("spawn")

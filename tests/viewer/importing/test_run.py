@@ -142,16 +142,16 @@ def test_a_file_that_is_no_archive_fails_the_import_untouched(tmp_path: Path, wr
     assert other.read_text(encoding="utf-8").startswith("not an archive")
 
 
-def test_cancelled_it_stops_behind_the_file_at_hand_and_keeps_whole_folders(tmp_path: Path, write: Write) -> None:
+def test_cancelled_it_stops_behind_the_file_at_hand_and_keeps_the_folders_before_it(tmp_path: Path, write: Write) -> None:
     for n in range(1, 5):
         write(f"in/{n}/{n}.txt", _page(day=f"2031年3月{n}日"))
     seen: list[Progress] = []
     report = run(tmp_path / "a.db", [tmp_path / "in"], seen.append, lambda: len(seen) >= 2)
     assert report.cancelled
-    assert report.count("added") == 2
+    assert report.count("added") == 1
     with closing(archive.create_or_open(tmp_path / "a.db")) as db:
-        assert browse.totals(db).issues == 2
-    assert [(each.done, each.total) for each in seen] == [(0, 4), (1, 4)]
+        assert browse.totals(db).issues == 1
+    assert [(each.done, each.total) for each in seen] == [(1, 4), (2, 4)]
 
 
 @pytest.mark.parametrize(

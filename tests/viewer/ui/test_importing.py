@@ -12,7 +12,7 @@ def test_failures_come_first_and_doubts_stand_below_their_file() -> None:
     doubts = (Warning("b.txt", 7, "weekday-differs", "A doubt."), Warning("b.txt", None, "page-unsure", "Another."))
     report = Report(
         (
-            FileReport("b.txt", "added", "utf-8", (1,), 3, doubts),
+            FileReport("b.txt", "added", "utf-8", warnings=doubts),
             FileReport("a.txt", "failed", error=FormatError("a.txt", "empty")),
             FileReport("c.txt", "duplicate"),
         )
