@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import zlib
+from pathlib import PurePosixPath
 from typing import Any
 
 import msgspec
 from sqlite_utils import Database
 
 from db.errors import NoSuchRecord
-from db.records import Article, ImportedFile, ImportRun, Revision, Source, Warning
+from db.records import Article, ImportedFile, ImportRun, KeptFile, Revision, Source, Warning
 
 
 def runs(db: Database) -> list[ImportRun]:
@@ -55,14 +56,27 @@ def raw(db: Database, sha256: str) -> bytes:
     return zlib.decompress(row[0])
 
 
-def kept_sources(db: Database, issue_id: int) -> list[tuple[Source, bytes | None]]:
+def kept_files(db: Database, issue_id: int) -> list[KeptFile]:
     """The files an issue was read from, in their order, with their bytes where these were kept."""
-    rows = db.execute(
+    lines = db.execute(
+        "SELECT sha256, path, told, status = 'part' FROM import_file JOIN import_file_issue ON file = import_file.id"
+        " WHERE issue = ? AND sha256 IS NOT NULL ORDER BY status IN ('added', 'revised', 'part'), import_file.id",
+        [issue_id],
+    ).fetchall()
+    # A later line of the same bytes and name goes before, and one of the same name before any of the same bytes.
+    by_bytes = {row[0]: row[1:] for row in lines}
+    by_name = {(row[0], PurePosixPath(row[1]).name): row[1:] for row in lines}
+    sources = db.execute(
         "SELECT name, sha256, encoding, raw FROM issue_source JOIN source_file ON source_file.id = source"
         " WHERE issue = ? ORDER BY n",
         [issue_id],
     )
-    return [(Source(*row[:3]), zlib.decompress(row[3]) if row[3] is not None else None) for row in rows]
+    kept = []
+    for name, sha256, encoding, raw in sources:
+        path, told, part = by_name.get((sha256, name)) or by_bytes.get(sha256) or (name, None, False)
+        data = None if raw is None else zlib.decompress(raw)
+        kept.append(KeptFile(path, Source(name, sha256, encoding), data, told, bool(part)))
+    return kept
 
 
 def revisions(db: Database, article_id: int) -> list[Revision]:

@@ -53,16 +53,20 @@ def record_file(
     encoding: str | None = None,
     format: str | None = None,
     articles: int = 0,
+    told: str | None = None,
     why: str | None = None,
     line: int | None = None,
     found: str | None = None,
     issues: Sequence[int] = (),
     warnings: Sequence[Warning] = (),
 ) -> None:
-    """Keep a line of the import's report, with the issues that hold what the file says; in the caller's transaction."""
+    """Keep a line of the import's report, with the issues that hold what the file says; in the caller's transaction.
+
+    What the user told of the file, as JSON, stays with it for when it is read again.
+    """
     number = db.table("import_file").insert(
         {"run": run, "path": path, "sha256": sha256, "encoding": encoding, "format": format, "status": status,
-         "articles": articles, "why": why, "line": line, "found": found}
+         "articles": articles, "told": told, "why": why, "line": line, "found": found}
     ).last_pk  # fmt: skip
     db.conn.executemany(
         "INSERT INTO import_file_issue(file, issue) VALUES(?, ?)", ((number, issue) for issue in set(issues))
@@ -99,6 +103,16 @@ def add(
         )
         _keep_revised(db, run, revised)
     return issue_id
+
+
+def take_away(db: Database, run: int, issue: Issue) -> None:
+    """Remove a stored issue for a run, in one transaction; undoing the run brings it back."""
+    with archive.transaction(db):
+        db.execute(
+            "INSERT OR IGNORE INTO import_change(run, issue, before) VALUES(?, ?, ?)",
+            [run, issue.id, zlib.compress(msgspec.json.encode(issue))],
+        )
+        _remove(db, issue.id or 0)
 
 
 def undo(db: Database, run: int) -> None:

@@ -100,7 +100,7 @@ _IMPORTS = (
     id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, path TEXT NOT NULL,
     sha256 TEXT, encoding TEXT, format TEXT,
     status TEXT NOT NULL CHECK(status IN ('added','revised','duplicate','part','failed')),
-    articles INTEGER NOT NULL DEFAULT 0, why TEXT, line INTEGER, found TEXT) STRICT""",
+    articles INTEGER NOT NULL DEFAULT 0, told TEXT, why TEXT, line INTEGER, found TEXT) STRICT""",
     "INSERT INTO import_file_3(id, run, path, sha256, encoding, status, why, line, found)"
     " SELECT id, run, path, sha256, encoding, status, why, line, found FROM import_file",
     "DROP TABLE import_file",
@@ -116,10 +116,11 @@ _IMPORTS = (
     """CREATE TABLE import_message(
     file INTEGER NOT NULL REFERENCES import_file(id) ON DELETE CASCADE, n INTEGER NOT NULL, line INTEGER,
     code TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(file, n)) STRICT""",
-    # How an issue stood before a run first touched it, as compressed JSON; NULL where the run made it.
+    # How an issue stood before a run first touched it, as compressed JSON; NULL where the run made it. A run that reads
+    # again can take an issue away, so this is no foreign key.
     """CREATE TABLE import_change(
-    run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE,
-    issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, before BLOB, PRIMARY KEY(run, issue)) STRICT""",
+    run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, issue INTEGER NOT NULL, before BLOB,
+    PRIMARY KEY(run, issue)) STRICT""",
     "CREATE INDEX import_change_by_issue ON import_change(issue)",
     # How an article stood before it was revised, as JSON.
     """CREATE TABLE revision(

@@ -272,6 +272,20 @@ class ImportedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file an issue was read from, as it is kept: its path when it was imported, its bytes where these were kept.
+
+    Told is what the user said of it, as JSON; a part was taken in by another file.
+    """
+
+    path: str
+    source: Source
+    raw: bytes | None
+    told: str | None = None
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """How an article stood before an import run replaced its text; run is None once the run is forgotten."""
 

@@ -65,7 +65,7 @@ CREATE TABLE "import_file"(
     id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, path TEXT NOT NULL,
     sha256 TEXT, encoding TEXT, format TEXT,
     status TEXT NOT NULL CHECK(status IN ('added','revised','duplicate','part','failed')),
-    articles INTEGER NOT NULL DEFAULT 0, why TEXT, line INTEGER, found TEXT) STRICT;
+    articles INTEGER NOT NULL DEFAULT 0, told TEXT, why TEXT, line INTEGER, found TEXT) STRICT;
 CREATE INDEX import_file_by_run ON import_file(run);
 CREATE INDEX import_file_by_sha256 ON import_file(sha256);
 CREATE TABLE import_file_issue(
@@ -76,8 +76,8 @@ CREATE TABLE import_message(
     file INTEGER NOT NULL REFERENCES import_file(id) ON DELETE CASCADE, n INTEGER NOT NULL, line INTEGER,
     code TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(file, n)) STRICT;
 CREATE TABLE import_change(
-    run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE,
-    issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, before BLOB, PRIMARY KEY(run, issue)) STRICT;
+    run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, issue INTEGER NOT NULL, before BLOB,
+    PRIMARY KEY(run, issue)) STRICT;
 CREATE INDEX import_change_by_issue ON import_change(issue);
 CREATE TABLE revision(
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, n INTEGER NOT NULL, replaced TEXT NOT NULL,

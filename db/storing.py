@@ -55,8 +55,8 @@ def _iso(issue: Issue) -> str | None:
 
 
 def _stored_date(db: Database, issue_id: int) -> str | None:
-    row: tuple[str | None] = db.execute("SELECT date FROM issue WHERE id = ?", [issue_id]).fetchone()
-    return row[0]
+    row = db.execute("SELECT date FROM issue WHERE id = ?", [issue_id]).fetchone()
+    return None if row is None else str(row[0]) if row[0] is not None else None
 
 
 def _put_head(db: Database, issue: Issue) -> int:
@@ -64,7 +64,8 @@ def _put_head(db: Database, issue: Issue) -> int:
     row = head | {"newspaper": newspapers.put(db, issue.newspaper), "date": _iso(issue)}
     if issue.id is None:
         return int(db.table("issue").insert(row).last_pk or 0)
-    db.table("issue").update(issue.id, row)
+    # An issue that was taken away comes back under its number.
+    db.table("issue").upsert(row | {"id": issue.id}, pk="id")
     return issue.id
 
 
@@ -187,7 +188,11 @@ def _put_origin(db: Database, issue: Issue, issue_id: int) -> None:
     db.execute("DELETE FROM issue_source WHERE issue = ?", [issue_id])
     for n, source in enumerate(issue.sources):
         key = [source.sha256, source.name, source.encoding]
-        db.execute("INSERT OR IGNORE INTO source_file(sha256, name, encoding) VALUES(?, ?, ?)", key)
+        db.execute(
+            "INSERT OR IGNORE INTO source_file(sha256, name, encoding, raw) VALUES(?, ?, ?,"
+            " (SELECT raw FROM source_file WHERE sha256 = ? AND raw IS NOT NULL))",
+            [*key, source.sha256],
+        )
         db.execute(
             "INSERT INTO issue_source(issue, n, source)"
             " SELECT ?, ?, id FROM source_file WHERE sha256 = ? AND name = ? AND encoding = ?",

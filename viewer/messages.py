@@ -46,6 +46,7 @@ _FORMAT = {
     "unreadable": QT_TRANSLATE_NOOP("messages", "{path} can't be read."),
     "malformed": QT_TRANSLATE_NOOP("messages", "{path} breaks the rules of its format: {found}."),
     "unknown-format": QT_TRANSLATE_NOOP("messages", "{path} has a format that this program doesn't know."),
+    "not-kept": QT_TRANSLATE_NOOP("messages", "The bytes of {path} were not kept: import the file again."),
     "encrypted": QT_TRANSLATE_NOOP("messages", "{path} is encrypted: take the password off first."),
 }
 _OTHER = {
@@ -111,6 +112,8 @@ def _system(error: OSError, say: Say) -> str:
 
 _STATUS = {
     "added": QT_TRANSLATE_NOOP("messages", "added"),
+    "revised": QT_TRANSLATE_NOOP("messages", "revised"),
+    "part": QT_TRANSLATE_NOOP("messages", "taken in by another file"),
     "duplicate": QT_TRANSLATE_NOOP("messages", "already in the archive"),
     "failed": QT_TRANSLATE_NOOP("messages", "failed"),
 }

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from db import archive, browse, history, imports, issues
 from db.errors import ChangedSince, NoSuchRecord
-from db.records import Article, Block, Issue, Source, Totals, Warning
+from db.records import Article, Block, Issue, KeptFile, Source, Totals, Warning
 from tests.db.tables import assert_indexed_exactly, contents
 from tests.papers import MONDAY, article, issue
 
@@ -37,7 +37,7 @@ def test_the_bytes_that_an_issue_was_read_from_stay(db: Database) -> None:
     number = imports.add(db, run, replace(issue(article("甲")), sources=(SOURCE,)), {SOURCE: packed})
     assert history.raw(db, SOURCE.sha256).decode("gb18030") == "原文"
     assert issues.sources(db, number) == (SOURCE,)
-    assert history.kept_sources(db, number) == [(SOURCE, "原文".encode("gb18030"))]
+    assert history.kept_files(db, number) == [KeptFile(SOURCE.name, SOURCE, "原文".encode("gb18030"))]
     with pytest.raises(NoSuchRecord):
         history.raw(db, "cd" * 32)
 
@@ -119,6 +119,17 @@ def test_a_run_is_not_undone_where_a_later_one_changed_the_same_issue(db: Databa
         imports.undo(db, first)
     assert (refused.value.run, refused.value.later, refused.value.issue.date) == (first, second, MONDAY)
     assert contents(db) == before
+
+
+def test_an_issue_that_a_run_took_away_comes_back_as_it_was(db: Database) -> None:
+    _imported(db, issue(article("甲"), article("乙", position=2)))
+    stored = issues.get(db, 1)
+    run = imports.start(db)
+    imports.take_away(db, run, stored)
+    assert browse.totals(db).issues == 0
+    imports.undo(db, run)
+    assert issues.get(db, 1) == stored
+    assert_indexed_exactly(db)
 
 
 def test_what_a_run_did_is_told_file_by_file(db: Database) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -76,6 +77,35 @@ def likeness(one: str, other: str) -> float:
 def revised(stored: Article, incoming: Article) -> Article:
     """The incoming text under the stored article's number and on all pages of both."""
     return replace(also_on(incoming, stored), id=stored.id)
+
+
+def numbered(stored: Sequence[Article], fresh: Sequence[Article]) -> tuple[list[Article], list[Article]]:
+    """What was read again of stored articles, under their numbers, and those, as they were, that read otherwise now.
+
+    The surer likeness goes first: one text at one place, one text, a text revised on the page.
+    """
+    left, named = list(stored), list(fresh)
+    tests: tuple[Callable[[Article, Article], bool], ...] = (
+        lambda old, new: bool(_places(old) & _places(new)) and _says_the_same(old, new),
+        _says_the_same,
+        lambda old, new: share_a_page(old, new) and is_revised(old, new),
+    )
+    revised = []
+    for is_one in tests:
+        for n, article in enumerate(named):
+            old = next((each for each in left if article.id is None and is_one(each, article)), None)
+            if old is not None:
+                left.remove(old)
+                named[n] = replace(article, id=old.id)
+                revised += [old] if named[n] != old else []
+    return named, revised
+
+
+def _says_the_same(old: Article, new: Article) -> bool:
+    return old.kind == new.kind and (_body(old), squeeze(old.headline or "")) == (
+        _body(new),
+        squeeze(new.headline or ""),
+    )
 
 
 def also_on(article: Article, other: Article) -> Article:

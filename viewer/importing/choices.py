@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+import msgspec
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -17,6 +19,16 @@ class Choice:
     date: date | None = None
     columns: tuple[str, ...] | None = None
     """For a table: what each of its columns holds, by the names of viewer.importing.table_columns."""
+
+
+def as_json(choice: Choice) -> str | None:
+    """What was decided, to be kept with the file; None where nothing was."""
+    return None if choice == Choice() else msgspec.json.encode(choice).decode()
+
+
+def from_json(told: str | None) -> Choice:
+    """What was decided when the file was imported."""
+    return msgspec.json.decode(told, type=Choice) if told else Choice()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Reason = Literal["empty", "not-text", "too-large", "unreadable", "malformed", "unknown-format", "encrypted"]
+Reason = Literal["empty", "not-text", "too-large", "unreadable", "malformed", "unknown-format", "encrypted", "not-kept"]
 
 
 def _nothing(name: str) -> bytes | None:

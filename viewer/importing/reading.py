@@ -6,13 +6,13 @@ import hashlib
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from db.records import Issue, Newspaper, Source, Warning
 from viewer.importing import assemble, decoding, formats, hints
 from viewer.importing.choices import Choice
 from viewer.importing.hints import Hint
 from viewer.importing.material import FormatError, Material
-from viewer.importing.shelf import Shelf
 from viewer.importing.sources import Found
 
 _BINARY = "binary"
@@ -33,6 +33,8 @@ class Reading:
     """A file's issues, or why it has none; whole issues come from a format that says all there is to say."""
 
     found: Found
+    choice: Choice
+    """What was decided about it."""
     sha256: str = ""
     """Of the bytes, in hexadecimal digits; empty where they could not be read."""
     source: Source | None = None
@@ -54,11 +56,21 @@ class Reading:
         return hints.of(self.found.place)
 
 
+class Files(Protocol):
+    """Gives the bytes of files; a Shelf does."""
+
+    def read(self, found: Found) -> bytes:
+        """A file's bytes; raises FormatError and OSError."""
+
+    def beside(self, found: Found, relative: str) -> tuple[str, bytes] | None:
+        """Another file by its path from this one's folder, with the key it is known by; None where there is none."""
+
+
 @dataclass(slots=True)
 class _Taken:
     """The files beside one that its format asks for."""
 
-    shelf: Shelf
+    shelf: Files
     found: Found
     parts: dict[str, Part] = field(default_factory=dict)
 
@@ -74,9 +86,9 @@ class _Taken:
         return data
 
 
-def read(found: Found, choice: Choice, shelf: Shelf, is_known: Callable[[str, Hint], bool]) -> Reading:
+def read(found: Found, choice: Choice, shelf: Files, is_known: Callable[[str, Hint], bool]) -> Reading:
     """Read a file and find the issues in it; what is wrong with it comes back in the reading and is never raised."""
-    reading = Reading(found)
+    reading = Reading(found, choice)
     try:
         data = shelf.read(found)
         reading = replace(reading, sha256=hashlib.sha256(data).hexdigest())

@@ -13,6 +13,7 @@ from db.archive import Database
 from db.errors import ArchiveError
 from db.grams import squeeze
 from db.records import Article, Issue, Newspaper, Source
+from viewer.importing import choices
 from viewer.importing.reading import Reading
 from viewer.importing.report import FileReport
 
@@ -60,6 +61,7 @@ class Archive:
             encoding=report.encoding,
             format=report.format,
             articles=report.articles + report.revised,
+            told=choices.as_json(reading.choice),
             why=why,
             line=getattr(error, "where", None),
             found=getattr(error, "found", None),

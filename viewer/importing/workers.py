@@ -142,7 +142,7 @@ def _one_by_one(batch: Batch) -> list[Reading]:
     for found, choice in batch.files:
         alone = _alone(Batch(((found, choice),), batch.archive))
         error = FormatError(found.name, "malformed", found="the reader broke down")
-        readings += [Reading(found, error=error)] if alone is None else alone
+        readings += [Reading(found, choice, error=error)] if alone is None else alone
     return readings
 
 

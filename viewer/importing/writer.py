@@ -30,8 +30,8 @@ class Store(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """What one file says of one issue."""
+class Part:
+    """What a file says of one issue."""
 
     reading: Reading
     issue: Issue
@@ -49,20 +49,26 @@ class _Outcome:
 def write(store: Store, readings: Sequence[Reading]) -> list[FileReport]:
     """Store what some files hold and report on each, in their order; a broken archive fails them."""
     outcome = _Outcome()
-    for parts in _by_issue(readings):
+    for parts in by_issue(readings):
         try:
             _store(store, parts, outcome)
         except ArchiveError as error:
             outcome.broken |= {id(part.reading): error for part in parts}
-    reports = [_report(reading, outcome) for reading in readings]
+    reports = [
+        reported(
+            each, outcome.entries.get(id(each), ()), outcome.changed.get(id(each), ()), outcome.broken.get(id(each))
+        )
+        for each in readings
+    ]
     store.record(readings, reports)
     return reports
 
 
-def _by_issue(readings: Iterable[Reading]) -> Iterable[list[_Part]]:
-    parts = [_Part(reading, issue) for reading in readings for issue in reading.issues]
+def by_issue(readings: Iterable[Reading]) -> Iterable[list[Part]]:
+    """What the files say, put together by newspaper, day and edition; what has no day stands by itself."""
+    parts = [Part(reading, issue) for reading in readings for issue in reading.issues]
     titled = {(part.issue.date, part.issue.newspaper.title) for part in parts if part.issue.newspaper.title}
-    groups: dict[Hashable, list[_Part]] = {}
+    groups: dict[Hashable, list[Part]] = {}
     for part in parts:
         # A page without a masthead belongs to the only paper of its day that lies beside it.
         titles = [title for day, title in titled if day == part.issue.date and day is not None]
@@ -75,23 +81,23 @@ def _by_issue(readings: Iterable[Reading]) -> Iterable[list[_Part]]:
     return groups.values()
 
 
-def _store(store: Store, parts: Sequence[_Part], outcome: _Outcome) -> None:
+def _store(store: Store, parts: Sequence[Part], outcome: _Outcome) -> None:
     first = parts[0].issue
     before = store.get(first.newspaper, first.date, first.edition)
-    result, changes = _combined(before, parts)
+    result, changes = combined(before, parts)
     brought = [part.reading for part, change in zip(parts, changes, strict=True) if change is not None]
     if brought:
         if before is not None or len(parts) > 1 or not parts[0].reading.whole:
             result = assemble.completed(result)
         revised = [article for change in changes if change is not None for article in change.revised]
-        result = store.put(result, _raw(brought), before, revised)
+        result = store.put(result, raw_of(brought), before, revised)
     for part, change in zip(parts, changes, strict=True):
         outcome.entries.setdefault(id(part.reading), []).append(_entry(part.issue, result.id, change))
         if change is not None:
             outcome.changed.setdefault(id(part.reading), []).append(result)
 
 
-def _combined(before: Issue | None, parts: Sequence[_Part]) -> tuple[Issue, list[Combined | None]]:
+def combined(before: Issue | None, parts: Sequence[Part]) -> tuple[Issue, list[Combined | None]]:
     """The issue with all parts, and what each of them changed, None for nothing."""
     result = before
     changes: list[Combined | None] = []
@@ -103,7 +109,8 @@ def _combined(before: Issue | None, parts: Sequence[_Part]) -> tuple[Issue, list
     return result, changes
 
 
-def _raw(brought: Iterable[Reading]) -> dict[Source, bytes]:
+def raw_of(brought: Iterable[Reading]) -> dict[Source, bytes]:
+    """The packed bytes of files and of those they took in; an issue in the open format is no source to keep."""
     raw: dict[Source, bytes] = {}
     for reading in brought:
         if reading.source and not reading.whole:
@@ -126,22 +133,23 @@ def _entry(issue: Issue, number: int | None, change: Combined | None) -> Entry:
     )
 
 
-def _report(reading: Reading, outcome: _Outcome) -> FileReport:
-    entries = tuple(outcome.entries.get(id(reading), ()))
+def reported(
+    reading: Reading, entries: Sequence[Entry] = (), issues: Iterable[Issue] = (), broken: ArchiveError | None = None
+) -> FileReport:
+    """The line about a file: what it says of issues, and what of those that it changed is doubtful."""
     report = FileReport(
         reading.found.name,
         _status(entries),
         reading.source.encoding if reading.source else None,
-        entries,
+        tuple(entries),
         key=reading.found.key,
         format=reading.format,
         sure=reading.sure,
     )
-    error = outcome.broken.get(id(reading)) or reading.error
+    error = broken or reading.error
     if error is not None:
         return replace(report, status="failed", entries=(), error=error)
     name = reading.source.name if reading.source else None
-    issues = outcome.changed.get(id(reading), ())
     return replace(report, warnings=tuple(dict.fromkeys(w for i in issues for w in i.warnings if w.source == name)))
 
 

@@ -142,7 +142,9 @@ def test_a_file_that_is_no_archive_fails_the_import_untouched(tmp_path: Path, wr
     assert other.read_text(encoding="utf-8").startswith("not an archive")
 
 
-def test_cancelled_it_stops_behind_the_file_at_hand_and_keeps_the_folders_before_it(tmp_path: Path, write: Write) -> None:
+def test_cancelled_it_stops_behind_the_file_at_hand_and_keeps_the_folders_before_it(
+    tmp_path: Path, write: Write
+) -> None:
     for n in range(1, 5):
         write(f"in/{n}/{n}.txt", _page(day=f"2031年3月{n}日"))
     seen: list[Progress] = []
