@@ -61,8 +61,10 @@ def reading(path: Path) -> Iterator[Database | None]:
         return
     _refuse_foreign(path)
     with world_errors(path):
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", timeout=_BUSY_SECONDS, uri=True)
-    with closing(Database(connection)) as db:
+        # Opened for reading alone, SQLite would leave its two files beside the archive.
+        db = Database(_connect(path))
+        db.execute("PRAGMA query_only = ON")
+    with closing(db):
         if _is_current(db, path):
             yield db
             return

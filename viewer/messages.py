@@ -51,6 +51,9 @@ _FORMAT = {
 }
 _OTHER = {
     "line": QT_TRANSLATE_NOOP("messages", "{sentence} (line {line})"),
+    "changed-since": QT_TRANSLATE_NOOP(
+        "messages", "Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first."
+    ),
     "no-record": QT_TRANSLATE_NOOP("messages", "The archive holds no {kind} number {number}."),
     "there": QT_TRANSLATE_NOOP("messages", "{path} is already there; nothing was written over it."),
     "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
@@ -66,6 +69,7 @@ _OTHER = {
 WORLD: tuple[type[Exception], ...] = (
     errors.ArchiveError,
     errors.NoSuchRecord,
+    errors.ChangedSince,
     FormatError,
     AlreadyThere,
     CannotWrite,
@@ -83,6 +87,9 @@ def sentence(error: Exception, say: Say = str) -> str:
             return say(_ARCHIVE[type(error)]).format(path=error.path, detail=getattr(error, "detail", ""))
         case errors.NoSuchRecord(kind, number):
             return say(_OTHER["no-record"]).format(kind=kind, number=number)
+        case errors.ChangedSince(run, later, issue):
+            name = f"{issue.newspaper.title} {issue.date or ''}".strip()
+            return say(_OTHER["changed-since"]).format(run=run, later=later, issue=name)
         case FormatError():
             text = say(_FORMAT[error.why]).format(path=error.path, found=error.found)
             return say(_OTHER["line"]).format(sentence=text, line=error.where) if error.where else text
