@@ -63,9 +63,9 @@ def reading(path: Path) -> Iterator[Database | None]:
     with world_errors(path):
         # Opened for reading alone, SQLite would leave its two files beside the archive.
         db = Database(_connect(path))
-        db.execute("PRAGMA query_only = ON")
     with closing(db):
         if _is_current(db, path):
+            db.execute("PRAGMA query_only = ON")
             yield db
             return
         # An older program's archive is brought to this one's steps as a copy.
