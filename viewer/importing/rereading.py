@@ -113,10 +113,10 @@ class _Again:
         here = not self.taken and (there is None or there.id == self.number)
         before = stored if here else there
         if here and kept_all:
-            fresh, _ = writer.combined(None, parts)
+            fresh, _ = writer.gathered(None, parts)
             issue, added, revised = _in_place(stored, assemble.completed(fresh), there is not None)
         else:
-            issue, changes = writer.combined(before, parts)
+            issue, changes = writer.gathered(before, parts)
             issue = assemble.completed(issue)
             added = sum(change.added for change in changes if change)
             revised = [article for change in changes if change for article in change.revised]
