@@ -7,6 +7,7 @@ the first article of a day has the highest place and reading keys downwards give
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlite_utils import Database
@@ -66,6 +67,23 @@ def remove(db: Database, rows: Iterable[tuple[int, Article]]) -> None:
         "INSERT INTO article_index(article_index, rowid, title, body) VALUES('delete', ?, ?, ?)",
         "INSERT INTO article_characters(article_characters, rowid, characters) VALUES('delete', ?, ?)",
     )
+
+
+@dataclass(slots=True)
+class Change:
+    """Rows that come and go together: keys and articles, those that go just as they were indexed.
+
+    They are written at the end of a transaction: a statement that SQLite may have to take back alone (INSERT OR IGNORE,
+    INSERT … SELECT) makes FTS5 write out what it has, which for one after each article takes most of the time.
+    """
+
+    gone: list[tuple[int, Article]] = field(default_factory=list)
+    come: list[tuple[int, Article]] = field(default_factory=list)
+
+    def write(self, db: Database) -> None:
+        """Change the index; the caller holds the transaction."""
+        remove(db, self.gone)
+        add(db, self.come)
 
 
 def clear(db: Database) -> None:
