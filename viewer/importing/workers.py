@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -44,23 +44,18 @@ class Cancelled(Exception):
 
 def read(batch: Batch) -> list[Reading]:
     """Read the files of a batch, each into a reading."""
-    with Shelf() as shelf:
-        if batch.archive is None:
-            return [reading.read(found, choice, shelf, lambda sha256, hint: False) for found, choice in batch.files]
-        with closing(archive.connect(batch.archive)) as db:
-            known = _Known(lambda sha256: imports.known_as(db, sha256))
-            return [reading.read(found, choice, shelf, known.as_hinted) for found, choice in batch.files]
+    with Shelf() as shelf, _known(batch.archive) as is_known:
+        return [reading.read(found, choice, shelf, is_known) for found, choice in batch.files]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """Tells files that the archive has; equal bytes under a name that says another page or day are another file."""
-
-    paths: Callable[[str], list[str]]
-
-    def as_hinted(self, sha256: str, hint: Hint) -> bool:
-        """Whether a file of these bytes and a name that says the same was imported."""
-        return any(hints.of(PurePosixPath(path)) == hint for path in self.paths(sha256))
+@contextmanager
+def _known(path: Path | None) -> Iterator[Callable[[str, Hint], bool]]:
+    """Tells files that an archive has; equal bytes under a name that says another page or day are another file."""
+    if path is None:
+        yield lambda sha256, hint: False
+        return
+    with closing(archive.connect(path)) as db:
+        yield lambda sha256, hint: any(hints.of(PurePosixPath(p)) == hint for p in imports.known_as(db, sha256))
 
 
 def readings(
@@ -68,10 +63,7 @@ def readings(
 ) -> Generator[list[Reading], None, None]:
     """The readings of each batch; with no processes they are read here. Raises Cancelled soon after the user stops."""
     if processes == 0:
-        for batch in batches:
-            if cancelled():
-                raise Cancelled
-            yield read(batch)
+        yield from _here(batches, cancelled)
         return
     readers = _Readers(processes, cancelled)
     try:
@@ -83,6 +75,19 @@ def readings(
         raise
     finally:
         readers.close()
+
+
+def _here(batches: Iterable[Batch], cancelled: Callable[[], bool]) -> Iterator[list[Reading]]:
+    with ExitStack() as stack:
+        shelf = stack.enter_context(Shelf())
+        known: dict[Path | None, Callable[[str, Hint], bool]] = {}
+        for batch in batches:
+            if batch.archive not in known:
+                known[batch.archive] = stack.enter_context(_known(batch.archive))
+            for found, choice in batch.files:
+                if cancelled():
+                    raise Cancelled
+                yield [reading.read(found, choice, shelf, known[batch.archive])]
 
 
 def count() -> int:

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.searching.more_found.connect(self._listing.add_hits)
         self.importing.progressed.connect(self._show_progress)
         self.importing.finished.connect(self._show_report)
+        self.importing.finished.connect(self.upkeep.tidy)
         self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         self.upkeep.current.connect(self._show_indexed)
