@@ -1,0 +1,128 @@
+"""Files of Founder's electronic papers: whether one is a page (版) or an article, and what each says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from viewer.importing.web import addresses, body, facts, heads, markup, page_list, properties
+from viewer.importing.web.articles import Content
+from viewer.importing.web.facts import Facts
+from viewer.importing.web.markup import Document
+from viewer.importing.web.page_list import Entry, Picture
+
+_PAGE = "2"
+"""What <founder-type> and a meta element note of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFile:
+    """A page: what it is, the articles it lists, its picture, and the address it was saved from."""
+
+    facts: Facts
+    entries: tuple[Entry, ...]
+    picture: Picture | None
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFile:
+    """An article, what it says of the page it stands on, and what it repeats of that page's list and picture."""
+
+    facts: Facts
+    content: Content
+    entry: Entry | None
+    picture: Picture | None
+    areas: tuple[page_list.Entry, ...]
+
+
+def read(text: str, name: str) -> PageFile | ArticleFile | None:
+    """Read a file of this name; None if it is neither a page that lists articles nor an article."""
+    noted = properties.read(text)
+    page = markup.parse(properties.without(text))
+    if page is None:
+        return None
+    entries = page_list.entries(page)
+    if _is_page(page, noted, entries):
+        return _page(page, noted, entries, name) if entries else None
+    return _article(page, noted, entries, name)
+
+
+def _is_page(page: Document, noted: dict[str, str], entries: tuple[Entry, ...]) -> bool:
+    if "type" in noted:
+        return noted["type"] == _PAGE
+    if "articleid" in noted or body.is_marked(page.source):
+        return False
+    kinds = [meta.get("content") for meta in page.find("meta") if (meta.get("name") or "").lower() == "pagetype"]
+    if kinds:
+        return kinds[0] == _PAGE
+    return bool(entries) and not heads.is_there(page)
+
+
+def _page(page: Document, noted: dict[str, str], entries: tuple[Entry, ...], name: str) -> PageFile:
+    address = addresses.own(page)
+    named = page_list.pages(page, name)
+    told = facts.together(_told(page, noted, address, name, [entry.href for entry in entries]))
+    told = facts.together((told, *(each for each, here in named if here)))
+    if told.section is None:
+        told = facts.together((told, *(each for each, _ in named if each.label == told.label)))
+    paper = Facts(paper=facts.paper_in(page.first("title")))
+    return PageFile(facts.together((told, paper)), entries, page_list.picture(page), address)
+
+
+def _article(page: Document, noted: dict[str, str], entries: tuple[Entry, ...], name: str) -> ArticleFile | None:
+    shown = heads.read(page)
+    paragraphs, captions = body.read(page)
+    headline = _preferred(noted.get("title", ""), shown.headline) or _titled(page)
+    if not paragraphs and not captions and not (headline and (shown.headline or noted.get("title"))):
+        return None
+    address = addresses.own(page)
+    source = body.source_line(paragraphs)
+    around = [told for line in (*shown.around, source) if (told := facts.in_line(line) or facts.page_name(line))]
+    told = facts.together(
+        (facts.noted(noted), *around, facts.visible(shown.around), *_told(page, noted, address, name, ()))
+    )
+    paper = Facts(paper=facts.paper_in(page.first("title").replace(headline, " ")))
+    content = Content(
+        headline,
+        _preferred(noted.get("introtitle", ""), shown.kicker),
+        _preferred(noted.get("subtitle", ""), shown.deck),
+        "",
+        heads.without_label(noted.get("author", "")) or shown.author,
+        tuple(paragraphs[:-1] if source else paragraphs),
+        tuple(captions),
+    )
+    here = {name, addresses.name(address)}
+    at = next((n for n, entry in enumerate(entries, 1) if addresses.name(entry.href) in here), None)
+    told = facts.together((told, paper, Facts(position=at)))
+    return ArticleFile(told, content, entries[at - 1] if at else None, page_list.picture(page), entries)
+
+
+def _told(
+    page: Document, noted: dict[str, str], address: str, name: str, hrefs: list[str] | tuple[str, ...]
+) -> Iterator[Facts]:
+    """What the file says of paper, day and page, surest first."""
+    yield facts.noted(noted)
+    yield facts.of_address(address, name)
+    shown = markup.lines(page.root, without=page.tags["a"])
+    yield facts.visible(shown)
+    if hrefs:
+        yield facts.of_links(hrefs)
+
+
+def _preferred(noted: str, shown: str) -> str:
+    """A head as noted for machines, or as shown if that is the same in lines of its own."""
+    return shown if "".join(shown.split()) == "".join(noted.split()) else noted or shown
+
+
+def _titled(page: Document) -> str:
+    """The headline that the window's title gives, without the names of paper and site behind it."""
+    title = page.first("title")
+    for sign in ("--", "-", "_", "|"):
+        title = title.partition(sign)[0].strip() if sign in title else title
+    return "" if facts.is_paper(title) else title
+
+
+def position(entry: Entry) -> int | None:
+    """The place on its page that the name of an article's file tells."""
+    return facts.of_address("", addresses.name(entry.href)).position
