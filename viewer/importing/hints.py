@@ -16,6 +16,8 @@ _NAMED = re.compile(r"nw\.[^_/]+_(?P<day>(?:18|19|20)\d{6})_(?P<position>\d{1,3}
 _ADDRESS = re.compile(r"(?P<layout>/layout)?/(?P<y>\d{4})-?(?P<m>\d{2})/(?P<d>\d{2})/(?P<file>[^/?#]*)")
 """The address of an electronic paper's page or article: …/html/2031-03/10/…, …/pc/layout/203103/10/node_A01.html."""
 _NODE = re.compile(r"(?:node_|col|l)(?P<page>[A-Z]?\d{1,3})\.")
+_IDENTIFIED = re.compile(r"(?:content|con|node)_\w+")
+"""Names of an electronic paper's files that number them through all its issues and say no page."""
 _PAGE = re.compile(r"(?:第|[_\-. ]|^)([A-Z]?\d{1,3}|[特增]\d{1,2})(?:版|$|(?=[_\-. ]))")
 
 
@@ -38,7 +40,7 @@ def of(path: PurePath) -> Hint:
     if day is None:
         day, _ = _date(folder)
     titles = _TITLE.search(stem) or _TITLE.search(folder)
-    return Hint(titles[0] if titles else None, day, _page(rest))
+    return Hint(titles[0] if titles else None, day, None if _IDENTIFIED.fullmatch(stem) else _page(rest))
 
 
 def of_address(address: str) -> Hint:

@@ -11,6 +11,7 @@ from viewer.importing.formats import issue_json as issue_json
 from viewer.importing.formats import labelled_text as labelled_text
 from viewer.importing.formats import printed_page as printed_page
 from viewer.importing.formats import titled_text as titled_text
+from viewer.importing.formats import web_article as web_article
 from viewer.importing.material import FormatError, Material
 
 
@@ -38,6 +39,7 @@ FORMATS: tuple[Format, ...] = (
     Format("epaper", epaper.score, epaper.read, leads=epaper.leads),
     Format("labelled_text", labelled_text.score, labelled_text.read),
     Format("titled_text", titled_text.score, titled_text.read),
+    Format("web_article", web_article.score, web_article.read),
     Format("printed_page", printed_page.score, printed_page.read),
 )
 

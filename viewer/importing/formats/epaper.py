@@ -1,4 +1,4 @@
-"""Saved files of electronic papers made with Founder's (方正) software: pages with their articles, and single articles."""
+"""Saved files of electronic papers made with Founder's (方正) software: pages with articles, and articles."""
 
 from __future__ import annotations
 

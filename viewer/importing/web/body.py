@@ -31,15 +31,25 @@ def is_marked(source: str) -> bool:
 
 
 def read(page: Document) -> tuple[list[str], list[str]]:
-    """The paragraphs and the captions of an article, each in their order; no caption twice."""
-    marked = list(_marked(page.source))
-    places = marked or [element for element in page.find(*_PLACES) if markup.lines(element)][:1]
-    pictures = [each for root in (*places, page.root) for each in _pictures(root, page)]
-    captions = [line for picture in pictures for line in markup.lines(picture)]
-    texts = [line for place in places[:1] for line in markup.lines(place, without=pictures)]
-    paragraphs = [part.strip() for text in texts for part in _STARTS.split(text)]
-    kept = [text for text in paragraphs if text and not _CHROME.fullmatch(text)]
-    return kept, [line for line in dict.fromkeys(captions) if line not in kept and not _CHROME.fullmatch(line)]
+    """The paragraphs and the captions of an electronic paper's article, each in their order; no caption twice."""
+    places = [*_marked(page.source)] or [element for element in page.find(*_PLACES) if markup.lines(element)]
+    if not places:
+        return [], captions(page, page.root, [])
+    found = paragraphs(markup.lines(places[0], without=_pictures(markup.Document(places[0], ""))))
+    return found, captions(page, places[0], found)
+
+
+def paragraphs(lines: list[str]) -> list[str]:
+    """The paragraphs in lines, without what serves the reader of a screen."""
+    parts = (part.strip() for line in lines for part in _STARTS.split(line))
+    return [part for part in parts if part and not _CHROME.fullmatch(part)]
+
+
+def captions(page: Document, place: Element, known: list[str]) -> list[str]:
+    """What stands with pictures, in the text's place and elsewhere on the page, and isn't among known paragraphs."""
+    pictures = [*_pictures(markup.Document(place, "")), *_pictures(page)]
+    found = dict.fromkeys(line for picture in pictures for line in markup.lines(picture))
+    return [line for line in found if line not in known and not _CHROME.fullmatch(line)]
 
 
 def source_line(paragraphs: list[str]) -> str:
@@ -58,11 +68,6 @@ def _marked(source: str) -> Iterator[Element]:
                 return
 
 
-def _pictures(root: Element, page: Document) -> list[Element]:
+def _pictures(page: Document) -> list[Element]:
     """What holds pictures with the words that explain them."""
-    if root is page.root:
-        found = list(page.find(*_PICTURES))
-    else:
-        inner = markup.Document(root, "")
-        found = list(inner.find(*_PICTURES))
-    return [each for each in found if next(each.iter("img"), None) is not None]
+    return [each for each in page.find(*_PICTURES) if next(each.iter("img"), None) is not None]

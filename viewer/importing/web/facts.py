@@ -20,14 +20,16 @@ _IN_SOURCE = re.compile(rf"第? ?(?P<label>{LABEL}) ?版")
 _NAMED = re.compile(
     rf"第? ?(?P<label>{LABEL}) ?版(?:(?: *[:·|] *| +)(?P<section>[^:《》()]{{1,40}}?))?"
     r"|(?P<lettered>[A-Z][0-9]{1,3}) ?: ?(?P<words>[^:《》()]{1,40}?)"
-    rf"|版[次面] ?: ?第? ?(?P<asked>{LABEL}) ?版?"
 )
+_ASKED = re.compile(rf"版[次面] ?: ?第? ?(?P<label>{LABEL})(?![0-9])")
 _LONGEST = 80
 _PAPER = re.compile(
     r"(?:[\u3400-\u9fff·]{1,14}(?:报|報|导刊|周刊|週刊|日刊|新闻报|电讯|電訊)(?:海外版)?"
     r"|(?:The )?[A-Z][A-Za-z' ]{1,30}(?:Times|Post|Daily|Herald|Gazette|Tribune|Journal|Chronicle|Courier|Mail))"
 )
 _TITLE_PARTS = re.compile(r"[-_|—–,，:：\s>《》]+|·")
+_SITE = re.compile(r"\s*(?:[-_|—–]{1,2}|·)\s*(?P<name>[^-_|—–·]{2,16})\s*$")
+_SITES = ("网", "網", "新闻", "新聞", "频道", "在线", "中心", "数字报", "电子报", "电子版", "客户端", ".com", ".cn")
 _DRESS = re.compile(r"(?:社)?(?:数字报|電子報|电子报|電子版|电子版|多媒体数字版|官方网站|官网|网站)(?:平台)?$")
 
 
@@ -56,9 +58,9 @@ def together(told: Iterable[Facts]) -> Facts:
 def noted(properties: dict[str, str]) -> Facts:
     """What the comment at the end of a file says."""
     day = dates.find(flat(properties.get("date", properties.get("pubtime", "")))[:10])
-    label = properties.get("pagenum", "")
+    page = properties.get("pagenum", "")
     paper = properties.get("papername", "").strip("《》 ")
-    return Facts(paper or None, day.day if day else None, _label(label))
+    return Facts(paper or None, day.day if day else None, label(page))
 
 
 def in_line(line: str) -> Facts | None:
@@ -70,7 +72,7 @@ def in_line(line: str) -> Facts | None:
     page = _IN_SOURCE.search(match["rest"])
     if day is None and page is None:
         return None
-    return Facts(match["paper"], day.day if day else None, _label(page["label"]) if page else None)
+    return Facts(match["paper"], day.day if day else None, label(page["label"]) if page else None)
 
 
 def without_source(line: str) -> str:
@@ -80,14 +82,16 @@ def without_source(line: str) -> str:
 
 
 def page_name(line: str) -> Facts | None:
-    """What a line says that is a page's name and nothing else: 第01版：要闻, A01：头版, 版次：A01; None if it is none."""
+    """What a line says that is a page's name and nothing else (第01版：要闻, A01：头版), or 版次：A01."""
     if len(line) > _LONGEST:
         return None
+    if asked := _ASKED.search(flat(line)):
+        return Facts(label=label(asked["label"]))
     match = _NAMED.fullmatch(flat(line).strip())
     if match is None:
         return None
-    label = match["label"] or match["lettered"] or match["asked"]
-    return Facts(label=_label(label), section=(match["section"] or match["words"] or "").strip(" :·|") or None)
+    named = match["label"] or match["lettered"]
+    return Facts(label=label(named), section=(match["section"] or match["words"] or "").strip(" :·|") or None)
 
 
 def visible(lines: Sequence[str]) -> Facts:
@@ -127,6 +131,13 @@ def is_paper(name: str) -> bool:
     return _PAPER.fullmatch(name.strip()) is not None
 
 
+def headline_in(title: str) -> str:
+    """The headline that a window's title gives, without the names of paper and site behind it."""
+    while (match := _SITE.search(title)) and (is_paper(match["name"]) or match["name"].endswith(_SITES)):
+        title = title[: match.start()]
+    return "" if is_paper(title) else title.strip()
+
+
 def _of_name(name: str) -> Hint:
     hint = hints.of(PurePosixPath(name))
     return hint if hint.position is not None else Hint()
@@ -136,7 +147,7 @@ def _hinted(hint: Hint) -> Facts:
     return Facts(None, hint.date, hint.page, None, hint.position)
 
 
-def _label(printed: str) -> str | None:
+def label(printed: str) -> str | None:
     """A label as it is kept; what doesn't look like one is none."""
     found = labels.label(printed.strip()) if len(printed) <= 8 else ""
     return found if found and re.fullmatch(r"[\w]{1,6}", found) else None

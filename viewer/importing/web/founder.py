@@ -73,7 +73,7 @@ def _page(page: Document, noted: dict[str, str], entries: tuple[Entry, ...], nam
 def _article(page: Document, noted: dict[str, str], entries: tuple[Entry, ...], name: str) -> ArticleFile | None:
     shown = heads.read(page)
     paragraphs, captions = body.read(page)
-    headline = _preferred(noted.get("title", ""), shown.headline) or _titled(page)
+    headline = _preferred(noted.get("title", ""), shown.headline) or facts.headline_in(page.first("title"))
     if not paragraphs and not captions and not (headline and (shown.headline or noted.get("title"))):
         return None
     address = addresses.own(page)
@@ -113,14 +113,6 @@ def _told(
 def _preferred(noted: str, shown: str) -> str:
     """A head as noted for machines, or as shown if that is the same in lines of its own."""
     return shown if "".join(shown.split()) == "".join(noted.split()) else noted or shown
-
-
-def _titled(page: Document) -> str:
-    """The headline that the window's title gives, without the names of paper and site behind it."""
-    title = page.first("title")
-    for sign in ("--", "-", "_", "|"):
-        title = title.partition(sign)[0].strip() if sign in title else title
-    return "" if facts.is_paper(title) else title
 
 
 def position(entry: Entry) -> int | None:

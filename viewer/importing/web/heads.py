@@ -25,7 +25,7 @@ _BOXES = (".newsdetatit", ".main-article-alltitle", ".article-title", ".title-bo
 """What holds all heads of an article: above the headline is the kicker, below it the deck, then whence and by whom."""
 _AUTHORS = ("founder-author", "#author", ".main-article-author", ".sec", ".lai", ".author")
 _LONGEST = 300
-"""Characters; the longest of some 10,000 decks has 250."""
+"""Characters; what is longer heads nothing."""
 _LABEL = re.compile(
     r"(?:作者|记者|記者|来源|來源|稿源|责编|责任编辑|编辑|时间|日期|发布时间|版次|版面|字数|阅读|浏览)[:：]"
 )

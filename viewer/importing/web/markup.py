@@ -47,16 +47,19 @@ class Document:
         self.root, self.source = root, source
         self.ids: dict[str, list[Element]] = defaultdict(list)
         self.classes: dict[str, list[Element]] = defaultdict(list)
+        self.items: dict[str, list[Element]] = defaultdict(list)
         self.tags: dict[str, list[Element]] = defaultdict(list)
         for element in root.iter(etree.Element):
             self.tags[str(element.tag).lower()].append(element)
             if name := element.get("id"):
                 self.ids[name.strip().lower()].append(element)
+            if name := element.get("itemprop"):
+                self.items[name.strip().lower()].append(element)
             for word in (element.get("class") or "").lower().split():
                 self.classes[word].append(element)
 
     def find(self, *wanted: str) -> Iterator[Element]:
-        """The elements that "#id", ".class", "tag", or one of these in another (".article>h1") name, in that order."""
+        """The elements that "#id", ".class", "[itemprop]", "tag", or one right in another (".article>h1") name."""
         for each in wanted:
             outer, _, inner = each.partition(">")
             for element in self._named(outer):
@@ -72,6 +75,8 @@ class Document:
     def _named(self, name: str) -> list[Element]:
         if name.startswith("#"):
             return self.ids.get(name[1:], [])
+        if name.startswith("["):
+            return self.items.get(name[1:-1].lower(), [])
         return self.classes.get(name[1:], []) if name.startswith(".") else self.tags.get(name, [])
 
 

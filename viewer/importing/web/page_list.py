@@ -11,16 +11,9 @@ from viewer.importing.web.markup import Document, Element
 from viewer.importing.web.regions import Corners
 
 _LISTS = (
-    "#titlelist",
-    "ul.news-list",
-    ".news-list",
-    "#articlelist",
-    ".main-ed-articlenav-list",
-    ".newslist",
-    ".news>ul",
-)
+    "#titlelist", ".news-list", "#articlelist", ".main-ed-articlenav-list", ".newslist", ".news>ul",
+)  # fmt: skip
 """Where systems of Founder's list the articles of a page; elsewhere a list is known by what it has of the picture's."""
-_PICTURES = ("jpg", "jpeg", "png", "gif")
 
 
 @dataclass(frozen=True, slots=True)
