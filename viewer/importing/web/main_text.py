@@ -25,7 +25,7 @@ def find(page: Document) -> Element | None:
         if _running(element) >= _SHORTEST:
             return element
     scores: dict[Element, float] = defaultdict(float)
-    for element in page.find("p", "div", "td", "section", "article", "pre", "founder-content"):
+    for element in page.find("p", "div", "body", "td", "section", "article", "pre", "founder-content"):
         told = _own_text(element)
         if told >= _SHORTEST_LINE and not _in_chrome(element):
             above = element.getparent() if element.tag == "p" else element
@@ -53,9 +53,10 @@ def _own_text(element: Element) -> int:
 
 
 def _running(element: Element) -> int:
-    """The characters in lines that end as sentences do and aren't links."""
+    """The characters in lines that hold sentences and aren't links."""
     lines = markup.lines(element, without=list(element.iter("a", *_CHROME)))
-    return sum(len(line) for line in lines if line.endswith(_ENDS) and len(line) >= _SHORTEST_LINE // 2)
+    said = (line for line in lines if line.endswith(_ENDS) or any(sign in line for sign in "。；"))
+    return sum(len(line) for line in said if len(line) >= _SHORTEST_LINE // 2)
 
 
 def _linked(element: Element) -> float:

@@ -12,7 +12,7 @@ from lxml import etree
 Element = etree._Element
 
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
     r"<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|div|table|center|article|section|h[1-6]|p)[\s>/]",
     re.IGNORECASE | re.DOTALL,
 )
