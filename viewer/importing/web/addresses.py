@@ -37,7 +37,7 @@ def name(href: str) -> str:
 
 def is_article(href: str) -> bool:
     """Whether a link leads to an article of an electronic paper."""
-    return _ARTICLE.fullmatch(name(href)) is not None
+    return _ARTICLE.search(href) is not None and _ARTICLE.fullmatch(name(href)) is not None
 
 
 def is_page(href: str) -> bool:

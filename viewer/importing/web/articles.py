@@ -29,7 +29,7 @@ def article(content: Content, label: str, position: int, regions: tuple[Region, 
     texts = _without_heads(content)
     found = story.article(heads, texts, label, position)
     if content.author and not _names(found, content.author):
-        found = story.article(heads, texts, label, position, content.author)
+        found = _signed(found, content.author)
     pictured = [block for caption in content.captions for block in _caption(caption)]
     shown = tuple(block for block in pictured if block not in found.blocks)
     credited = tuple(p for b in shown if b.kind == "credit" for p in photos.people(flat(b.text)))
@@ -56,6 +56,13 @@ def _names(article: Article, author: str) -> bool:
     """Whether an article's text is signed by all whom the author line names."""
     names = {person.name for person in bylines.people(flat(author))}
     return bool(names) and names <= {person.name for person in article.people}
+
+
+def _signed(article: Article, author: str) -> Article:
+    """The article with the author line above what its text says of its authors."""
+    byline = "\n".join(filter(None, (author, article.byline)))
+    people = bylines.people(flat(author)) + article.people
+    return replace(article, byline=byline, people=tuple(dict.fromkeys(people)))
 
 
 def _caption(text: str) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.importing.web import addresses, body, facts, heads, markup, page_list, properties
@@ -62,7 +62,7 @@ def _is_page(page: Document, noted: dict[str, str], entries: tuple[Entry, ...]) 
 def _page(page: Document, noted: dict[str, str], entries: tuple[Entry, ...], name: str) -> PageFile:
     address = addresses.own(page)
     named = page_list.pages(page, name)
-    told = facts.together(_told(page, noted, address, name, [entry.href for entry in entries]))
+    told = _told(page, facts.noted(noted), address, name, [entry.href for entry in entries])
     told = facts.together((told, *(each for each, here in named if here)))
     if told.section is None:
         told = facts.together((told, *(each for each, _ in named if each.label == told.label)))
@@ -73,41 +73,41 @@ def _page(page: Document, noted: dict[str, str], entries: tuple[Entry, ...], nam
 def _article(page: Document, noted: dict[str, str], entries: tuple[Entry, ...], name: str) -> ArticleFile | None:
     shown = heads.read(page)
     paragraphs, captions = body.read(page)
-    headline = _preferred(noted.get("title", ""), shown.headline) or facts.headline_in(page.first("title"))
-    if not paragraphs and not captions and not (headline and (shown.headline or noted.get("title"))):
+    headline = _preferred(noted.get("title", ""), shown.headline)
+    if not paragraphs and not captions and not headline:
         return None
-    address = addresses.own(page)
+    address, title = addresses.own(page), page.first("title")
+    headline = headline or facts.headline_in(title)
     source = body.source_line(paragraphs)
     around = [told for line in (*shown.around, source) if (told := facts.in_line(line) or facts.page_name(line))]
-    told = facts.together(
-        (facts.noted(noted), *around, facts.visible(shown.around), *_told(page, noted, address, name, ()))
+    surer = facts.together((facts.noted(noted), *around, facts.visible(shown.around)))
+    told = _told(page, surer, address, name, text=paragraphs)
+    at = next(
+        (n for n, each in enumerate(entries, 1) if addresses.name(each.href) in (name, addresses.name(address))), 0
     )
-    paper = Facts(paper=facts.paper_in(page.first("title").replace(headline, " ")))
+    paper = facts.paper_in(title.replace(headline, " ") if headline else title)
+    told = facts.together((told, Facts(paper=paper, position=at or None)))
     content = Content(
         headline,
         _preferred(noted.get("introtitle", ""), shown.kicker),
         _preferred(noted.get("subtitle", ""), shown.deck),
-        "",
-        heads.without_label(noted.get("author", "")) or shown.author,
-        tuple(paragraphs[:-1] if source else paragraphs),
-        tuple(captions),
+        author=heads.without_label(noted.get("author", "")) or shown.author,
+        paragraphs=tuple(paragraphs[:-1] if source else paragraphs),
+        captions=tuple(captions),
     )
-    here = {name, addresses.name(address)}
-    at = next((n for n, entry in enumerate(entries, 1) if addresses.name(entry.href) in here), None)
-    told = facts.together((told, paper, Facts(position=at)))
     return ArticleFile(told, content, entries[at - 1] if at else None, page_list.picture(page), entries)
 
 
 def _told(
-    page: Document, noted: dict[str, str], address: str, name: str, hrefs: list[str] | tuple[str, ...]
-) -> Iterator[Facts]:
-    """What the file says of paper, day and page, surest first."""
-    yield facts.noted(noted)
-    yield facts.of_address(address, name)
-    shown = markup.lines(page.root, without=page.tags["a"])
-    yield facts.visible(shown)
-    if hrefs:
-        yield facts.of_links(hrefs)
+    page: Document, surer: Facts, address: str, name: str, hrefs: Sequence[str] = (), text: Sequence[str] = ()
+) -> Facts:
+    """What is told besides: by addresses and, where these don't do, in passing by the page, though not in its text."""
+    told = facts.together((surer, facts.of_address(address, name)))
+    if told.date is None or told.label is None or told.paper is None:
+        own = set(text)
+        shown = [line for line in markup.lines(page.root, without=page.tags["a"]) if line not in own]
+        told = facts.together((told, facts.visible(shown)))
+    return facts.together((told, facts.of_links(hrefs)))
 
 
 def _preferred(noted: str, shown: str) -> str:

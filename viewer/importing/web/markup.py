@@ -101,10 +101,11 @@ def lines(root: Element, without: Collection[Element] = ()) -> list[str]:
     A title that a script writes ("document.write(view("…<br>…"))") is read as if it stood there.
     """
     pieces: list[str] = []
+    left_out = set(without)
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walker:
         if event == "start":
-            if _skips(element) or element in without:
+            if _skips(element) or element in left_out:
                 pieces.append(_written(element))
                 walker.skip_subtree()
             else:

@@ -125,6 +125,11 @@ def test_the_author_is_a_person_once() -> None:
     assert (article.dateline, article.byline) == ("本报山海3月9日电", "（记者林澜）")
 
 
+def test_a_date_in_the_text_is_not_the_day_of_the_paper() -> None:
+    text = pages.TITLES_ARTICLE.replace("/203103/10/", "/").replace("</p></founder", "</p><p>2030年1月2日</p></founder")
+    assert _read("content_32.html", text).date is None
+
+
 _PLACES = [
     ("nbs.D110000shxb_02.htm", "nw.D110000shxb_20310310_1-02.htm", "nw.D110000shxb_20310310_1-02.htm"),
     ("node_12.htm", "content_7002.htm", "content_7002.htm"),
