@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import struct
 from collections.abc import Iterator, Mapping
@@ -25,7 +26,8 @@ from viewer.importing.reading import Reading
 from viewer.importing.run import run
 from viewer.importing.shelf import Shelf
 
-_SHARED = Path(os.environ.get("BAOKU_SHARED_DATA", Path(__file__).parents[5] / "shared" / "data")) / "epaper_html"
+_DATA = Path(os.environ.get("BAOKU_SHARED_DATA", Path(__file__).parents[5] / "shared" / "data"))
+_SHARED = _DATA / "epaper_html"
 _DAY = date(2031, 3, 10)
 _TEXTS = [pages.FIRST.strip(), pages.SECOND.strip()]
 _JPEG = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x11\x08" + struct.pack(">HH", 200, 100) + bytes(12)
@@ -337,3 +339,21 @@ def test_real_pages(
     assert len(issue.articles) == articles
     assert [sum(len(r.corners) for r in a.placements[0].regions) for a in issue.articles] == corners
     assert all(article.headline and "<" not in article.headline for article in issue.articles)
+
+
+@pytest.mark.skipif(not _SHARED.is_dir(), reason="the shared data is not here")
+def test_real_citations_come_back_from_the_markup_of_their_pages() -> None:
+    cases = json.loads((_DATA / "expected" / "epaper_citations.json").read_text(encoding="utf-8"))
+    for item in (each for case in cases if isinstance(case["items"], list) for each in case["items"]):
+        names = [creator["lastName"] for creator in item["creators"]]
+        year, month, day = item["date"].split("-")
+        headline, _, deck = item["title"].partition("——")
+        text = pages.PC_ARTICLE.replace("新渡轮<br>首航", headline).replace("两岸往来只要八分钟", deck and f"——{deck}")
+        text = text.replace("林  澜  陈  岸", "　".join(names)).replace("山海新报", item["publicationTitle"])
+        text = text.replace("2031年03月10日</span> 第 03", f"{year}年{month}月{day}日</span> 第 0{item['pages']}")
+        issue = _read(item["url"].rsplit("/", 1)[1], text)
+        (article,) = issue.articles
+        assert (article.headline or "") + (article.deck or "") == item["title"]
+        assert [person.name for person in article.people] == names
+        assert (issue.newspaper.title, str(issue.date)) == (item["publicationTitle"], item["date"])
+        assert article.placements[0].page == item["pages"]
