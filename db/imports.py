@@ -36,7 +36,8 @@ def known_as(db: Database, sha256: str) -> list[str]:
     Where it was not itself imported: its names as a source that an issue in the open format told of.
     """
     paths = db.execute(
-        "SELECT path FROM import_file WHERE sha256 = ? AND id IN (SELECT file FROM import_file_issue)", [sha256]
+        "SELECT path FROM import_file WHERE sha256 = ? AND EXISTS(SELECT 1 FROM import_file_issue WHERE file = id)",
+        [sha256],
     ).fetchall()
     if not paths:
         paths = db.execute("SELECT name FROM source_file WHERE sha256 = ?", [sha256]).fetchall()

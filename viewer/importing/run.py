@@ -21,7 +21,8 @@ from viewer.importing.workers import Batch, Cancelled
 from viewer.importing.writer import Store
 
 _FEW = 24
-"""Files that are read faster than processes begin."""
+_LITTLE = 2**18
+"""So many files with so many bytes at most are read faster than processes begin."""
 _MANY = 1000
 """Files that are stored together at most, however many lie in one folder."""
 _SOME = 64
@@ -133,7 +134,7 @@ class _Run:
         """The readings of a group's files in order, each told as progress; what is there twice is read once."""
         processes = self.processes
         if processes is None:
-            processes = workers.count() if len(group) > _FEW else 0
+            processes = 0 if _are_few(group) else workers.count()
         with closing(workers.readings(self._batches(group, processes), processes, self.cancelled)) as batches:
             for reading in (reading for batch in batches for reading in batch):
                 yield self._once(reading)
@@ -157,6 +158,10 @@ class _Run:
         seconds = time.monotonic() - self.began
         self.progress(Progress(self.done, len(self.found), reading.found.name, seconds, self.articles))
         return replace(reading, issues=(), parts=()) if again else reading
+
+
+def _are_few(group: Sequence[Found]) -> bool:
+    return len(group) <= _FEW and sum(found.size for found in group) <= _LITTLE
 
 
 def _together(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
