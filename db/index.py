@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from sqlite_utils import Database
 
 from db import grams
 from db.records import Article
 
+_ROWS_AT_ONCE = 1000
 _PAGES_A_STEP = 200
 _SOME_WORK = 2
 """Rows that a step changes at least when there was something to merge, as SQLite's manual says."""
@@ -120,9 +122,11 @@ def mark_current(db: Database) -> None:
 
 def _write(db: Database, rows: Iterable[tuple[int, Article]], pairs: str, characters: str) -> None:
     # FTS5 writes a segment of its own for every row whose key is lower than the one before.
-    texts = [
-        (key, grams.index_texts(title_parts(article)), grams.index_texts(body_parts(article)))
-        for key, article in sorted(rows, key=lambda row: row[0])
-    ]
-    db.conn.executemany(pairs, ((key, grams.tokens(title), grams.tokens(body)) for key, title, body in texts))
-    db.conn.executemany(characters, ((key, grams.characters((title, body))) for key, title, body in texts))
+    ordered = iter(sorted(rows, key=lambda row: row[0]))
+    while some := list(islice(ordered, _ROWS_AT_ONCE)):
+        texts = [
+            (key, grams.index_texts(title_parts(article)), grams.index_texts(body_parts(article)))
+            for key, article in some
+        ]
+        db.conn.executemany(pairs, ((key, grams.tokens(title), grams.tokens(body)) for key, title, body in texts))
+        db.conn.executemany(characters, ((key, grams.characters((title, body))) for key, title, body in texts))

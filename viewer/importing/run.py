@@ -12,12 +12,13 @@ from db import archive, imports
 from db.errors import ArchiveError
 from viewer.importing import formats, sources, stores, workers, writer
 from viewer.importing.choices import Choices
+from viewer.importing.gathering import Cancelled
 from viewer.importing.hints import Hint
 from viewer.importing.reading import Reading
 from viewer.importing.report import FileReport, Progress, Report
 from viewer.importing.shelf import Shelf
 from viewer.importing.sources import Found
-from viewer.importing.workers import Batch, Cancelled
+from viewer.importing.workers import Batch
 from viewer.importing.writer import Store
 
 _FEW = 24
@@ -48,7 +49,9 @@ def run(
     try:
         with closing(archive.create_or_open(archive_path)) as db:
             number = imports.start(db)
-            going = _Run(stores.Archive(db, number), found, choices, progress, cancelled, archive_path, processes)
+            going = _Run(
+                stores.Archive(db, number, cancelled), found, choices, progress, cancelled, archive_path, processes
+            )
             report = replace(going.report(), run=number)
             if not report.cancelled and not _failure(report.files):
                 imports.finish(db, number)
@@ -109,7 +112,7 @@ class _Run:
         try:
             for group in (leaders, others):
                 for readings in _together(self._readings(group)):
-                    self.reports += writer.write(self.store, readings)
+                    self.reports += writer.write(self.store, readings, self.cancelled)
                     if failure := _failure(self.reports):
                         done = {report.key for report in self.reports}
                         rest = [_failed(each, failure) for each in self.found if each.key not in done]

@@ -19,6 +19,7 @@ from db import archive, imports
 from db.records import Issue
 from viewer.importing import hints, reading
 from viewer.importing.choices import Choice
+from viewer.importing.gathering import Cancelled
 from viewer.importing.hints import Hint
 from viewer.importing.material import FormatError
 from viewer.importing.reading import Reading
@@ -54,10 +55,6 @@ class _Packed:
 
     def unpacked(self) -> Reading:
         return replace(self.reading, issues=tuple(msgspec.msgpack.decode(each, type=Issue) for each in self.issues))
-
-
-class Cancelled(Exception):
-    """The user wants to stop."""
 
 
 def read(batch: Batch) -> list[_Packed]:
