@@ -11,6 +11,7 @@ from viewer.importing.formats import epaper as epaper
 from viewer.importing.formats import feed as feed
 from viewer.importing.formats import issue_json as issue_json
 from viewer.importing.formats import labelled_text as labelled_text
+from viewer.importing.formats import mets_alto as mets_alto
 from viewer.importing.formats import printed_page as printed_page
 from viewer.importing.formats import titled_text as titled_text
 from viewer.importing.formats import web_article as web_article
@@ -39,6 +40,7 @@ class Format:
 FORMATS: tuple[Format, ...] = (
     Format("issue_json", issue_json.score, issue_json.read, whole=True),
     Format("epaper", epaper.score, epaper.read, leads=epaper.leads),
+    Format("mets_alto", mets_alto.score, mets_alto.read, leads=mets_alto.leads),
     Format("labelled_text", labelled_text.score, labelled_text.read),
     Format("titled_text", titled_text.score, titled_text.read),
     Format("archived_page", archived_page.score, archived_page.read),
