@@ -6,8 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.records import Issue
+from viewer.importing.formats import docx as docx
+from viewer.importing.formats import epub as epub
+from viewer.importing.formats import iptc7901 as iptc7901
 from viewer.importing.formats import issue_json as issue_json
 from viewer.importing.formats import labelled_text as labelled_text
+from viewer.importing.formats import newsml1 as newsml1
+from viewer.importing.formats import newsml_g2 as newsml_g2
+from viewer.importing.formats import ninjs as ninjs
+from viewer.importing.formats import nitf as nitf
 from viewer.importing.formats import printed_page as printed_page
 from viewer.importing.formats import titled_text as titled_text
 from viewer.importing.material import FormatError, Material
@@ -34,6 +41,13 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("issue_json", issue_json.score, issue_json.read, whole=True),
+    Format("nitf", nitf.score, nitf.read),
+    Format("newsml1", newsml1.score, newsml1.read),
+    Format("newsml_g2", newsml_g2.score, newsml_g2.read),
+    Format("ninjs", ninjs.score, ninjs.read),
+    Format("iptc7901", iptc7901.score, iptc7901.read),
+    Format("docx", docx.score, docx.read),
+    Format("epub", epub.score, epub.read),
     Format("labelled_text", labelled_text.score, labelled_text.read),
     Format("titled_text", titled_text.score, titled_text.read),
     Format("printed_page", printed_page.score, printed_page.read),
