@@ -96,7 +96,7 @@ def pieces(root: etree._Element) -> Iterator[Piece]:
         if isinstance(item, str):
             flow.lines[-1].append(item)
         elif local(item).lower() == "br":
-            flow.lines.append([])
+            flow.lines += [[]] if event == "start" else []
         elif local(item).lower() == "table":
             yield from flow.pieces(states[-1])
             yield from _table(item)

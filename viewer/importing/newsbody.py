@@ -108,11 +108,11 @@ def _lines(parent: etree._Element, name: str) -> str | None:
 
 def _byline(byline: etree._Element) -> str:
     """The byline as it reads; a function that stands right behind the name has a line of its own."""
-    parts = [byline.text or ""]
+    text = byline.text or ""
     for part in byline:
-        glued = local(part) == "byttl" and parts[-1][-1:].strip() != ""
-        parts += ["\0" if glued else "", markup.inline(part), part.tail or ""]
-    return "\n".join(markup.collapsed(part) for part in "".join(parts).split("\0"))
+        glued = local(part) == "byttl" and text[-1:].strip() != ""
+        text += ("\0" if glued else "") + markup.inline(part) + (part.tail or "")
+    return "\n".join(markup.collapsed(part) for part in text.split("\0"))
 
 
 def _people(byline: etree._Element) -> list[Person]:

@@ -17,7 +17,9 @@ _MONTH_FIRST = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}\b")
 _LEAD = re.compile(r"(?:By|Von|Por|Par|Di|Av|Af|Door|Text|Story by|Reporting by):? +", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[,;/&|\n]|\b(?:and|und|y|et|e|og|och|ja|en|with)\b)\s*")
 _WORD = r"[^\W\d_a-z][\w.'’-]*"
-_NAME = re.compile(rf"{_WORD}(?: (?:(?:de|da|di|du|van|von|der|den|la|le|al|el|bin|ten) |d['’])?{_WORD}){{0,4}}")
+_NAME = re.compile(
+    rf"{_WORD}(?: (?:(?:de|da|di|du|van|von|der|den|la|le|al|el|bin|ten) ){{0,2}}(?:d['’])?{_WORD}){{0,4}}"
+)
 _NO_NAME = re.compile(
     r"(?:The|Der|Die|Das|Le|La|Los)\b|.*\b(?:writers?|reporters?|correspondents?|editors?|staff|news|press|agency|desk|"
     r"network|service|journalist|times|post|dpa|afp|ap)\b|.*\.\w{2,}$",

@@ -62,11 +62,14 @@ def read(material: Material) -> tuple[Issue, ...]:
 
 
 def _decoded(material: Material) -> str:
-    """The text with its control characters."""
-    try:
-        text = material.data.decode(material.encoding or "latin-1", "replace")
-    except LookupError:
-        text = material.text or ""
+    """The text with its control characters; so many of them in a short message make it no text to others."""
+    text = material.text or ""
+    for encoding in (material.encoding,) if material.encoding else ("utf-8", "latin-1"):
+        try:
+            text = material.data.decode(encoding)
+            break
+        except (LookupError, UnicodeDecodeError):
+            continue
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

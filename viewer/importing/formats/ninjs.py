@@ -14,7 +14,8 @@ from viewer.importing.material import FormatError, Material
 from viewer.importing.newsitem import Item
 
 _HINT = re.compile(
-    r'"(?:body_?(?:x?html|text)|bodies|headlines|versioncreated|pubstatus|contentcreated|firstcreated)"', re.IGNORECASE
+    r'"(?:body_?(?:x?html|text)|bodies|headlines|description_?text|versioncreated|pubstatus|contentcreated|firstcreated)"',
+    re.IGNORECASE,
 )
 _DEEPEST = 4
 """Objects and lists that services wrap items in."""
