@@ -43,7 +43,7 @@ _ROLES: dict[str, Role] = {
 }  # fmt: skip
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d?);")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-_TAG = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|table|section|article|html|body|b|i|em|strong|span|a|nitf)\b", re.I)
+_TAG = re.compile(r"<[a-z][a-z0-9]{0,11}(?:\s[^<>]*)?/?>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

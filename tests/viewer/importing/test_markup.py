@@ -102,6 +102,17 @@ def test_html_in_small_pieces_is_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("100<sup >®</sup> &lt; 200", "100® < 200"),
+        ("a < b and c > d <jane@example.org>", "a < b and c > d <jane@example.org>"),
+    ],
+)
+def test_html_is_told_from_plain_text(text: str, said: str) -> None:
+    assert markup.plain(text) == [Block("paragraph", said)]
+
+
+@pytest.mark.parametrize(
     ("text", "blocks"),
     [
         ("甲\n乙", ["甲", "乙"]),

@@ -34,21 +34,23 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-_MARK = re.compile(r"\(.{1,20}\)|[^a-z]{3,40}")
+_MARK = re.compile(r"\(.{1,20}\)|[A-Z0-9][A-Z0-9 .:/-]{2,39}")
 """What stands between keywords and headline: REFILE, 1ST LEAD, (Achtung)."""
 _BY = re.compile(r"(?:By|Von|Por|Par|Di) +\S")
 _NOTES = re.compile(r"#+ |\* \* \*|_{3,}$")
 _MOST_HEADS = 12
+_OPENING = 2000
 _FIRST_YEAR = 79
 """The format is of 1979, so years of two digits are of 1979 to 2078."""
 
 
 def score(material: Material) -> int:
     """Sure of a header line with source, number, urgency, category and words, with controls or a closing day."""
-    text = _decoded(material)
-    if not _HEADER.match(_CONTROLS.sub("", text[:2000])):
+    opening = material.data[:_OPENING].decode("latin-1").replace("\r\n", "\n").replace("\r", "\n")
+    if not _HEADER.match(_CONTROLS.sub("", opening)):
         return 0
-    controls = _SOH in text[:200] or "\x02" in text[:2000]
+    text = _decoded(material)
+    controls = _SOH in text[:200] or "\x02" in text[:_OPENING]
     return 95 if controls or any(_ENDS.fullmatch(line.strip()) for line in text.split("\n")[-12:]) else 0
 
 

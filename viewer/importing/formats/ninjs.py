@@ -13,6 +13,7 @@ from viewer.importing import newsbody, newsitem
 from viewer.importing.material import FormatError, Material
 from viewer.importing.newsitem import Item
 
+_OPENS = re.compile(r"\s*[\[{]")
 _HINT = re.compile(
     r'"(?:body_?(?:x?html|text)|bodies|headlines|description_?text|versioncreated|pubstatus|contentcreated|firstcreated)"',
     re.IGNORECASE,
@@ -35,7 +36,7 @@ _Object = dict[str, Any]
 
 def score(material: Material) -> int:
     """Certain of JSON in which an item stands with a name, a headline or text, and what ninjs says of items."""
-    if material.text is None or not _HINT.search(material.text):
+    if material.text is None or not _OPENS.match(material.text) or not _HINT.search(material.text):
         return 0
     try:
         return 95 if any(_found(_decoded(material))) else 0
