@@ -47,6 +47,9 @@ _FORMAT = {
     "malformed": QT_TRANSLATE_NOOP("messages", "{path} breaks the rules of its format: {found}."),
     "unknown-format": QT_TRANSLATE_NOOP("messages", "{path} has a format that this program doesn't know."),
     "encrypted": QT_TRANSLATE_NOOP("messages", "{path} is encrypted: take the password off first."),
+    "columns-unknown": QT_TRANSLATE_NOOP(
+        "messages", "{path} is a table, but none of its columns is known to hold headlines or texts: {found}."
+    ),
 }
 _OTHER = {
     "line": QT_TRANSLATE_NOOP("messages", "{sentence} (line {line})"),

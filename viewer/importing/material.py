@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Reason = Literal["empty", "not-text", "too-large", "unreadable", "malformed", "unknown-format", "encrypted"]
+Reason = Literal[
+    "empty", "not-text", "too-large", "unreadable", "malformed", "unknown-format", "encrypted", "columns-unknown"
+]
 
 
 def _nothing(name: str) -> bytes | None:
