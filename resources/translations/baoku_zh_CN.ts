@@ -606,6 +606,10 @@ Free software under the MIT licence.</source>
         <translation>{path} 已加密，请先解除密码。</translation>
     </message>
     <message>
+        <source>{path} is a table, but none of its columns is known to hold headlines or texts: {found}.</source>
+        <translation>{path} 是表格，但看不出哪一列是标题或正文：{found}。</translation>
+    </message>
+    <message>
         <source>{sentence} (line {line})</source>
         <translation>{sentence}（第 {line} 行）</translation>
     </message>

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from viewer.importing.printed import labels
 from viewer.importing.printed.lines import flat
 
-_UNSTORABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_UNSTORABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff\ud800-\udfff]")
 _NOTHING = frozenset(("nan", "none", "null", "undefined", "n/a", "#n/a", r"\n", "nat", "<na>"))
 """What programs write into a cell for which they have no value."""
+_LONGEST_NOTHING = max(map(len, _NOTHING))
 _BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029]+")
+_TWO_SPACES = "\u3000\u3000"
 _INDENT = re.compile(r"\u3000{2,}")
 _INDENT_BEHIND_END = re.compile(r"(?<=[。！？!?…：:；;”’」』）)])\u3000{2,}")
+"""Within a line of several: there two spaces may also part the halves of one."""
 _MARKED_UP = re.compile(
     r"</?(?:p|br|div|span|a|img|b|i|u|strong|em|font|center|h[1-6]|table|tr|td|th|ul|ol|li|section|article|figure"
     r"|blockquote|script|style)(?:\s[^<>]*)?/?>"
@@ -49,42 +51,47 @@ class Pages:
 
 
 def value(cell: str) -> str:
-    """The cell without what can't be stored and blanks around it; "" for the words that stand for nothing."""
-    text = _SURROGATES.sub("\ufffd", _UNSTORABLE.sub("", cell)).strip()
-    return "" if text.lower() in _NOTHING else text
+    """The text of a cell without mark-up, without what can't be stored; "" for the words that stand for nothing."""
+    text = _plain(cell)
+    if _UNSTORABLE.search(text):
+        text = _UNSTORABLE.sub(lambda match: "\ufffd" if match[0] >= "\ud800" and match[0] != "\ufeff" else "", text)
+    text = text.strip()
+    return "" if len(text) <= _LONGEST_NOTHING and text.lower() in _NOTHING else text
 
 
-def paragraphs(cell: str) -> list[str]:
-    """The paragraphs of a text, parted by line ends, by the indent of two ideographic spaces, or by mark-up."""
-    text = value(_plain(cell))
-    broken = _BREAK.search(text) is not None
-    pieces = _BREAK.split(_INDENT_BEHIND_END.sub("\n", text) if broken else _INDENT.sub("\n", text))
-    return [piece for piece in (piece.strip() for piece in pieces) if piece]
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a cell's text, parted by line ends or by the indent of two ideographic spaces."""
+    pieces = [piece.strip() for piece in _BREAK.split(text)]
+    indent = _INDENT_BEHIND_END if len(pieces) > 1 else _INDENT
+    whole = "\n".join(indent.sub("\n", piece) if _TWO_SPACES in piece else piece for piece in pieces)
+    return [piece for piece in whole.split("\n") if piece]
 
 
-def line(cell: str) -> str:
-    """The text of a cell that is no running text, lines parted by newlines, none of them blank."""
-    pieces = (piece.strip() for piece in _BREAK.split(value(_plain(cell))))
+def lines(text: str) -> str:
+    """The text of a cell that is no running text, its lines parted by newlines, none of them blank."""
+    if not _BREAK.search(text):
+        return text.strip()
+    pieces = (piece.strip() for piece in _BREAK.split(text))
     return "\n".join(piece for piece in pieces if piece)
 
 
-def pages(cell: str) -> Pages:
+def pages(text: str) -> Pages:
     """The pages of "2", "第A01版：要闻", "1、8-10" or "头版"; a short name of a page stands for its label."""
-    text = flat(line(cell)).strip()
-    if not text.strip("0.-"):
+    plain = flat(text).strip()
+    if not plain.strip("0.-"):
         return Pages()
-    if text in _FRONT:
+    if plain in _FRONT:
         return Pages(("1",))
-    if match := _LABEL.fullmatch(text):
+    if match := _LABEL.fullmatch(plain):
         return Pages((labels.label(match["label"]),), match["section"])
-    if several := _several(text):
+    if several := _several(plain):
         return Pages(several)
-    return Pages((line(cell),)) if len(text) <= _LONGEST_LABEL and "\n" not in text else Pages()
+    return Pages((text.strip(),)) if len(plain) <= _LONGEST_LABEL and not _BREAK.search(text) else Pages()
 
 
-def number(cell: str) -> str | None:
+def number(text: str) -> str | None:
     """The digits of an issue's number: "第5期" is "5", "6-7期" "6-7"."""
-    match = _NUMBER.search(flat(cell))
+    match = _NUMBER.search(flat(text))
     return match[0] if match else None
 
 

@@ -77,6 +77,8 @@ _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _PAGE = re.compile(r"第? ?[A-Za-z]?\d{1,3} ?版?")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _BYLINE = re.compile(r"记者|記者|通讯员|通訊員|^作者|^By ")
+_CODE = re.compile(r"[A-Za-z_][\w .-]*", re.ASCII)
+_CHINESE = re.compile("[\u3400-\u9fff]")
 _MOST_PAGES = 200
 _LONG = 60
 """Characters that the cells of a column of bodies have at least, taken together and divided by their number."""
@@ -133,10 +135,11 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Column,
     return tuple(each or "ignore" for each in found)
 
 
-def is_told_by_name(header: Sequence[str], columns: Sequence[str]) -> bool:
-    """Whether a column of headlines or texts has a name that says so."""
-    pairs = zip(header, columns, strict=False)
-    return any((known := named(name)) and known[0] == role for name, role in pairs if role in ("headline", "body"))
+def told_by_name(header: Sequence[str], columns: Sequence[Column]) -> frozenset[Column]:
+    """What of headlines and texts is in a column whose name says so."""
+    pairs = zip(header, columns, strict=True)
+    wanted: tuple[Column, ...] = ("headline", "body")
+    return frozenset(role for name, role in pairs if role in wanted and (known := named(name)) and known[0] == role)
 
 
 def _by_names(header: Sequence[str], filled: list[list[str]]) -> list[Column | None]:
@@ -220,9 +223,11 @@ def _share(cells: list[str], is_one: Callable[[str], bool]) -> float:
 
 
 def _is_unlike(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
-    """Whether every first cell is a short word and one of them stands above days or long texts."""
+    """Whether the first cells are short words above days or long texts, or names as programs have them over Chinese."""
     if not below or not all(cell.strip() for cell in cells) or len(set(cells)) < len(cells):
         return False
+    if all(_CODE.fullmatch(cell.strip()) for cell in cells):
+        return sum(any(_CHINESE.search(cell) for cell in row) for row in below) >= 0.8 * len(below)
     columns = [[row[n] for row in below if n < len(row) and row[n].strip()] for n in range(len(cells))]
     dated = any(len(each) > 0 and _share(each, lambda c: table_dates.day(c) is not None) >= 0.8 for each in columns)
     long = any(mean(map(len, each)) >= _LONG > 3 * len(cells[n]) for n, each in enumerate(columns) if each)

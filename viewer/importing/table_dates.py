@@ -23,7 +23,10 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _UTC = re.compile(r"[T ,]*(\d{1,2}):\d\d(?::\d\d(?:[.,]\d{1,9})?)? ?(?:Z|UTC|GMT|[+-]00:?00)$", re.IGNORECASE)
 _MOMENT = re.compile(r"(\d{9,10}|\d{13}|\d{16}|\d{19})(?:\.\d{1,9})?")
 _MONTH_ONLY = re.compile(r"[12]\d{3}([-/.]?)(?:0?[1-9]|1[0-2])|[12]\d{3}年(?:0?[1-9]|1[0-2])月")
+_MIDNIGHT_HERE = 16
+"""The hour of it in world time."""
 _SECONDS_HAVE = 10
+"""Digits, until the year 2286; longer numbers count thousandths and smaller parts."""
 _EARLIEST = 1800
 
 
@@ -70,8 +73,8 @@ def _either(first: str, second: str, year: str) -> date | None:
 def _here(known: date | None, clock: str) -> date | None:
     """The day in China where a clock in world time stands behind it."""
     moment = _UTC.match(clock)
-    late = known is not None and moment is not None and int(moment[1]) >= 16
-    return known + timedelta(days=1) if known is not None and late and known < date.max else known
+    late = moment is not None and int(moment[1]) >= _MIDNIGHT_HERE
+    return known + timedelta(days=1) if known and late else known
 
 
 def _day(year: str, month: str, number: str) -> date | None:

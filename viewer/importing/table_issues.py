@@ -140,9 +140,9 @@ def _heads(cells: dict[Column, str]) -> Heads:
     kicker, deck, column = (_line(cells, "kicker"), _line(cells, "deck"), _line(cells, "column"))
     raw = cells.get("headline", "")
     if raw.count("\t") == 2 and not (kicker or deck):
-        kicker, headline, deck = (table_cells.line(piece) for piece in raw.split("\t"))
+        kicker, headline, deck = (table_cells.lines(piece) for piece in raw.split("\t"))
         return story.headed(kicker, headline, deck, column)
-    headline = table_cells.line(raw)
+    headline = table_cells.lines(raw)
     if "\n" not in headline or kicker or deck:
         return story.headed(kicker, headline, deck, column)
     told = heads.read([Line(1, text, 0, flat(text)) for text in headline.split("\n")], 0)
@@ -176,7 +176,7 @@ def _position(cells: dict[Column, str]) -> int | None:
 
 
 def _line(cells: dict[Column, str], column: Column) -> str:
-    return table_cells.line(cells.get(column, ""))
+    return table_cells.lines(cells[column]) if cells.get(column) else ""
 
 
 def _issue(group: _Issue, name: str, among: int) -> Issue:

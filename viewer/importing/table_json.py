@@ -36,6 +36,7 @@ _BESIDE = re.compile(
 )
 """Keys under which something else lies than articles."""
 _NINJS = frozenset(("headline", "body_html", "body_text"))
+_NINJS_TOO = frozenset(("uri", "versioncreated"))
 
 Object = dict[str, Any]
 
@@ -51,12 +52,12 @@ class Opened:
     is_record: Callable[[Object], bool]
 
     def records(self, name: str) -> Iterator[tuple[int, Object | None]]:
-        """Every article's object with the line (from 1) at which its piece begins; None for a damaged piece."""
+        """Every row's object with the line (from 1) at which its piece begins; None for a damaged piece."""
         for line, value in values(self.text, name):
             if value is None:
                 yield line, None
             else:
-                yield from ((line, each) for each in _within(value, {}, self.is_record, 0))
+                yield from ((line, each) for each in list(_within(value, {}, self.is_record, 0)) or [value])
 
 
 def opened(material: Material) -> Opened | None:
@@ -125,13 +126,15 @@ def _decoded(text: str, position: int) -> tuple[Object | None, int]:
 
 
 def _within(value: Any, told: Object, is_record: Callable[[Object], bool], depth: int) -> Iterator[Object]:
-    """The records in a value, each with what the objects around it say of newspaper, day and page."""
+    """The records in a value, and rows between them, with what the objects around say of newspaper, day and page."""
     if depth > _DEEPEST:
         return
     if isinstance(value, list):
+        rows = any(isinstance(each, dict) and is_record(each) for each in value)
         for each in value:
             if isinstance(each, dict | list):
-                yield from _within(each, told, is_record, depth + 1)
+                found = list(_within(each, told, is_record, depth + 1))
+                yield from found or ([told | each] if rows and isinstance(each, dict) else [])
     elif is_record(value):
         yield {**told, **value} if told else value
     else:
@@ -172,12 +175,14 @@ def _is_leaf(value: Object) -> bool:
 
 def _is_anothers(value: Object) -> bool:
     """Whether a single object is of another format: a ninjs item, or an issue in the project's own format."""
-    return ("uri" in value and not _NINJS.isdisjoint(value)) or str(value.get("format")).startswith("baoku-issue/")
+    return (not _NINJS.isdisjoint(value) and not _NINJS_TOO.isdisjoint(value)) or str(value.get("format")).startswith(
+        "baoku-issue/"
+    )
 
 
 def _table(found: list[Object]) -> Table:
     header = tuple(islice(dict.fromkeys(key for each in found for key in each), _MOST_COLUMNS))
     rows = [tuple(field(each.get(key)) for key in header) for each in found]
     columns = table_columns.guess(header, rows)
-    by_name = table_columns.is_told_by_name(header, columns)
+    by_name = bool(table_columns.told_by_name(header, columns))
     return Table(header, tuple(rows[:_SHOWN]), columns, by_name)

@@ -11,9 +11,11 @@ from itertools import islice
 from pathlib import PurePath
 
 from viewer.importing.material import Material
-from viewer.importing.table_columns import Table, guess, is_header, is_told_by_name, suffice
+from viewer.importing.table_columns import Table, guess, is_header, suffice, told_by_name
 
-_DELIMITERS = (",", "\t", ";", "|", "，")
+_DELIMITERS = (",", "\t", ";", "|")
+_WIDE = ("，",)
+"""Signs of running text, which part cells only where nothing else does."""
 _NAMES = (".csv", ".tsv", ".tab")
 _SEEN = 60
 """Rows from which delimiter, header and columns are told."""
@@ -24,9 +26,8 @@ _MOST_COLUMNS = 200
 _EVEN = 0.9
 _RAGGED = 0.6
 """Shares of rows that have as many cells as most have; a file that is named as a table is trusted with fewer."""
-_LINE_END = re.compile("\r\n|\r")
-_SOFT_END = re.compile("[\r\v\x85\u2028\u2029]")
-"""What ends a line within a cell and no row."""
+_SOFT_ENDS = "\r\v\x85\u2029"
+"""What ends a line within a cell and no row, as U+2028 does."""
 _SEPARATOR = re.compile(r"sep=(.)")
 _LONGEST_CELL = 64 * 1024 * 1024
 
@@ -52,7 +53,6 @@ class Opened:
     """The line (from 0) of the first row below the header."""
     even: float
     """The share of its first rows that have the width, 0 … 1."""
-    named: bool
 
     def records(self) -> Iterator[Record]:
         """All rows below the header that aren't blank."""
@@ -66,10 +66,11 @@ def opened(material: Material) -> Opened | None:
         return None
     lines = _lines(material)
     told = _SEPARATOR.fullmatch(lines[0].strip("\ufeff \n"))
-    signs = (told[1],) if told and told[1] not in '"\r\n' else _DELIMITERS
-    trials = [_trial(lines, sign, 1 if told else 0, named) for sign in signs]
-    found = [each for each in trials if each is not None]
-    best = max(found, key=lambda each: (each.table.by_name, each.even, each.width), default=None)
+    best = None
+    for signs in ((told[1],),) if told and told[1] != '"' else (_DELIMITERS, _WIDE):
+        trials = (_trial(lines, sign, 1 if told else 0, named) for sign in signs)
+        found = [each for each in trials if each is not None]
+        best = best or max(found, key=lambda each: (each.table.by_name, each.even, each.width), default=None)
     sure = named or material.columns is not None
     return best if best is not None and (sure or (best.table.by_name and best.width > 1)) else None
 
@@ -77,7 +78,7 @@ def opened(material: Material) -> Opened | None:
 def _may_be_table(text: str) -> bool:
     """Whether the first two lines that aren't blank have a sign in common that could part cells."""
     first = [line for line in text[:20_000].split("\n") if line.strip()][:2]
-    return len(first) == 2 and any(all(sign in line for line in first) for sign in _DELIMITERS)
+    return len(first) == 2 and any(all(sign in line for line in first) for sign in _DELIMITERS + _WIDE)
 
 
 def _lines(material: Material) -> list[str]:
@@ -89,7 +90,10 @@ def _lines(material: Material) -> list[str]:
         except LookupError:
             text = material.text or ""
     text = text.replace("\r\n", "\n")
-    text = _SOFT_END.sub("\u2028", text) if "\n" in text else _LINE_END.sub("\n", text)
+    if "\n" not in text:
+        text = text.replace("\r", "\n")
+    for sign in _SOFT_ENDS:
+        text = text.replace(sign, "\u2028")
     return [f"{line}\n" for line in text.split("\n")]
 
 
@@ -106,13 +110,13 @@ def _trial(lines: list[str], delimiter: str, first: int, named: bool) -> Opened 
     width = min(max(width, len(header) if place is not None else 0), _MOST_COLUMNS)
     header = (header + [""] * width)[:width]
     columns = guess(header, rows)
-    by_name = place is not None and is_told_by_name(header, columns)
+    by_name = place is not None and bool(told_by_name(header, columns))
     even = many / len(seen)
     if even < (_RAGGED if named else _EVEN) or (width < 2 and not by_name) or (len(seen) < 2 and not by_name):
         return None
     shown = tuple(tuple((row + [""] * width)[:width]) for row in rows[:_SHOWN])
     start = first if place is None else _below(seen, place, lines)
-    return Opened(Table(tuple(header), shown, columns, by_name), lines, delimiter, width, start, even, named)
+    return Opened(Table(tuple(header), shown, columns, by_name), lines, delimiter, width, start, even)
 
 
 def _header_place(seen: list[Record]) -> int | None:

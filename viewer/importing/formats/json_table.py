@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from db.records import Issue
 from viewer.importing import table_issues, table_json
 from viewer.importing.material import FormatError, Material
-from viewer.importing.table_columns import Column, named, suffice
+from viewer.importing.table_columns import Column, named, suffice, told_by_name
 from viewer.importing.table_issues import Row
 from viewer.importing.table_json import Opened
 
@@ -17,12 +17,9 @@ def score(material: Material) -> int:
     opened = table_json.opened(material)
     if opened is None:
         return 0
-    columns = opened.table.columns
-    if material.columns is not None or (opened.table.by_name and not opened.single):
+    if material.columns is not None or _is_sure(opened):
         return 85
-    if opened.single:
-        return 85 if "headline" in columns and "body" in columns else 15
-    return 50 if suffice(columns) else 15
+    return 50 if suffice(opened.table.columns) and not opened.single else 15
 
 
 def read(material: Material) -> tuple[Issue, ...]:
@@ -31,25 +28,38 @@ def read(material: Material) -> tuple[Issue, ...]:
     if opened is None:
         raise FormatError(material.name, "unknown-format" if material.text is not None else "not-text")
     columns = table_issues.columns(material, opened.table)
+    if opened.single and material.columns is None and not _is_sure(opened):
+        raise FormatError(material.name, "unknown-format")
     told = dict(zip(opened.table.header, columns, strict=True))
-    return table_issues.issues(material.name, _rows(opened, told, material.name))
+    return table_issues.issues(material.name, _rows(opened, told, material))
 
 
-def _rows(opened: Opened, told: Mapping[str, Column], name: str) -> Iterator[Row]:
-    held = frozenset(told.values())
-    for line, each in opened.records(name):
+def _is_sure(opened: Opened) -> bool:
+    """Whether keys tell headline or text; of a lone object, which may be anything, both."""
+    told = told_by_name(opened.table.header, opened.table.columns)
+    return len(told) == 2 if opened.single else bool(told)
+
+
+def _rows(opened: Opened, told: Mapping[str, Column], material: Material) -> Iterator[Row]:
+    for line, each in opened.records(material.name):
         if each is None:
             yield Row(line, {}, "row-damaged")
             continue
         fields: dict[Column, str] = {}
         for key, value in each.items():
-            column = told[key] if key in told else _late(key, held)
+            column = told.get(key, "ignore")
             if column != "ignore" and (cell := table_json.field(value)):
                 fields[column] = f"{fields[column]}\n{cell}" if column in fields else cell
+        if material.columns is None:
+            _fill(fields, each, told)
         yield Row(line, fields)
 
 
-def _late(key: str, held: frozenset[Column]) -> Column:
-    """What a key holds that first comes late in the text; not what another one does."""
-    known = named(key)
-    return known[0] if known and known[0] not in held else "ignore"
+def _fill(fields: dict[Column, str], each: Mapping[str, object], told: Mapping[str, Column]) -> None:
+    """Take what an object says under other keys than most do; not where it has the usual key and nothing there."""
+    held = {column for key in each if (column := told.get(key, "ignore")) != "ignore"}
+    others = [key for key in each if told.get(key, "ignore") == "ignore"]
+    for key in sorted(others, key=lambda key: known[1] if (known := named(key)) else 0):
+        known = named(key)
+        if known and known[0] != "ignore" and known[0] not in held and (cell := table_json.field(each[key])):
+            fields.setdefault(known[0], cell)

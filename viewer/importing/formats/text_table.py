@@ -33,20 +33,26 @@ def read(material: Material) -> tuple[Issue, ...]:
 
 def _rows(opened: Opened, columns: Sequence[Column]) -> Iterator[Row]:
     for record in opened.records():
-        cells = _fitted(record, columns, opened.delimiter)
+        filled = _without_blanks_behind(record, len(columns))
+        cells = _fitted(filled, columns, opened.delimiter)
         fields: dict[Column, str] = {}
         for column, cell in zip(columns, cells, strict=False):
             if column != "ignore" and cell:
                 fields[column] = f"{fields[column]}\n{cell}" if column in fields else cell
-        repaired = record.unsure or len(cells) != len(record.cells)
+        repaired = record.unsure or len(cells) != len(filled)
         yield Row(record.line, fields, "row-unsure" if repaired else None)
 
 
-def _fitted(record: Record, columns: Sequence[Column], delimiter: str) -> list[str]:
+def _without_blanks_behind(record: Record, width: int) -> list[str]:
+    """The cells of a row without blank ones beyond the width."""
+    end = len(record.cells)
+    while end > width and not record.cells[end - 1].strip():
+        end -= 1
+    return record.cells[:end]
+
+
+def _fitted(cells: list[str], columns: Sequence[Column], delimiter: str) -> list[str]:
     """The cells of a row that has too many, those joined again that a sign in an unquoted text parted."""
-    cells = record.cells
-    while len(cells) > len(columns) and not cells[-1].strip():
-        cells = cells[:-1]
     extra = len(cells) - len(columns)
     if extra <= 0:
         return cells
