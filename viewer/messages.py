@@ -48,6 +48,9 @@ _FORMAT = {
     "unknown-format": QT_TRANSLATE_NOOP("messages", "{path} has a format that this program doesn't know."),
     "not-kept": QT_TRANSLATE_NOOP("messages", "The bytes of {path} were not kept: import the file again."),
     "encrypted": QT_TRANSLATE_NOOP("messages", "{path} is encrypted: take the password off first."),
+    "columns-unknown": QT_TRANSLATE_NOOP(
+        "messages", "{path} is a table, but none of its columns is known to hold headlines or texts: {found}."
+    ),
 }
 _OTHER = {
     "line": QT_TRANSLATE_NOOP("messages", "{sentence} (line {line})"),

@@ -602,12 +602,24 @@ Free software under the MIT licence.</source>
         <translation>{path} 的格式本程序不认识。</translation>
     </message>
     <message>
+        <source>The bytes of {path} were not kept: import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is encrypted: take the password off first.</source>
         <translation>{path} 已加密，请先解除密码。</translation>
     </message>
     <message>
+        <source>{path} is a table, but none of its columns is known to hold headlines or texts: {found}.</source>
+        <translation>{path} 是表格，但看不出哪一列是标题或正文：{found}。</translation>
+    </message>
+    <message>
         <source>{sentence} (line {line})</source>
         <translation>{sentence}（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>Import {run} can&apos;t be undone alone: import {later} changed {issue} after it. Undo that one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive holds no {kind} number {number}.</source>
@@ -648,6 +660,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>added</source>
         <translation>已导入</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in by another file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>already in the archive</source>
