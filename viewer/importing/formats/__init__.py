@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from db.records import Issue
 from viewer.importing.formats import issue_json as issue_json
 from viewer.importing.formats import labelled_text as labelled_text
+from viewer.importing.formats import pdf as pdf
 from viewer.importing.formats import printed_page as printed_page
 from viewer.importing.formats import titled_text as titled_text
 from viewer.importing.material import FormatError, Material
@@ -34,6 +35,7 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("issue_json", issue_json.score, issue_json.read, whole=True),
+    Format("pdf", pdf.score, pdf.read),
     Format("labelled_text", labelled_text.score, labelled_text.read),
     Format("titled_text", titled_text.score, titled_text.read),
     Format("printed_page", printed_page.score, printed_page.read),
