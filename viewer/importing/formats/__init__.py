@@ -20,6 +20,7 @@ from viewer.importing.formats import newsml1 as newsml1
 from viewer.importing.formats import newsml_g2 as newsml_g2
 from viewer.importing.formats import ninjs as ninjs
 from viewer.importing.formats import nitf as nitf
+from viewer.importing.formats import pdf as pdf
 from viewer.importing.formats import printed_page as printed_page
 from viewer.importing.formats import text_table as text_table
 from viewer.importing.formats import titled_text as titled_text
@@ -59,6 +60,7 @@ FORMATS: tuple[Format, ...] = (
     Format("epub", epub.score, epub.read),
     Format("json_table", json_table.score, json_table.read),
     Format("text_table", text_table.score, text_table.read),
+    Format("pdf", pdf.score, pdf.read),
     Format("labelled_text", labelled_text.score, labelled_text.read),
     Format("titled_text", titled_text.score, titled_text.read),
     Format("archived_page", archived_page.score, archived_page.read),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from db.records import Issue
 from viewer.importing.material import FormatError, Material
-from viewer.importing.tables import celltext, delimited, issuing
+from viewer.importing.tables import celltext, days, delimited, issuing
 from viewer.importing.tables.delimited import Opened, Record
 from viewer.importing.tables.issuing import Row
 from viewer.importing.tables.vocabulary import Column, suffice
