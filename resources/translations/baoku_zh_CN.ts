@@ -145,6 +145,52 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>FileDetails</name>
+    <message>
+        <source>Warnings</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Open the issue</source>
+        <translation>打开该期</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>查看原文件内容</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>编码不变</translation>
+    </message>
+    <message>
+        <source>As {0}</source>
+        <translation>按 {0} 编码</translation>
+    </message>
+    <message>
+        <source>No warnings about this file.</source>
+        <translation>这个文件没有提示。</translation>
+    </message>
+    <message>
+        <source>Choose a file above.</source>
+        <translation>请在上面选一个文件。</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>归入 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -233,6 +279,14 @@ Free software under the MIT licence.</source>
         <translation>已备份：{0}</translation>
     </message>
     <message>
+        <source>Reading again …</source>
+        <translation>正在重新读取…</translation>
+    </message>
+    <message>
+        <source>Import {0} was undone.</source>
+        <translation>已撤销第 {0} 次导入。</translation>
+    </message>
+    <message>
         <source>all indexed</source>
         <translation>全部已索引</translation>
     </message>
@@ -272,6 +326,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>NoteModel</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
@@ -288,6 +349,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close</source>
@@ -344,10 +409,102 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>另存为文本…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Part of a name or folder</source>
+        <translation>文件名或文件夹的一部分</translation>
+    </message>
+    <message>
+        <source>Show files whose path holds</source>
+        <translation>显示路径含有这些字的文件</translation>
+    </message>
+    <message>
+        <source>Show which files</source>
+        <translation>显示哪些文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>有提示的</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败的</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>还没有导入过</translation>
+    </message>
+    <message>
+        <source>Import files or folders from the File menu.</source>
+        <translation>请用“文件”菜单导入文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>No file fits: choose “All files” and empty the field.</source>
+        <translation>没有符合的文件：请选“全部文件”并清空输入框。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone {0}</source>
+        <translation>{0} 撤销</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -366,6 +523,37 @@ Free software under the MIT licence.</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWindow</name>
+    <message>
+        <source>Source text</source>
+        <translation>原文件内容</translation>
+    </message>
+    <message>
+        <source>Open the file itself</source>
+        <translation>打开原文件</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>原文件：{0}</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>导入时的内容</translation>
+    </message>
+    <message>
+        <source>as the file is now</source>
+        <translation>文件现在的内容</translation>
+    </message>
+    <message>
+        <source>only the lines near by</source>
+        <translation>只显示附近的行</translation>
     </message>
 </context>
 <context>
@@ -503,6 +691,10 @@ Free software under the MIT licence.</source>
         <translation>下一期</translation>
     </message>
     <message>
+        <source>Imports …</source>
+        <translation>导入记录…</translation>
+    </message>
+    <message>
         <source>Check the archive</source>
         <translation>检查档案</translation>
     </message>
@@ -549,6 +741,33 @@ Free software under the MIT licence.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -602,6 +821,10 @@ Free software under the MIT licence.</source>
         <translation>{path} 的格式本程序不认识。</translation>
     </message>
     <message>
+        <source>The bytes of {path} were not kept: import the file again.</source>
+        <translation>没有保留 {path} 的内容：请重新导入这个文件。</translation>
+    </message>
+    <message>
         <source>{path} is encrypted: take the password off first.</source>
         <translation>{path} 已加密，请先解除密码。</translation>
     </message>
@@ -612,6 +835,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The archive holds no {kind} number {number}.</source>
         <translation>档案中没有编号为 {number} 的 {kind}。</translation>
+    </message>
+    <message>
+        <source>Import {run} can&apos;t be undone: import {later} changed {issue} after it. Undo that one first.</source>
+        <translation>第 {run} 次导入不能撤销：此后第 {later} 次导入改动了 {issue}。请先撤销那一次。</translation>
     </message>
     <message>
         <source>{path} is already there; nothing was written over it.</source>
@@ -650,6 +877,14 @@ Free software under the MIT licence.</source>
         <translation>已导入</translation>
     </message>
     <message>
+        <source>revised</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>taken in by another file</source>
+        <translation>并入另一个文件</translation>
+    </message>
+    <message>
         <source>already in the archive</source>
         <translation>档案中已有</translation>
     </message>
@@ -658,8 +893,32 @@ Free software under the MIT licence.</source>
         <translation>失败</translation>
     </message>
     <message>
+        <source>Open format</source>
+        <translation>开放格式</translation>
+    </message>
+    <message>
+        <source>Labelled text</source>
+        <translation>带标签的文本</translation>
+    </message>
+    <message>
+        <source>Text of one article</source>
+        <translation>单篇文本</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>整版文本</translation>
+    </message>
+    <message>
         <source>Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}</source>
         <translation>导入 {added} 个文件（{articles} 篇文章），{duplicates} 个已有，{failed} 个失败</translation>
+    </message>
+    <message>
+        <source>{report} · articles revised: {revised}</source>
+        <translation>{report}，更新 {revised} 篇文章</translation>
+    </message>
+    <message>
+        <source>{report} · warnings: {warnings}</source>
+        <translation>{report}，{warnings} 条提示</translation>
     </message>
     <message>
         <source>{report}; cancelled before the end</source>

@@ -79,6 +79,8 @@ def commands() -> tuple[Command, ...]:
         Command("next_page", "go", translate("actions", "Next page"), ("Alt+PgDown",), "", True),
         Command("previous_issue", "go", translate("actions", "Previous issue"), ("Ctrl+Alt+Left",), "", True),
         Command("next_issue", "go", translate("actions", "Next issue"), ("Ctrl+Alt+Right",), "", True),
+        Command("imports", "tools", translate("actions", "Imports …"), ("Ctrl+Shift+I",)),
+        Command("", "tools", ""),
         Command("check", "tools", translate("actions", "Check the archive")),
         Command("reindex", "tools", translate("actions", "Rebuild the index")),
         Command("backup", "tools", translate("actions", "Back up the archive …")),

@@ -61,6 +61,7 @@ class Commands(QObject):
             "next_page": lambda: self._step_page(1),
             "previous_issue": lambda: self._step_issue(-1),
             "next_issue": lambda: self._step_issue(1),
+            "imports": lambda: w.report.show_run(None),
             "check": w.upkeep.check,
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from db import articles, browse, issues
 from db.archive import Database
 from db.errors import NoSuchRecord
+from db.records import ImportedFile
 from db.search.find import Result, Sort
 from db.search.query import Query
 from viewer import messages
@@ -22,6 +23,7 @@ from viewer.ui.exporting import Exporting
 from viewer.ui.frame import Frame
 from viewer.ui.history import History
 from viewer.ui.importing import Importing
+from viewer.ui.imports.report_window import ReportWindow
 from viewer.ui.listing import Listing
 from viewer.ui.reader import Reading
 from viewer.ui.searching import Searching
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.searching, self.importing = Searching(path, self), Importing(path, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
+        self.report = ReportWindow(db, path, self)
         self.history = History()
         self._is_indexed = False
         self._commands = Commands(self)
@@ -96,13 +99,20 @@ class MainWindow(QMainWindow):
         self.searching.more_found.connect(self._listing.add_hits)
         self.importing.progressed.connect(self._show_progress)
         self.importing.finished.connect(self._show_report)
+        self.importing.undone.connect(self._show_undone)
+        frame.notice.report_wanted.connect(self.report.show_run)
+        frame.notice.undo_wanted.connect(self.importing.undo)
+        self.report.undo_wanted.connect(self.importing.undo)
+        self.report.issue_chosen.connect(self._open_issue)
+        self.report.again_wanted.connect(self._read_again)
+        self.report.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         self.upkeep.current.connect(self._show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
-        for work in (self.searching, self.importing, self.exporting, self.upkeep):
+        for work in (self.searching, self.importing, self.exporting, self.upkeep, self.report):
             work.failed.connect(self.tell_error)
 
     # Reading
@@ -222,12 +232,61 @@ class MainWindow(QMainWindow):
         text = self.tr("Importing {0} of {1}: {2}").format(progress.done + 1, progress.total, progress.name)
         self.frame.notice.progress(text, progress.done, progress.total)
 
+    def _read_again(self, file: ImportedFile, encoding: str) -> None:
+        """Read a file again: its kept bytes, or the file itself where it never came into the archive."""
+        self.frame.notice.progress(self.tr("Reading again …"), 0, 0)
+        self.importing.read_again(file, encoding)
+
     def _show_report(self, report: Report) -> None:
-        self.frame.notice.say(messages.report_line(report, language.say), importing.details(report))
+        said = messages.report_line(report, language.say)
+        if report.run is None:
+            self.frame.notice.say(said, importing.details(report))
+        else:
+            changed = any(entry.changed for file in report.files for entry in file.entries)
+            self.frame.notice.say_imported(said, report.run, changed=changed)
         self.refresh()
+        self.report.refresh()
         brought = [issue for file in report.files for issue in file.issues]
+        reading = self.frame.reader.reading
+        if reading is not None and reading.issue.id in brought:
+            self._renew()
         if brought and self.current_article() is None:
             self.list_issue(brought[0])
+            self.frame.results.step(1)
+
+    def _show_undone(self, run: int) -> None:
+        self.frame.notice.say(self.tr("Import {0} was undone.").format(run))
+        self.refresh()
+        self.report.refresh()
+        self._renew()
+
+    def _renew(self) -> None:
+        """Show list and article as they are now, where they were; another article where it is gone."""
+        number = self.current_article()
+        if number is None or not articles.exists(self.db, number):
+            self._end_search()
+            self._listing.clear()
+            self.frame.reader.forget()
+            self._open_newest()
+            return
+        if self.searching.result is not None:
+            self.search(self.frame.search_bar.text())
+        else:
+            page = articles.first_page(self.db, number)
+            if page is not None:
+                self._listing.show_page(page)
+        scroll = self.frame.reader.verticalScrollBar().value()
+        self.open_article(number)
+        self.frame.reader.scroll_now(scroll)
+
+    def _open_issue(self, number: int) -> None:
+        self.list_issue(number)
+        self.frame.results.step(1)
+        self.activateWindow()
+
+    def _open_newest(self) -> None:
+        if newest := browse.newest_issue(self.db):
+            self.list_issue(newest)
             self.frame.results.step(1)
 
     # The whole
@@ -258,9 +317,8 @@ class MainWindow(QMainWindow):
         if last is not None and articles.exists(self.db, last[0]):
             self.open_article(last[0])
             self.frame.reader.scroll_later(last[1])
-        elif newest := browse.newest_issue(self.db):
-            self.list_issue(newest)
-            self.frame.results.step(1)
+        else:
+            self._open_newest()
 
     def dress(self) -> None:
         """Take the colours that are chosen."""
@@ -271,6 +329,7 @@ class MainWindow(QMainWindow):
         frame = self.frame
         for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
+        self.report.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -280,7 +339,7 @@ class MainWindow(QMainWindow):
         """Say what went wrong, in the window; what we have no sentence for is our own mistake and goes on."""
         if not isinstance(error, messages.WORLD):
             raise error
-        self.frame.notice.say(messages.sentence(error, language.say))
+        self.frame.notice.say(messages.sentence(error, language.say, language.day))
 
     def _show_faults(self, faults: list[str]) -> None:
         if faults:
@@ -301,4 +360,5 @@ class MainWindow(QMainWindow):
         self.searching.stop()
         self.importing.cancel()
         self.upkeep.stop()
+        self.report.stop()
         super().closeEvent(event)

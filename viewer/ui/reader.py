@@ -75,6 +75,11 @@ class ArticleReader(QTextBrowser):
         if self._places:
             self.next_mark(1)
 
+    def forget(self) -> None:
+        """Show nothing: what was shown is not in the archive any more."""
+        self._reading, self._query, self._places = None, None, []
+        self.clear()
+
     def mark(self, query: Query | None) -> None:
         """Mark what another query matches, without moving."""
         self._query = query
