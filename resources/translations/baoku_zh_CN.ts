@@ -214,6 +214,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>FolderModel</name>
+    <message>
+        <source>not there now</source>
+        <translation>现在找不到</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Newspapers</source>
@@ -281,6 +288,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Reading again …</source>
         <translation>正在重新读取…</translation>
+    </message>
+    <message>
+        <source>From a watched folder: {0}</source>
+        <translation>来自监视的文件夹：{0}</translation>
     </message>
     <message>
         <source>Import {0} was undone.</source>
@@ -557,6 +568,33 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>What lies in these folders, and what is put there later, is imported by itself once it is whole.</source>
+        <translation>这些文件夹里已有的和以后放进来的文件，等写完整以后会自动导入。</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet: add one.</source>
+        <translation>还没有监视文件夹：请添加一个。</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Import files …</source>
@@ -565,6 +603,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Import folder …</source>
         <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>监视文件夹…</translation>
     </message>
     <message>
         <source>New archive …</source>

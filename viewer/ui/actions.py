@@ -34,6 +34,7 @@ def commands() -> tuple[Command, ...]:
     return (
         Command("import_files", "file", translate("actions", "Import files …"), ("Ctrl+O",), "download-simple"),
         Command("import_folder", "file", translate("actions", "Import folder …"), ("Ctrl+Shift+O",)),
+        Command("watch", "file", translate("actions", "Watch a folder …")),
         Command("", "file", ""),
         Command("new_archive", "file", translate("actions", "New archive …"), ("Ctrl+Shift+N",)),
         Command("open_archive", "file", translate("actions", "Open archive …")),

@@ -31,6 +31,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.tokens import SLIM
 from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.upkeep import Upkeep
+from viewer.ui.watching import Watching
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
         self.report = ReportWindow(db, path, self)
+        self.watching = Watching(path, settings, self)
         self.history = History()
         self._is_indexed = False
         self._commands = Commands(self)
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.refresh()
         self._reopen()
         self.upkeep.make_current()
+        self.watching.start()
         if not fonts.has_chinese():
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
         reader.page_wanted.connect(self._follow_jump)
         reader.mark_reached.connect(self._show_place)
         reader.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom:.0%}"))
+        self.watching.settled.connect(self.importing.start)
         self.searching.found.connect(self._show_result)
         self.searching.more_found.connect(self._listing.add_hits)
         self.importing.progressed.connect(self._show_progress)
@@ -112,7 +116,7 @@ class MainWindow(QMainWindow):
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
-        for work in (self.searching, self.importing, self.exporting, self.upkeep, self.report):
+        for work in (self.searching, self.importing, self.exporting, self.upkeep, self.report, self.watching):
             work.failed.connect(self.tell_error)
 
     # Reading
@@ -239,6 +243,8 @@ class MainWindow(QMainWindow):
 
     def _show_report(self, report: Report) -> None:
         said = messages.report_line(report, language.say)
+        if self.watching.has_found(report):
+            said = self.tr("From a watched folder: {0}").format(said)
         if report.run is None:
             self.frame.notice.say(said, importing.details(report))
         else:
@@ -361,4 +367,5 @@ class MainWindow(QMainWindow):
         self.importing.cancel()
         self.upkeep.stop()
         self.report.stop()
+        self.watching.stop()
         super().closeEvent(event)

@@ -91,6 +91,10 @@ QToolButton::menu-indicator {{ image: none; }}
   border-bottom: 1px solid {c.hairline}; padding: {s4}px {s8}px; }}
 #fileTable QHeaderView::section:first {{ padding-left: {s16}px; }}
 #fileDetails {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
+#folderList {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; outline: none;
+  padding: {s4}px; }}
+#folderList::item {{ padding: {s4}px {s8}px; color: {c.ink}; }}
+#folderList::item:selected {{ background: {c.selection}; color: {c.ink}; }}
 #noteList {{ background: {c.window}; border: none; outline: none; padding: 0 {s8}px; }}
 #noteList::item {{ padding: {s4}px {s8}px; border-radius: {RADIUS}px; color: {c.ink}; }}
 #noteList::item:hover {{ background: {c.hover}; }}
