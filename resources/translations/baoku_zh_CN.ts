@@ -7,6 +7,16 @@
         <source>Article</source>
         <translation>文章</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier version(s) of this article</source>
+        <translation>
+            <numerusform>本文有 %Ln 个旧版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
     <message>
         <source>Photo</source>
         <translation>图片</translation>
@@ -491,6 +501,10 @@ Free software under the MIT licence.</source>
 </context>
 <context>
     <name>RunWords</name>
+    <message>
+        <source>Import {0}</source>
+        <translation>第 {0} 次导入</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -565,6 +579,75 @@ Free software under the MIT licence.</source>
     <message>
         <source>only the lines near by</source>
         <translation>只显示附近的行</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>旧版对照</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>对照方式</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右对照</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>合并显示</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
+        <source>Versions compared</source>
+        <translation>新旧版本对照</translation>
+    </message>
+    <message>
+        <source>This article has no earlier version.</source>
+        <translation>这篇文章没有旧版本。</translation>
+    </message>
+    <message>
+        <source>The text is the same.</source>
+        <translation>文字没有改动。</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>第 {0} 处改动，共 {1} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Until {0}</source>
+        <translation>{0} 以前</translation>
+    </message>
+    <message>
+        <source>replaced by import {0}</source>
+        <translation>由第 {0} 次导入更新</translation>
     </message>
 </context>
 <context>
@@ -695,6 +778,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Order of hits</source>
         <translation>命中的顺序</translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>旧版对照…</translation>
     </message>
     <message>
         <source>Full screen</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-from db import articles, browse, issues
+from db import articles, browse, history, issues
 from db.archive import Database
 from db.errors import NoSuchRecord
 from db.records import ImportedFile
@@ -31,6 +31,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.tokens import SLIM
 from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.upkeep import Upkeep
+from viewer.ui.versions.window import VersionsWindow
 from viewer.ui.watching import Watching
 
 
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self.searching, self.importing = Searching(path, self), Importing(path, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
-        self.report = ReportWindow(db, path, self)
+        self.report, self.versions = ReportWindow(db, path, self), VersionsWindow(path, self)
         self.watching = Watching(path, settings, self)
         self.history = History()
         self._is_indexed = False
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         frame.empty.folder_wanted.connect(self._commands.import_folder)
         frame.empty.sample_wanted.connect(self._commands.sample)
         reader.page_wanted.connect(self._follow_jump)
+        reader.versions_wanted.connect(lambda: self.actions_.by_key["versions"].trigger())
         reader.mark_reached.connect(self._show_place)
         reader.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom:.0%}"))
         self.watching.settled.connect(self.importing.start)
@@ -116,7 +118,8 @@ class MainWindow(QMainWindow):
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
-        for work in (self.searching, self.importing, self.exporting, self.upkeep, self.report, self.watching):
+        working = (self.searching, self.importing, self.exporting, self.upkeep, self.watching)
+        for work in (*working, self.report, self.versions):
             work.failed.connect(self.tell_error)
 
     # Reading
@@ -130,7 +133,9 @@ class MainWindow(QMainWindow):
             return
         before, after = (self._name(each) for each in articles.neighbours(self.db, number))
         pages = frozenset(page.label for page in browse.pages(self.db, issue_id))
-        reading = Reading(articles.get(self.db, number), issues.heading(self.db, issue_id), before, after, pages)
+        versions = len(history.revisions(self.db, number))
+        heading = issues.heading(self.db, issue_id)
+        reading = Reading(articles.get(self.db, number), heading, before, after, pages, versions)
         self.history.leave(self.frame.reader.verticalScrollBar().value())
         self.history.visit(number)
         self.frame.reader.show_reading(reading, self._query())
@@ -138,7 +143,7 @@ class MainWindow(QMainWindow):
         encodings = {source.encoding.upper() for source in issues.sources(self.db, issue_id)}
         self._encoding.setText(", ".join(sorted(encodings)))
         self.actions_.enable_for_article(True)
-        self._enable_history()
+        self._enable_ways()
         if self.frame.width() < SLIM:
             self.frame.focus_on("reader")
 
@@ -179,7 +184,9 @@ class MainWindow(QMainWindow):
         else:
             self.list_page(page)
 
-    def _enable_history(self) -> None:
+    def _enable_ways(self) -> None:
+        reading = self.frame.reader.reading
+        self.actions_.by_key["versions"].setEnabled(reading is not None and reading.versions > 0)
         for key, by in (("back", -1), ("forward", 1)):
             self.actions_.by_key[key].setEnabled(self.history.can_go(by))
 
@@ -306,7 +313,7 @@ class MainWindow(QMainWindow):
         self._show_totals(totals.articles)
         self._zoom.setText(f"{self.frame.reader.zoom:.0%}")
         self.actions_.enable_for_article(self.current_article() is not None)
-        self._enable_history()
+        self._enable_ways()
 
     def _show_totals(self, count: int) -> None:
         state = self.tr("all indexed") if self._is_indexed else self.tr("index being checked")
@@ -336,6 +343,7 @@ class MainWindow(QMainWindow):
         for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
         self.report.dress(scheme)
+        self.versions.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -367,5 +375,6 @@ class MainWindow(QMainWindow):
         self.importing.cancel()
         self.upkeep.stop()
         self.report.stop()
+        self.versions.stop()
         self.watching.stop()
         super().closeEvent(event)

@@ -110,6 +110,7 @@ QStatusBar::item {{ border: none; }}
 QSplitter::handle {{ background: transparent; }}
 QPushButton {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   padding: 6px {s16}px; color: {c.ink}; }}
+QPushButton[slim="true"] {{ padding: 4px {s8}px; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:disabled {{ color: {c.second}; }}
 QPushButton[primary="true"] {{ background: {c.accent}; border: 1px solid {c.accent}; color: {c.on_accent}; }}

@@ -25,8 +25,12 @@ class RunWords(QObject):
         return language.moment(run.started)
 
     def counts(self, run: ImportRun) -> str:
-        """What it brought."""
-        said = [self.tr("%Ln file(s)", "", run.files), self.tr("%Ln article(s)", "", run.articles)]
+        """Which it was, and what it brought."""
+        said = [
+            self.tr("Import {0}").format(run.id),
+            self.tr("%Ln file(s)", "", run.files),
+            self.tr("%Ln article(s)", "", run.articles),
+        ]
         if run.failed:
             said.append(self.tr("%Ln failed", "", run.failed))
         return " · ".join(said)

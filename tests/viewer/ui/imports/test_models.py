@@ -41,7 +41,7 @@ def test_the_runs_keep_the_rules_of_models(qtbot: QtBot) -> None:
     undone = replace(RUN, id=2, undone="2031-03-11T01:30:00+00:00")
     model.show([RUN, undone, replace(RUN, id=1, finished=None)])
     spoken = [str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(3)]
-    assert "10 Mar 2031" in spoken[0] and "3 file(s)" in spoken[0] and "1 failed" in spoken[0]
+    assert "10 Mar 2031" in spoken[0] and "Import 3 · 3 file" in spoken[0] and "1 failed" in spoken[0]
     assert "Undone 11 Mar 2031" in spoken[1]
     assert "Not finished" in spoken[2]
     assert (model.row_of(2), model.row_of(9)) == (1, None)
