@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Import {0} was undone.</source>
+        <translation>已撤销第 {0} 次导入。</translation>
+    </message>
+    <message>
+        <source>Reading again …</source>
+        <translation>正在重新读取…</translation>
+    </message>
+    <message>
+        <source>From a watched folder: {0}</source>
+        <translation>来自监视的文件夹：{0}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleReader</name>
     <message>
         <source>Article</source>
@@ -294,18 +309,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>Backed up: {0}</source>
         <translation>已备份：{0}</translation>
-    </message>
-    <message>
-        <source>Reading again …</source>
-        <translation>正在重新读取…</translation>
-    </message>
-    <message>
-        <source>From a watched folder: {0}</source>
-        <translation>来自监视的文件夹：{0}</translation>
-    </message>
-    <message>
-        <source>Import {0} was undone.</source>
-        <translation>已撤销第 {0} 次导入。</translation>
     </message>
     <message>
         <source>all indexed</source>

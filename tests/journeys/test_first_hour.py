@@ -136,8 +136,8 @@ def test_importing_by_the_menu_reports_bad_files(
         _press(qtbot, window, "import_files")
     assert window.frame.notice.text == "导入 1 个文件（3 篇文章），0 个已有，1 个失败，1 条提示"
     qtbot.mouseClick(window.frame.notice.findChild(QPushButton, "noticeReport"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.report.files.file is not None)
-    assert "photo.txt 不是文本文件" in window.report.details.findChild(QListView).model().index(0, 0).data()
+    qtbot.waitUntil(lambda: window.beside.report.files.file is not None)
+    assert "photo.txt 不是文本文件" in window.beside.report.details.findChild(QListView).model().index(0, 0).data()
     assert window.frame.tree.model().rowCount() == 1
 
 

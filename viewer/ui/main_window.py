@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from db import articles, browse, history, issues
 from db.archive import Database
 from db.errors import NoSuchRecord
-from db.records import ImportedFile
 from db.search.find import Result, Sort
 from db.search.query import Query
 from viewer import messages
-from viewer.importing.report import Progress, Report
-from viewer.ui import fonts, importing, language, memory, theme
+from viewer.importing.report import Progress
+from viewer.ui import fonts, language, memory, theme
 from viewer.ui.actions import Actions
+from viewer.ui.after_import import AfterImport
+from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
 from viewer.ui.exporting import Exporting
 from viewer.ui.frame import Frame
 from viewer.ui.history import History
 from viewer.ui.importing import Importing
-from viewer.ui.imports.report_window import ReportWindow
 from viewer.ui.listing import Listing
 from viewer.ui.reader import Reading
 from viewer.ui.searching import Searching
@@ -31,7 +31,6 @@ from viewer.ui.settings import Settings
 from viewer.ui.tokens import SLIM
 from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.upkeep import Upkeep
-from viewer.ui.versions.window import VersionsWindow
 from viewer.ui.watching import Watching
 
 
@@ -53,7 +52,7 @@ class MainWindow(QMainWindow):
         self.searching, self.importing = Searching(path, self), Importing(path, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
-        self.report, self.versions = ReportWindow(db, path, self), VersionsWindow(path, self)
+        self.beside = Beside(db, path, self)
         self.watching = Watching(path, settings, self)
         self.history = History()
         self._is_indexed = False
@@ -80,7 +79,7 @@ class MainWindow(QMainWindow):
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
     def _connect(self) -> None:
-        frame, reader = self.frame, self.frame.reader
+        frame, reader, after = self.frame, self.frame.reader, AfterImport(self)
         for pane in (frame.tree, frame.results, reader):
             pane.article_chosen.connect(self.open_article)
         frame.tree.page_chosen.connect(self.list_page)
@@ -104,22 +103,21 @@ class MainWindow(QMainWindow):
         self.searching.found.connect(self._show_result)
         self.searching.more_found.connect(self._listing.add_hits)
         self.importing.progressed.connect(self._show_progress)
-        self.importing.finished.connect(self._show_report)
-        self.importing.undone.connect(self._show_undone)
-        frame.notice.report_wanted.connect(self.report.show_run)
+        self.importing.finished.connect(after.show_report)
+        self.importing.undone.connect(after.show_undone)
+        frame.notice.report_wanted.connect(self.beside.show_run)
         frame.notice.undo_wanted.connect(self.importing.undo)
-        self.report.undo_wanted.connect(self.importing.undo)
-        self.report.issue_chosen.connect(self._open_issue)
-        self.report.again_wanted.connect(self._read_again)
-        self.report.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
+        self.beside.undo_wanted.connect(self.importing.undo)
+        self.beside.issue_chosen.connect(after.open_issue)
+        self.beside.again_wanted.connect(after.read_again)
+        self.beside.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         self.upkeep.current.connect(self._show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
-        working = (self.searching, self.importing, self.exporting, self.upkeep, self.watching)
-        for work in (*working, self.report, self.versions):
+        for work in (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside):
             work.failed.connect(self.tell_error)
 
     # Reading
@@ -202,6 +200,14 @@ class MainWindow(QMainWindow):
         self._end_search()
         self._listing.bring_back(self.current_article())
 
+    def leave_all(self) -> None:
+        """Leave what is listed and read, as it is not there any more, for the newest issue."""
+        self._end_search()
+        self._listing.clear()
+        self.frame.reader.forget()
+        self.refresh()
+        self._open_newest()
+
     def _end_search(self) -> None:
         self.searching.stop()
         self.frame.search_bar.forget()
@@ -243,65 +249,6 @@ class MainWindow(QMainWindow):
         text = self.tr("Importing {0} of {1}: {2}").format(progress.done + 1, progress.total, progress.name)
         self.frame.notice.progress(text, progress.done, progress.total)
 
-    def _read_again(self, file: ImportedFile, encoding: str) -> None:
-        """Read a file again: its kept bytes, or the file itself where it never came into the archive."""
-        self.frame.notice.progress(self.tr("Reading again …"), 0, 0)
-        self.importing.read_again(file, encoding)
-
-    def _show_report(self, report: Report) -> None:
-        said = messages.report_line(report, language.say)
-        if self.watching.has_found(report):
-            said = self.tr("From a watched folder: {0}").format(said)
-        if report.run is None:
-            self.frame.notice.say(said, importing.details(report))
-        else:
-            changed = any(entry.changed for file in report.files for entry in file.entries)
-            self.frame.notice.say_imported(said, report.run, changed=changed)
-        self.refresh()
-        self.report.refresh()
-        brought = [issue for file in report.files for issue in file.issues]
-        reading = self.frame.reader.reading
-        if reading is not None and reading.issue.id in brought:
-            self._renew()
-        if brought and self.current_article() is None:
-            self.list_issue(brought[0])
-            self.frame.results.step(1)
-
-    def _show_undone(self, run: int) -> None:
-        self.frame.notice.say(self.tr("Import {0} was undone.").format(run))
-        self.refresh()
-        self.report.refresh()
-        self._renew()
-
-    def _renew(self) -> None:
-        """Show list and article as they are now, where they were; another article where it is gone."""
-        number = self.current_article()
-        if number is None or not articles.exists(self.db, number):
-            self._end_search()
-            self._listing.clear()
-            self.frame.reader.forget()
-            self._open_newest()
-            return
-        if self.searching.result is not None:
-            self.search(self.frame.search_bar.text())
-        else:
-            page = articles.first_page(self.db, number)
-            if page is not None:
-                self._listing.show_page(page)
-        scroll = self.frame.reader.verticalScrollBar().value()
-        self.open_article(number)
-        self.frame.reader.scroll_now(scroll)
-
-    def _open_issue(self, number: int) -> None:
-        self.list_issue(number)
-        self.frame.results.step(1)
-        self.activateWindow()
-
-    def _open_newest(self) -> None:
-        if newest := browse.newest_issue(self.db):
-            self.list_issue(newest)
-            self.frame.results.step(1)
-
     # The whole
 
     def refresh(self) -> None:
@@ -314,6 +261,8 @@ class MainWindow(QMainWindow):
         self._zoom.setText(f"{self.frame.reader.zoom:.0%}")
         self.actions_.enable_for_article(self.current_article() is not None)
         self._enable_ways()
+        if (number := self.current_article()) is not None:
+            self.frame.tree.show_at(browse.path_to(self.db, number))
 
     def _show_totals(self, count: int) -> None:
         state = self.tr("all indexed") if self._is_indexed else self.tr("index being checked")
@@ -333,6 +282,11 @@ class MainWindow(QMainWindow):
         else:
             self._open_newest()
 
+    def _open_newest(self) -> None:
+        if newest := browse.newest_issue(self.db):
+            self.list_issue(newest)
+            self.frame.results.step(1)
+
     def dress(self) -> None:
         """Take the colours that are chosen."""
         scheme = theme.scheme(self.settings.get("view/theme", theme.SYSTEM))
@@ -342,8 +296,7 @@ class MainWindow(QMainWindow):
         frame = self.frame
         for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
-        self.report.dress(scheme)
-        self.versions.dress(scheme)
+        self.beside.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -374,7 +327,6 @@ class MainWindow(QMainWindow):
         self.searching.stop()
         self.importing.cancel()
         self.upkeep.stop()
-        self.report.stop()
-        self.versions.stop()
+        self.beside.stop()
         self.watching.stop()
         super().closeEvent(event)

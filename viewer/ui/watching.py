@@ -14,7 +14,6 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from db import archive, history
 from viewer.importing.report import Report
-from viewer.importing.sources import natural, shown
 from viewer.ui import jobs
 from viewer.ui.jobs import Cancel, Job
 from viewer.ui.settings import Settings, Watched
@@ -52,11 +51,11 @@ class _Known:
     came: dict[str, int] | None = None
     """When the last run that read a path began, in whole seconds since 1970."""
 
-    def holds(self, path: Path, look: Look) -> bool:
-        """Whether a file is known as it is now."""
+    def holds(self, path: Path, named: str, look: Look) -> bool:
+        """Whether a file, named as the archive names it, is known as it is now."""
         if path in self.told:
             return self.told[path] == look
-        began = (self.came or {}).get(shown(path.as_posix()))
+        began = (self.came or {}).get(named)
         return began is not None and look[1] // 10**9 <= began
 
 
@@ -142,7 +141,7 @@ class Watching(QObject):
             self._next.start(round(self._interval * 1000))
         self.looked.emit(looked)
         if settled:
-            self.settled.emit(sorted(settled, key=lambda path: natural(str(path))))
+            self.settled.emit(settled)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
@@ -168,6 +167,8 @@ class Watching(QObject):
 
 def _look(path: Path, folders: Sequence[Path], known: _Known, cancel: Cancel) -> Looked:
     """In the pool's thread; nothing else touches what is known meanwhile."""
+    from viewer.importing.sources import natural, shown
+
     if known.came is None:
         known.came = _came(path)
     files: dict[Path, Look] = {}
@@ -176,22 +177,24 @@ def _look(path: Path, folders: Sequence[Path], known: _Known, cancel: Cancel) ->
         for folder, inner, names in os.walk(top):
             if cancel():
                 break
-            inner[:] = [name for name in inner if not name.startswith(_BEGINNINGS)]
+            inner[:] = sorted((name for name in inner if not name.startswith(_BEGINNINGS)), key=natural)
             below.append(folder)
-            for name in names:
+            for name in sorted(names, key=natural):
                 if not name.startswith(_BEGINNINGS) and not name.lower().endswith(_ENDINGS):
-                    _add(Path(folder) / name, known, files)
+                    file = Path(folder) / name
+                    look = _state(file)
+                    if look and not known.holds(file, shown(file.as_posix()), look):
+                        files[file] = look
     return Looked(files, tuple(below), frozenset(top for top in folders if not top.is_dir()))
 
 
-def _add(file: Path, known: _Known, files: dict[Path, Look]) -> None:
-    """Add a file that is not known as it is now; an empty one is one that somebody only begins to write."""
+def _state(file: Path) -> Look | None:
+    """A file's size and time; an empty one is one that somebody only begins to write."""
     # It may be gone by now, or not be ours to see.
     with suppress(OSError):
         state = file.stat()
-        look = (state.st_size, state.st_mtime_ns)
-        if state.st_size and not known.holds(file, look):
-            files[file] = look
+        return (state.st_size, state.st_mtime_ns) if state.st_size else None
+    return None
 
 
 def _came(path: Path) -> dict[str, int]:

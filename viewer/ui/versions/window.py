@@ -42,6 +42,7 @@ class VersionsWindow(QDialog):
         self._rows: Sequence[Row] = ()
         self._changes: list[int] = []
         self._current = -1
+        self._number = 0
         self._reading = Versions(path, self)
         self._title = QLabel(self)
         self._title.setObjectName("paneTitle")
@@ -77,11 +78,17 @@ class VersionsWindow(QDialog):
 
     def show_article(self, number: int) -> None:
         """Open the window on an article's last change."""
+        self._number = number
         self._reading.ask(number)
         self.show()
         self.raise_()
         self.activateWindow()
         self.text.setFocus()
+
+    def refresh(self) -> None:
+        """Read anew what is shown."""
+        if self.isVisible():
+            self._reading.ask(self._number)
 
     def step(self, by: int) -> None:
         """Go to the next change, or the one before."""

@@ -17,8 +17,8 @@ from viewer.ui.main_window import MainWindow
 @pytest.fixture
 def report(window: MainWindow, qtbot: QtBot) -> ReportWindow:
     window.actions_.by_key["imports"].trigger()
-    qtbot.waitUntil(lambda: window.report.files.file is not None)
-    return window.report
+    qtbot.waitUntil(lambda: window.beside.report.files.file is not None)
+    return window.beside.report
 
 
 def button(widget: ReportWindow, text: str) -> QPushButton:
@@ -56,15 +56,15 @@ def test_the_notice_leads_to_the_run_and_undoes_it(
     assert "articles revised: 1" in notice.text and "failed: 1" in notice.text and "warnings: 1" in notice.text
     assert "3月9日凌晨" in window.frame.reader.toPlainText()
     notice._report.click()
-    qtbot.waitUntil(lambda: window.report.files.file is not None)
-    assert window.report.run is not None and window.report.run.id == 2
-    window.report.kind.setCurrentIndex(window.report.kind.findData("failed"))
-    assert window.report.files.file is not None and window.report.files.file.path.endswith("空.txt")
+    qtbot.waitUntil(lambda: window.beside.report.files.file is not None)
+    assert window.beside.report.run is not None and window.beside.report.run.id == 2
+    window.beside.report.kind.setCurrentIndex(window.beside.report.kind.findData("failed"))
+    assert window.beside.report.files.file is not None and window.beside.report.files.file.path.endswith("空.txt")
     with qtbot.waitSignal(window.importing.undone):
         notice._undo.click()
     assert "3月8日凌晨" in window.frame.reader.toPlainText()
-    qtbot.waitUntil(lambda: window.report.run is not None and window.report.run.undone is not None)
-    assert not button(window.report, "Undo this import").isEnabled()
+    qtbot.waitUntil(lambda: window.beside.report.run is not None and window.beside.report.run.undone is not None)
+    assert not button(window.beside.report, "Undo this import").isEnabled()
 
 
 def test_undoing_the_only_run_empties_tree_list_and_reader(
@@ -129,9 +129,9 @@ def test_a_file_is_read_again_under_another_encoding(window: MainWindow, qtbot: 
     text = "山海新報\n\n退潮以後\n\n" + "灘塗上留下一行腳印,通向沒有開門的燈塔,說給遠來的船聽。" * 6
     path.write_bytes(text.encode("big5hkscs"))
     bring(window, qtbot, path)
-    window.report.show_run(2)
-    qtbot.waitUntil(lambda: window.report.files.file is not None)
-    details = window.report.details
+    window.beside.report.show_run(2)
+    qtbot.waitUntil(lambda: window.beside.report.files.file is not None)
+    details = window.beside.report.details
     wrong = next(each for each in details._encodings.actions() if each.data() == "utf-16-le")
     with qtbot.waitSignal(window.importing.finished):
         wrong.trigger()
@@ -149,10 +149,10 @@ def test_a_file_that_failed_is_read_again_from_the_disk(window: MainWindow, qtbo
     path.write_text("")
     bring(window, qtbot, path)
     path.write_text("山海新报\n\n退潮以后\n\n" + "滩涂上留下一行脚印,通向没有开门的灯塔。" * 6, encoding="utf-8")
-    window.report.show_run(2)
-    qtbot.waitUntil(lambda: window.report.files.file is not None)
+    window.beside.report.show_run(2)
+    qtbot.waitUntil(lambda: window.beside.report.files.file is not None)
     with qtbot.waitSignal(window.importing.finished):
-        window.report.details._encodings.actions()[0].trigger()
+        window.beside.report.details._encodings.actions()[0].trigger()
     assert browse.totals(window.db).issues == 2
 
 

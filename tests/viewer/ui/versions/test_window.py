@@ -37,9 +37,9 @@ def revised(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 @pytest.fixture
 def versions(revised: MainWindow, qtbot: QtBot) -> VersionsWindow:
-    with qtbot.waitSignal(revised.versions._reading.compared):
+    with qtbot.waitSignal(revised.beside.versions._reading.compared):
         revised.frame.reader.anchorClicked.emit(QUrl("versions:"))
-    return revised.versions
+    return revised.beside.versions
 
 
 def test_an_article_without_earlier_versions_offers_none(window: MainWindow) -> None:
