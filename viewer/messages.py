@@ -63,6 +63,7 @@ _OTHER = {
     "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
     "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
     "template": QT_TRANSLATE_NOOP("messages", "The page template is faulty: {reason}."),
+    "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
     "rights": QT_TRANSLATE_NOOP("messages", "{path} can't be opened: you have no right to."),
@@ -162,6 +163,11 @@ def report_line(report: Report, say: Say = str) -> str:
     if warnings := sum(len(file.warnings) for file in report.files):
         text = say(_COUNTS["doubts"]).format(report=text, warnings=warnings)
     return say(_COUNTS["cancelled"]).format(report=text) if report.cancelled else text
+
+
+def no_source(error: FormatError, say: Say = str) -> str:
+    """Why the text that a file was read from can't be shown, in one sentence."""
+    return say(_OTHER["no-text"]).format(path=error.path) if error.why == "not-text" else sentence(error, say)
 
 
 def format_name(name: str | None, say: Say = str) -> str:

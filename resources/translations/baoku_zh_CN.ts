@@ -483,6 +483,10 @@ Free software under the MIT licence.</source>
         <translation>请用“文件”菜单导入文件或文件夹。</translation>
     </message>
     <message>
+        <source>Reading the list …</source>
+        <translation>正在读取清单…</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
     </message>
@@ -987,6 +991,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The page template is faulty: {reason}.</source>
         <translation>版面模板有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no text to be shown here: open the file itself.</source>
+        <translation>{path} 没有可在这里显示的文字：请打开原文件。</translation>
     </message>
     <message>
         <source>{path} is not there, or holds no file.</source>

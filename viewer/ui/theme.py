@@ -95,7 +95,7 @@ QToolButton::menu-indicator {{ image: none; }}
   padding: {s4}px; }}
 #folderList::item {{ padding: {s4}px {s8}px; color: {c.ink}; }}
 #folderList::item:selected {{ background: {c.selection}; color: {c.ink}; }}
-#noteList {{ background: {c.window}; border: none; outline: none; padding: 0 {s8}px; }}
+#noteList {{ background: {c.window}; border: none; outline: none; padding: 0 5px; }}
 #noteList::item {{ padding: {s4}px {s8}px; border-radius: {RADIUS}px; color: {c.ink}; }}
 #noteList::item:hover {{ background: {c.hover}; }}
 #noteList::item:selected {{ background: {c.selection}; color: {c.ink}; }}
@@ -125,6 +125,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QComboBox, QSpinBox {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   padding: {s4}px {s8}px; }}
+QComboBox:focus, QSpinBox:focus {{ border: 1px solid {c.accent}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ width: 0; height: 0; margin-right: {s8}px; border-left: 4px solid {c.paper};
   border-right: 4px solid {c.paper}; border-top: 5px solid {c.second}; }}

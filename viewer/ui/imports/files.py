@@ -24,6 +24,11 @@ def doubts(file: ImportedFile) -> int:
     return len(file.warnings)
 
 
+def encoding_name(file: ImportedFile) -> str:
+    """The encoding of a file's text; nothing for one that was read as bytes."""
+    return file.encoding.upper() if file.encoding and file.encoding != "binary" else ""
+
+
 def _name(file: ImportedFile) -> str:
     return PurePath(file.path).name
 
@@ -136,7 +141,7 @@ def _cell(file: ImportedFile, column: int) -> str:
         case 1:
             return messages.status(file, language.say)
         case 2:
-            return (file.encoding or "").upper()
+            return encoding_name(file)
         case 3:
             return messages.format_name(file.format, language.say)
         case 4:

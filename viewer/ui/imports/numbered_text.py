@@ -32,6 +32,7 @@ class NumberedText(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("sourceText")
         self.setReadOnly(True)
+        self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

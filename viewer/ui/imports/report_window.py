@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -30,6 +30,10 @@ from viewer.ui.imports.ledger import Ledger
 from viewer.ui.imports.runs import RUN_ROLE, WORDS_ROLE, RunDelegate, RunModel
 from viewer.ui.imports.source_window import SourceWindow
 from viewer.ui.tokens import COLOURS, SPACE, Scheme
+
+_NARROWEST = 200
+_LONG = 300
+"""Milliseconds after which a wait is told of."""
 
 
 class ReportWindow(QDialog):
@@ -73,6 +77,10 @@ class ReportWindow(QDialog):
             ("failed", self.tr("Failed")),
         ):
             self.kind.addItem(name, kind)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_LONG)
+        self._waiting.timeout.connect(self._show_waiting)
         self._arrange()
         self._connect()
         self._show_run()
@@ -94,6 +102,7 @@ class ReportWindow(QDialog):
         self._ledger.source_read.connect(self._show_source)
         self._ledger.written.connect(lambda text: QApplication.clipboard().setText(text))
         self._ledger.saved.connect(self.saved)
+        self._ledger.failed.connect(lambda _: self._waiting.stop())
         self._ledger.failed.connect(self.failed)
 
     @property
@@ -128,6 +137,7 @@ class ReportWindow(QDialog):
 
     def stop(self) -> None:
         """Close, and wait for no answer any more."""
+        self._waiting.stop()
         self._ledger.stop()
         self.close()
 
@@ -150,13 +160,20 @@ class ReportWindow(QDialog):
         if run is None:
             self._show_files(0, ())
         else:
+            self._waiting.start()
             self._ledger.read_files(run.id)
 
     def _show_files(self, run: int, files: Sequence[ImportedFile]) -> None:
+        self._waiting.stop()
         looked_at = self.files.file
         self._file_model.show(files)
         self.files.show_file(looked_at.id if looked_at else None)
         self._count_files()
+
+    def _show_waiting(self) -> None:
+        self._file_model.show(())
+        self._count_files()
+        self._nothing.setText(self.tr("Reading the list …"))
 
     def _sift(self) -> None:
         looked_at = self.files.file
@@ -192,6 +209,8 @@ class ReportWindow(QDialog):
         view.setObjectName("runList")
         view.setAccessibleName(self.tr("Imports"))
         view.setMouseTracking(True)
+        view.setMinimumWidth(_NARROWEST)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._delegate = RunDelegate(view)
         view.setItemDelegate(self._delegate)

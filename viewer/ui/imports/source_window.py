@@ -54,7 +54,7 @@ class SourceWindow(QDialog):
         self._reason.setVisible(source.error is not None)
         if source.error is not None:
             self._note.setText(source.file.path)
-            self._reason.setText(messages.sentence(source.error, language.say))
+            self._reason.setText(messages.no_source(source.error, language.say))
         else:
             self._note.setText(" · ".join(self._notes(source)))
             self._text.show_text(source.text, source.first, source.line)

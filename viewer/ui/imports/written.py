@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from db.records import ImportedFile, ImportRun
 from viewer import messages
 from viewer.ui import language
+from viewer.ui.imports.files import encoding_name
 from viewer.ui.imports.runs import RunWords
 
 
@@ -27,5 +28,5 @@ def _line(file: ImportedFile) -> str:
     if file.status == "failed":
         said.append(messages.failure(file, language.say))
     else:
-        said += filter(None, ((file.encoding or "").upper(), messages.format_name(file.format, language.say)))
+        said += filter(None, (encoding_name(file), messages.format_name(file.format, language.say)))
     return f"{file.path}: {' · '.join(said)}"

@@ -61,6 +61,7 @@ class VersionsWindow(QDialog):
         self.text.setObjectName("versionText")
         self.text.setAccessibleName(self.tr("Versions compared"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setTabChangesFocus(True)
         self._arrange()
         self._connect()
 
