@@ -55,10 +55,10 @@ _FORMAT = {
 }
 _OTHER = {
     "line": QT_TRANSLATE_NOOP("messages", "{sentence} (line {line})"),
-    "no-record": QT_TRANSLATE_NOOP("messages", "The archive holds no {kind} number {number}."),
-    "changed": QT_TRANSLATE_NOOP(
-        "messages", "Import {run} can't be undone: import {later} changed {issue} after it. Undo that one first."
+    "changed-since": QT_TRANSLATE_NOOP(
+        "messages", "Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first."
     ),
+    "no-record": QT_TRANSLATE_NOOP("messages", "The archive holds no {kind} number {number}."),
     "there": QT_TRANSLATE_NOOP("messages", "{path} is already there; nothing was written over it."),
     "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
     "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
@@ -94,7 +94,7 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["no-record"]).format(kind=kind, number=number)
         case errors.ChangedSince(run, later, issue):
             named = f"{issue.newspaper.title} {day(issue.date) if issue.date else ''}".strip()
-            return say(_OTHER["changed"]).format(run=run, later=later, issue=named)
+            return say(_OTHER["changed-since"]).format(run=run, later=later, issue=named)
         case FormatError():
             text = say(_FORMAT[error.why]).format(path=error.path, found=error.found)
             return say(_OTHER["line"]).format(sentence=text, line=error.where) if error.where else text

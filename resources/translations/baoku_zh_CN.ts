@@ -969,12 +969,12 @@ Free software under the MIT licence.</source>
         <translation>{sentence}（第 {line} 行）</translation>
     </message>
     <message>
-        <source>The archive holds no {kind} number {number}.</source>
-        <translation>档案中没有编号为 {number} 的 {kind}。</translation>
+        <source>Import {run} can&apos;t be undone alone: import {later} changed {issue} after it. Undo that one first.</source>
+        <translation>第 {run} 次导入不能单独撤销：此后第 {later} 次导入改动了 {issue}。请先撤销那一次。</translation>
     </message>
     <message>
-        <source>Import {run} can&apos;t be undone: import {later} changed {issue} after it. Undo that one first.</source>
-        <translation>第 {run} 次导入不能撤销：此后第 {later} 次导入改动了 {issue}。请先撤销那一次。</translation>
+        <source>The archive holds no {kind} number {number}.</source>
+        <translation>档案中没有编号为 {number} 的 {kind}。</translation>
     </message>
     <message>
         <source>{path} is already there; nothing was written over it.</source>

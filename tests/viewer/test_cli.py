@@ -31,12 +31,60 @@ def test_import_reports_every_file(run: Any, tmp_path: Path) -> None:
     assert (code, report["added"], report["duplicates"], report["failed"]) == (1, 4, 0, 1)
     assert report["files"][0] == {
         "name": "sample/山海新报_20310310_01.txt", "status": "added", "encoding": "utf-8",
-        "issues": [1], "articles": 3, "warnings": [],
+        "format": "printed_page", "encoding_sure": True, "issues": [1], "articles": 3, "revised": 0, "warnings": [],
+        "says": [
+            {"newspaper": "山海新报", "date": "2031-03-10", "edition": None, "pages": ["1"], "articles": 3,
+             "added": 3, "revised": 0, "changed": True, "issue": 1}
+        ],
     }  # fmt: skip
     assert report["files"][4]["status"] == "failed"
     assert err == "empty.txt is empty.\n"
     code, out, err = run("import", resources.path("sample"), "--json")
     assert (code, json.loads(out)["duplicates"], err) == (0, 4, "")
+
+
+def test_a_rehearsal_tells_what_an_import_does_and_does_none_of_it(run: Any, tmp_path: Path) -> None:
+    code, out, _ = run("import", "--dry-run", resources.path("sample"), "--json")
+    told = json.loads(out)
+    assert (code, told["run"], told["added"], told["files"][0]["says"][0]["issue"]) == (0, None, 4, None)
+    assert not (tmp_path / "a.baoku").exists()
+    run("import", resources.path("sample") / "山海新报_20310310_01.txt")
+    before = (tmp_path / "a.baoku").read_bytes()
+    code, out, _ = run("import", "--dry-run", resources.path("sample"), "--json")
+    assert [file["status"] for file in json.loads(out)["files"]] == ["duplicate", "added", "added", "added"]
+    assert (tmp_path / "a.baoku").read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["a.baoku"]
+
+
+def test_paper_and_day_can_be_told(run: Any, tmp_path: Path) -> None:
+    page = tmp_path / "x.txt"
+    page.write_text(
+        "潮汐电站\n\n► 周原\n\n码头上的灯一盏一盏亮起来,等船的人把手揣进袖口,谁也不说话。\n", encoding="utf-8"
+    )
+    run("import", page, "--newspaper", "灯塔晚报", "--date", "2031-03-11")
+    assert [(each["newspaper"], each["date"]) for each in json.loads(run("list", "--json")[1])] == [
+        ("灯塔晚报", "2031-03-11")
+    ]
+
+
+def test_an_import_is_listed_undone_and_done_again(run: Any) -> None:
+    run("import", resources.path("sample"))
+    assert [(each["id"], each["files"], each["undone"]) for each in json.loads(run("runs", "--json")[1])] == [
+        (1, 4, None)
+    ]
+    assert run("undo", 1)[0] == 0
+    assert json.loads(run("list", "--json")[1]) == []
+    assert run("runs")[1].rstrip().endswith("undone")
+    code, _, err = run("undo", 1)
+    assert (code, err) == (1, "The archive holds no import run number 1.\n")
+    assert json.loads(run("import", resources.path("sample"), "--json")[1])["added"] == 4
+
+
+def test_issues_are_read_again(run: Any, sample_archive: Path) -> None:
+    code, out, _ = run("reread", 1, "--json", archive=sample_archive)
+    assert (code, json.loads(out)["duplicates"]) == (0, 4)
+    code, _, err = run("reread", 7, archive=sample_archive)
+    assert (code, err) == (1, "The archive holds no issue number 7.\n")
 
 
 def test_list(run: Any, sample_archive: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property
 
 from db import labels
 from db.grams import squeeze
@@ -22,56 +22,114 @@ _SAME_TEXT = 0.9
 place of the page under one headline, much where the headlines differ."""
 
 
-def holds(stored: Article, incoming: Article) -> bool:
+class Said:
+    """What an article says, made comparable: blanks and the ways of writing one character don't count."""
+
+    def __init__(self, article: Article) -> None:
+        """Nothing is computed before it is asked for."""
+        self.article = article
+
+    @cached_property
+    def pages(self) -> frozenset[str]:
+        """The labels of the pages that it stands on."""
+        return frozenset(place.page for place in self.article.placements)
+
+    @cached_property
+    def places(self) -> frozenset[tuple[str, int]]:
+        """Page and position of each of its placements."""
+        return frozenset((place.page, place.position) for place in self.article.placements)
+
+    @cached_property
+    def headline(self) -> str:
+        """Its headline."""
+        return squeeze(self.article.headline or "")
+
+    @cached_property
+    def blocks(self) -> tuple[str, ...]:
+        """Its blocks, one by one."""
+        return tuple(squeeze(block.text) for block in self.article.blocks)
+
+    @cached_property
+    def body(self) -> str:
+        """Its blocks in a row."""
+        return "".join(self.blocks)
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """All that stands above its text."""
+        a = self.article
+        return tuple(squeeze(head) for head in (a.column, a.kicker, a.headline, a.deck, a.byline, a.dateline) if head)
+
+    @cached_property
+    def everything(self) -> str:
+        """Heads, jumps and blocks, a line each."""
+        jumps = (squeeze(jump.printed) for jump in self.article.jumps if jump.printed)
+        return "\n".join((*self.heads, *jumps, *self.blocks))
+
+    @cached_property
+    def pieces(self) -> frozenset[str]:
+        """The pieces of its text."""
+        return frozenset(self.body[at : at + _PIECE] for at in range(len(self.body) - _PIECE + 1))
+
+    @property
+    def is_long(self) -> bool:
+        """Whether an equal text can only be the same one; short notices are alike without being one."""
+        return len(self.body) >= _LONG
+
+
+def holds(stored: Said, incoming: Said) -> bool:
     """Whether all that an incoming article says stands in a stored one: its heads and its blocks.
 
     An article of heads alone stands in one with the same heads at its place, or in one with the same headline and text.
     """
-    if stored.kind != incoming.kind:
+    if stored.article.kind != incoming.article.kind:
         return False
-    if not incoming.blocks and not (_places(stored) & _places(incoming)) and not _is_title_of(stored, incoming):
+    if not (incoming.blocks or stored.places & incoming.places or _is_title_of(stored, incoming)):
         return False
-    text = _all_text(stored)
-    return all(part in text for part in (*_heads(incoming), *(squeeze(block.text) for block in incoming.blocks)))
+    return all(part in stored.everything for part in (*incoming.heads, *incoming.blocks))
 
 
-def _is_title_of(stored: Article, incoming: Article) -> bool:
-    return bool(stored.blocks) and squeeze(stored.headline or "") == squeeze(incoming.headline or "")
+def _is_title_of(stored: Said, incoming: Said) -> bool:
+    return bool(stored.blocks) and stored.headline == incoming.headline
 
 
-def is_shorter(stored: Article, incoming: Article) -> bool:
+def is_shorter(stored: Said, incoming: Said) -> bool:
     """Whether an incoming article is a stored one at the same place with less text, and not just a part of it."""
-    if len(stored.placements) != 1 or stored.placements[0].position not in {p.position for p in incoming.placements}:
+    places = stored.article.placements
+    if len(places) != 1 or places[0].position not in {place.position for place in incoming.article.placements}:
         return False
-    same = squeeze(stored.headline or "") == squeeze(incoming.headline or "")
-    return same and not (stored.jumps or incoming.jumps) and _body(stored) != _body(incoming)
+    jumps = stored.article.jumps or incoming.article.jumps
+    return stored.headline == incoming.headline and not jumps and stored.body != incoming.body
 
 
-def is_repeated(stored: Article, incoming: Article) -> bool:
+def is_repeated(stored: Said, incoming: Said) -> bool:
     """Whether two articles have one text, as the web form of a paper repeats a continued article on all its pages.
 
-    Of 36,544 articles of a national daily 1,297 groups did; short notices are alike without being one.
+    Of 36,544 articles of a national daily 1,297 groups did.
     """
-    if stored.kind != incoming.kind:
-        return False
-    text = _body(stored)
-    return len(text) >= _LONG and text == _body(incoming)
+    return stored.article.kind == incoming.article.kind and stored.is_long and stored.body == incoming.body
 
 
-def is_revised(stored: Article, incoming: Article) -> bool:
+def is_revised(stored: Said, incoming: Said) -> bool:
     """Whether an incoming article is a new text of a stored one on the same page."""
-    if stored.kind != incoming.kind:
+    if stored.article.kind != incoming.article.kind:
         return False
-    headline = squeeze(stored.headline or "")
-    headed = bool(headline) and headline == squeeze(incoming.headline or "")
-    wanted = (_SAME_PLACE if _places(stored) & _places(incoming) else _SAME_HEADLINE) if headed else _SAME_TEXT
-    return likeness(_body(stored), _body(incoming)) >= wanted
+    headed = bool(stored.headline) and stored.headline == incoming.headline
+    wanted = (_SAME_PLACE if stored.places & incoming.places else _SAME_HEADLINE) if headed else _SAME_TEXT
+    return likeness(stored, incoming) >= wanted
 
 
-def likeness(one: str, other: str) -> float:
-    """The share of the pieces of the longer of two squeezed texts that the other has too, 0 … 1."""
-    pieces, others = _pieces(one), _pieces(other)
-    return len(pieces & others) / max(len(pieces), len(others)) if pieces and others else 0.0
+def likeness(one: Said, other: Said) -> float:
+    """The share of the pieces of the longer of two texts that the other has too, 0 … 1."""
+    longer = max(len(one.body), len(other.body)) - _PIECE + 1
+    if longer <= 0:
+        return 0.0
+    return len(one.pieces & other.pieces) / max(len(one.pieces), len(other.pieces), 1)
+
+
+def share_a_page(one: Said, other: Said) -> bool:
+    """Whether two articles stand on a common page, or both on none that is known."""
+    return bool(one.pages & other.pages) or not (one.pages or other.pages)
 
 
 def revised(stored: Article, incoming: Article) -> Article:
@@ -84,28 +142,26 @@ def numbered(stored: Sequence[Article], fresh: Sequence[Article]) -> tuple[list[
 
     The surer likeness goes first: one text at one place, one text, a text revised on the page.
     """
-    left, named = list(stored), list(fresh)
-    tests: tuple[Callable[[Article, Article], bool], ...] = (
-        lambda old, new: bool(_places(old) & _places(new)) and _says_the_same(old, new),
+    left, named = [Said(each) for each in stored], list(fresh)
+    tests: tuple[Callable[[Said, Said], bool], ...] = (
+        lambda old, new: bool(old.places & new.places) and _says_the_same(old, new),
         _says_the_same,
         lambda old, new: share_a_page(old, new) and is_revised(old, new),
     )
-    revised = []
+    changed = []
+    said = [Said(each) for each in fresh]
     for is_one in tests:
-        for n, article in enumerate(named):
-            old = next((each for each in left if article.id is None and is_one(each, article)), None)
+        for n, new in enumerate(said):
+            old = next((each for each in left if named[n].id is None and is_one(each, new)), None)
             if old is not None:
                 left.remove(old)
-                named[n] = replace(article, id=old.id)
-                revised += [old] if named[n] != old else []
-    return named, revised
+                named[n] = replace(new.article, id=old.article.id)
+                changed += [old.article] if named[n] != old.article else []
+    return named, changed
 
 
-def _says_the_same(old: Article, new: Article) -> bool:
-    return old.kind == new.kind and (_body(old), squeeze(old.headline or "")) == (
-        _body(new),
-        squeeze(new.headline or ""),
-    )
+def _says_the_same(old: Said, new: Said) -> bool:
+    return old.article.kind == new.article.kind and (old.body, old.headline) == (new.body, new.headline)
 
 
 def also_on(article: Article, other: Article) -> Article:
@@ -118,38 +174,3 @@ def filled(article: Article, other: Article) -> Article:
     """The article with the heads that it lacks and another printing of it has."""
     news = {name: getattr(other, name) for name in _HEADS if not getattr(article, name) and getattr(other, name)}
     return replace(article, **news)
-
-
-def pages_of(article: Article) -> set[str]:
-    """The labels of the pages that an article stands on."""
-    return {placement.page for placement in article.placements}
-
-
-def share_a_page(one: Article, other: Article) -> bool:
-    """Whether two articles stand on a common page, or both on none that is known."""
-    return bool(pages_of(one) & pages_of(other)) or not (one.placements or other.placements)
-
-
-def _places(article: Article) -> set[tuple[str, int]]:
-    return {(place.page, place.position) for place in article.placements}
-
-
-def _heads(article: Article) -> list[str]:
-    heads = (article.column, article.kicker, article.headline, article.deck, article.byline, article.dateline)
-    return [squeeze(head) for head in heads if head]
-
-
-@lru_cache(256)
-def _all_text(article: Article) -> str:
-    jumps = (squeeze(jump.printed) for jump in article.jumps if jump.printed)
-    return "\n".join((*_heads(article), *jumps, *(squeeze(block.text) for block in article.blocks)))
-
-
-@lru_cache(256)
-def _body(article: Article) -> str:
-    return "".join(squeeze(block.text) for block in article.blocks)
-
-
-@lru_cache(64)
-def _pieces(text: str) -> frozenset[str]:
-    return frozenset(text[at : at + _PIECE] for at in range(len(text) - _PIECE + 1))

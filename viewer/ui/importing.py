@@ -58,10 +58,11 @@ class Importing(QObject):
         """Whether an import is under way."""
         return self._running
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Import files and folders."""
+    def start(self, paths: Sequence[Path], choices: Choices | None = None) -> None:
+        """Import files and folders, as the user chose."""
+        chosen = choices or Choices()
         if paths:
-            self._take(lambda tell, stopped: _import(self._path, paths, tell, stopped), self.finished.emit)
+            self._take(lambda tell, stopped: _import(self._path, paths, tell, stopped, chosen), self.finished.emit)
 
     def read_again(self, file: ImportedFile, encoding: str) -> None:
         """Read the kept bytes of a file's issues again, or the file itself where it never came into one.

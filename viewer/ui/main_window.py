@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.beside.issue_chosen.connect(after.open_issue)
         self.beside.again_wanted.connect(after.read_again)
         self.beside.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
+        self.importing.finished.connect(self.upkeep.tidy)
         self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         self.upkeep.current.connect(self._show_indexed)

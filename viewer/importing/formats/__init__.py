@@ -6,10 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.records import Issue
+from viewer.importing.formats import archived_page as archived_page
+from viewer.importing.formats import epaper as epaper
+from viewer.importing.formats import feed as feed
 from viewer.importing.formats import issue_json as issue_json
 from viewer.importing.formats import labelled_text as labelled_text
 from viewer.importing.formats import printed_page as printed_page
 from viewer.importing.formats import titled_text as titled_text
+from viewer.importing.formats import web_article as web_article
 from viewer.importing.material import FormatError, Material
 
 
@@ -34,8 +38,12 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("issue_json", issue_json.score, issue_json.read, whole=True),
+    Format("epaper", epaper.score, epaper.read, leads=epaper.leads),
     Format("labelled_text", labelled_text.score, labelled_text.read),
     Format("titled_text", titled_text.score, titled_text.read),
+    Format("archived_page", archived_page.score, archived_page.read),
+    Format("feed", feed.score, feed.read),
+    Format("web_article", web_article.score, web_article.read),
     Format("printed_page", printed_page.score, printed_page.read),
 )
 

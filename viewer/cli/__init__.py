@@ -1,0 +1,54 @@
+"""The command line: what the window does, as verbs without one, and the door through which files reach the window."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from viewer import messages, places
+from viewer.cli import exporting, importing, reading
+from viewer.cli.verb import WITH_PROBLEMS, Verb
+
+VERBS: dict[str, Verb] = importing.VERBS | reading.VERBS | exporting.VERBS
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one verb, or open the window where none is named; returns the exit code."""
+    arguments = _outer().parse_args(argv)
+    words: list[str] = arguments.words
+    if not words or words[0] not in VERBS:
+        from viewer import app
+
+        return app.run(arguments.archive, [Path(word) for word in words])
+    verb = VERBS[words[0]]
+    parser = argparse.ArgumentParser(prog=f"baoku {words[0]}", description=verb.help, allow_abbrev=False)
+    verb.options(parser)
+    options = parser.parse_args(words[1:])
+    # A name that is no UTF-8 must not keep a report from being printed.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return verb.run(options, arguments.archive or places.default_archive())
+    except messages.WORLD as error:
+        print(messages.sentence(error), file=sys.stderr)
+        return WITH_PROBLEMS
+    except KeyboardInterrupt:
+        return WITH_PROBLEMS
+
+
+def _outer() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="baoku",
+        usage="%(prog)s [--archive FILE] [VERB … | FILE …]",
+        description="Baoku 报库 keeps, reads and searches newspaper issues. Without a verb it opens its window.",
+        epilog="Verbs: " + ", ".join(VERBS) + ". VERB --help tells more.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--archive", type=Path, metavar="FILE", help="the archive to use; made if there is none")
+    parser.add_argument("--version", action="version", version=f"baoku {places.VERSION}")
+    parser.add_argument("words", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    return parser
