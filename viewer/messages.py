@@ -131,9 +131,13 @@ _STATUS = {
 }
 _FORMATS = {
     "issue_json": QT_TRANSLATE_NOOP("messages", "Open format"),
+    "epaper": QT_TRANSLATE_NOOP("messages", "Electronic paper"),
     "labelled_text": QT_TRANSLATE_NOOP("messages", "Labelled text"),
-    "titled_text": QT_TRANSLATE_NOOP("messages", "Text of one article"),
-    "printed_page": QT_TRANSLATE_NOOP("messages", "Printed page"),
+    "titled_text": QT_TRANSLATE_NOOP("messages", "Single article"),
+    "archived_page": QT_TRANSLATE_NOOP("messages", "Saved web page"),
+    "feed": QT_TRANSLATE_NOOP("messages", "News feed"),
+    "web_article": QT_TRANSLATE_NOOP("messages", "Web article"),
+    "printed_page": QT_TRANSLATE_NOOP("messages", "Newspaper page"),
 }
 _COUNTS = {
     "report": QT_TRANSLATE_NOOP(

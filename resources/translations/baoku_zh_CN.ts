@@ -510,7 +510,7 @@ Free software under the MIT licence.</source>
     <name>RunWords</name>
     <message>
         <source>Import {0}</source>
-        <translation>第 {0} 次导入</translation>
+        <translation>第 {0} 次</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -1037,16 +1037,32 @@ Free software under the MIT licence.</source>
         <translation>开放格式</translation>
     </message>
     <message>
+        <source>Electronic paper</source>
+        <translation>数字报</translation>
+    </message>
+    <message>
         <source>Labelled text</source>
         <translation>带标签的文本</translation>
     </message>
     <message>
-        <source>Text of one article</source>
-        <translation>单篇文本</translation>
+        <source>Single article</source>
+        <translation>单篇文章</translation>
     </message>
     <message>
-        <source>Printed page</source>
-        <translation>整版文本</translation>
+        <source>Saved web page</source>
+        <translation>保存的网页</translation>
+    </message>
+    <message>
+        <source>News feed</source>
+        <translation>新闻订阅源</translation>
+    </message>
+    <message>
+        <source>Web article</source>
+        <translation>网页文章</translation>
+    </message>
+    <message>
+        <source>Newspaper page</source>
+        <translation>报纸版面</translation>
     </message>
     <message>
         <source>Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}</source>

@@ -49,7 +49,7 @@ class ReportWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("reportWindow")
         self.setWindowTitle(self.tr("Imports"))
-        self.resize(1080, 700)
+        self.resize(1100, 700)
         self._ledger = Ledger(path, self)
         self._wanted: int | None = None
         self._scheme: Scheme = "light"
@@ -249,7 +249,7 @@ class ReportWindow(QDialog):
         upper = QSplitter(Qt.Orientation.Horizontal, self)
         for splitter, parts, sizes in (
             (lower, (pane, self.details), (440, 220)),
-            (upper, (self.runs, lower), (250, 830)),
+            (upper, (self.runs, lower), (270, 830)),
         ):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)

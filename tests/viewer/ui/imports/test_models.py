@@ -62,8 +62,8 @@ def test_files_are_sifted_by_path_and_by_outcome(model: FileModel) -> None:
 def test_cells_say_what_became_of_a_file(model: FileModel) -> None:
     cells = [[str(model.index(row, column).data()) for column in range(6)] for row in range(3)]
     assert cells == [
-        ["甲.txt", "added", "GB18030", "Printed page", "12", ""],
-        ["乙.txt", "revised", "UTF-8", "Printed page", "2", "1"],
+        ["甲.txt", "added", "GB18030", "Newspaper page", "12", ""],
+        ["乙.txt", "revised", "UTF-8", "Newspaper page", "2", "1"],
         ["丙.json", "failed", "", "", "", ""],
     ]
     assert model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole) == "/别处/丙.json"
@@ -99,7 +99,7 @@ def test_the_report_as_text_has_failures_first() -> None:
     assert lines[0].startswith("10 Mar 2031, ")
     assert lines[1].split(" · ")[-1] == "1 failed"
     assert lines[3].startswith("/别处/丙.json: failed · 丙.json breaks")
-    assert lines[4] == "/报/甲.txt: added · GB18030 · Printed page"
+    assert lines[4] == "/报/甲.txt: added · GB18030 · Newspaper page"
     assert lines[6] == "    7: A doubt."
 
 
