@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.keys import keep_enter_from_buttons
 from viewer.ui.settings import Watched
 from viewer.ui.tokens import SPACE
 from viewer.ui.watching import Looked, Watching
@@ -108,22 +109,27 @@ class WatchDialog(QDialog):
         self._model = FolderModel(watching.folders, self)
         self._model.switched.connect(self._apply)
         watching.looked.connect(self._show_missing)
-        said = QLabel(
-            self.tr("What lies in these folders, and what is put there later, is imported by itself once it is whole."),
-            self,
-        )
-        said.setWordWrap(True)
         self._list = QListView(self)
         self._list.setObjectName("folderList")
         self._list.setAccessibleName(self.tr("Watched folders"))
         self._list.setModel(self._model)
         self._nothing = QLabel(self.tr("No folder is watched yet: add one."), self._list.viewport())
         self._nothing.setObjectName("paneEmpty")
-        add = QPushButton(self.tr("Add a folder …"), self)
-        add.clicked.connect(self._add)
         self._remove = QPushButton(self.tr("Remove"), self)
         self._remove.clicked.connect(self._take)
         self._list.selectionModel().currentChanged.connect(self._enable)
+        self._arrange()
+        keep_enter_from_buttons(self)
+        self._enable()
+
+    def _arrange(self) -> None:
+        said = QLabel(
+            self.tr("What lies in these folders, and what is put there later, is imported by itself once it is whole."),
+            self,
+        )
+        said.setWordWrap(True)
+        add = QPushButton(self.tr("Add a folder …"), self)
+        add.clicked.connect(self._add)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         row = QHBoxLayout()
@@ -138,7 +144,6 @@ class WatchDialog(QDialog):
         column.addWidget(said)
         column.addWidget(self._list, 1)
         column.addLayout(row)
-        self._enable()
 
     def open_beside(self) -> None:
         """Show it without keeping the window from being used."""

@@ -85,13 +85,7 @@ class FileDetails(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._db = db
         self._file: ImportedFile | None = None
-        self._path, self._where, self._nothing = QLabel(self), QLabel(self), QLabel(self)
-        for label, name in ((self._path, "paneNote"), (self._where, "paneNote"), (self._nothing, "paneEmpty")):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setIndent(0)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._path, self._where, self._nothing = (self._label(name) for name in ("paneNote", "paneNote", "paneEmpty"))
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._notes = NoteModel(self)
         self._list = QListView(self)
@@ -104,14 +98,22 @@ class FileDetails(QWidget):
         self._source = QPushButton(self.tr("Open the source"), self)
         self._source.clicked.connect(lambda: self.source_wanted.emit(self._file, self._line()))
         self._again = QPushButton(self.tr("Read again"), self)
-        self._open.clicked.connect(self._open_issue)
-        self._issues = QMenu(self)
-        self._issues.triggered.connect(lambda action: self.issue_chosen.emit(action.data()))
-        self._encodings = QMenu(self)
+        self._issues, self._encodings = QMenu(self), QMenu(self)
         self._again.setMenu(self._encodings)
+        self._open.clicked.connect(self._open_issue)
+        self._issues.triggered.connect(lambda action: self.issue_chosen.emit(action.data()))
         self._fill_encodings()
         self._arrange()
         self.show_file(None)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setIndent(0)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        return label
 
     def _fill_encodings(self) -> None:
         same = self._encodings.addAction(self.tr("As before"))

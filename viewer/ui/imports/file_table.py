@@ -71,6 +71,13 @@ class FileTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
+        self._set_headers()
+        self.selectionModel().currentRowChanged.connect(lambda index, _: self.file_chosen.emit(index.data(FILE_ROLE)))
+        self.activated.connect(lambda index: self.file_opened.emit(index.data(FILE_ROLE)))
+        model.modelReset.connect(lambda: self.file_chosen.emit(None))
+
+    def _set_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setDefaultSectionSize(self.fontMetrics().height() + SPACE[1] + 2)
@@ -82,10 +89,6 @@ class FileTable(QTableView):
             self.setColumnWidth(column, width)
         columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         columns.sectionClicked.connect(self._sort)
-        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
-        self.selectionModel().currentRowChanged.connect(lambda index, _: self.file_chosen.emit(index.data(FILE_ROLE)))
-        self.activated.connect(lambda index: self.file_opened.emit(index.data(FILE_ROLE)))
-        model.modelReset.connect(lambda: self.file_chosen.emit(None))
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""

@@ -29,6 +29,7 @@ from viewer.ui.imports.files import FileModel
 from viewer.ui.imports.ledger import Ledger
 from viewer.ui.imports.runs import RUN_ROLE, WORDS_ROLE, RunDelegate, RunModel
 from viewer.ui.imports.source_window import SourceWindow
+from viewer.ui.keys import keep_enter_from_buttons
 from viewer.ui.tokens import COLOURS, SPACE, Scheme
 
 _NARROWEST = 200
@@ -64,26 +65,31 @@ class ReportWindow(QDialog):
         self._undo = QPushButton(self.tr("Undo this import"), self)
         self._save = QPushButton(self.tr("Save as text …"), self)
         self._copy = QPushButton(self.tr("Copy as text"), self)
-        self.filter = QLineEdit(self)
-        self.filter.setObjectName("fileFilter")
-        self.filter.setPlaceholderText(self.tr("Part of a name or folder"))
-        self.filter.setAccessibleName(self.tr("Show files whose path holds"))
-        self.filter.setClearButtonEnabled(True)
-        self.kind = QComboBox(self)
-        self.kind.setAccessibleName(self.tr("Show which files"))
-        for kind, name in (
-            ("all", self.tr("All files")),
-            ("doubtful", self.tr("With warnings")),
-            ("failed", self.tr("Failed")),
-        ):
-            self.kind.addItem(name, kind)
+        self.filter, self.kind = self._text_filter(), self._kind_filter()
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_LONG)
         self._waiting.timeout.connect(self._show_waiting)
         self._arrange()
         self._connect()
+        keep_enter_from_buttons(self)
         self._show_run()
+
+    def _text_filter(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setObjectName("fileFilter")
+        field.setPlaceholderText(self.tr("Part of a name or folder"))
+        field.setAccessibleName(self.tr("Show files whose path holds"))
+        field.setClearButtonEnabled(True)
+        return field
+
+    def _kind_filter(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(self.tr("Show which files"))
+        box.addItem(self.tr("All files"), "all")
+        box.addItem(self.tr("With warnings"), "doubtful")
+        box.addItem(self.tr("Failed"), "failed")
+        return box
 
     def _connect(self) -> None:
         self.runs.selectionModel().currentRowChanged.connect(self._show_run)

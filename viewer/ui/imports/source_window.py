@@ -12,6 +12,7 @@ from viewer import messages
 from viewer.ui import language
 from viewer.ui.imports.numbered_text import NumberedText
 from viewer.ui.imports.sources import SourceText
+from viewer.ui.keys import keep_enter_from_buttons
 from viewer.ui.tokens import SPACE, Scheme
 
 
@@ -30,6 +31,7 @@ class SourceWindow(QDialog):
         self._open = buttons.addButton(self.tr("Open the file itself"), QDialogButtonBox.ButtonRole.ActionRole)
         self._open.clicked.connect(self._open_file)
         self._path = Path()
+        keep_enter_from_buttons(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE[2], 0, SPACE[2])
         column.setSpacing(SPACE[0])

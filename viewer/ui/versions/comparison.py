@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
 from itertools import zip_longest
 from typing import TypeVar
 
@@ -87,18 +86,31 @@ def _paired(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Iterable[tupl
     if len(old) * len(new) > _MOST_PAIRS or old == new:
         return zip_longest(old, new)
 
-    @cache
-    def best(a: int, b: int) -> tuple[float, tuple[tuple[int | None, int | None], ...]]:
-        if a == len(old) or b == len(new):
-            return 0.0, (*((n, None) for n in range(a, len(old))), *((None, n) for n in range(b, len(new))))
-        alike = _likeness(old[a].text, new[b].text)
-        ways = [(best(a + 1, b), 0.0, (a, None)), (best(a, b + 1), 0.0, (None, b))]
-        if alike >= _ALIKE:
-            ways.insert(0, (best(a + 1, b + 1), alike, (a, b)))
-        (score, rest), more, first = max(ways, key=lambda way: way[0][0] + way[1])
-        return score + more, (first, *rest)
+    alike = [[_likeness(one.text, other.text) for other in new] for one in old]
+    best = _best(alike, len(old), len(new))
+    pairs: list[tuple[Paragraph | None, Paragraph | None]] = []
+    a = b = 0
+    while a < len(old) and b < len(new):
+        if alike[a][b] >= _ALIKE and best[a][b] == best[a + 1][b + 1] + alike[a][b]:
+            pairs.append((old[a], new[b]))
+            a, b = a + 1, b + 1
+        elif best[a][b] == best[a + 1][b]:
+            pairs.append((old[a], None))
+            a += 1
+        else:
+            pairs.append((None, new[b]))
+            b += 1
+    return [*pairs, *((each, None) for each in old[a:]), *((None, each) for each in new[b:])]
 
-    return [(None if a is None else old[a], None if b is None else new[b]) for a, b in best(0, 0)[1]]
+
+def _best(alike: Sequence[Sequence[float]], count: int, others: int) -> list[list[float]]:
+    """How much likeness can be had in all from the paragraphs behind each pair of places."""
+    best = [[0.0] * (others + 1) for _ in range(count + 1)]
+    for a in reversed(range(count)):
+        for b in reversed(range(others)):
+            together = best[a + 1][b + 1] + alike[a][b] if alike[a][b] >= _ALIKE else 0.0
+            best[a][b] = max(together, best[a + 1][b], best[a][b + 1])
+    return best
 
 
 def _likeness(one: str, other: str) -> float:

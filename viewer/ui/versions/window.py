@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from db import articles
 from viewer.ui import language
+from viewer.ui.keys import keep_enter_from_buttons
 from viewer.ui.tokens import BODY, MEASURE, SPACE, Scheme
 from viewer.ui.versions.comparison import Row
 from viewer.ui.versions.page import VersionPage, set_margins
@@ -57,13 +58,18 @@ class VersionsWindow(QDialog):
         self._count = QLabel(self)
         self._count.setObjectName("paneNote")
         self._back, self._forth = self._step("‹", self.tr("Previous change")), self._step("›", self.tr("Next change"))
-        self.text = QTextBrowser(self)
-        self.text.setObjectName("versionText")
-        self.text.setAccessibleName(self.tr("Versions compared"))
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setTabChangesFocus(True)
+        self.text = self._browser()
         self._arrange()
         self._connect()
+        keep_enter_from_buttons(self)
+
+    def _browser(self) -> QTextBrowser:
+        browser = QTextBrowser(self)
+        browser.setObjectName("versionText")
+        browser.setAccessibleName(self.tr("Versions compared"))
+        browser.setFrameShape(QFrame.Shape.NoFrame)
+        browser.setTabChangesFocus(True)
+        return browser
 
     def _connect(self) -> None:
         self.old.activated.connect(self._offer_later)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -168,6 +169,16 @@ def test_the_report_is_saved_and_copied_as_text(
     with qtbot.waitSignal(report._ledger.written):
         button(report, "Copy as text").click()
     assert QApplication.clipboard().text() == saved
+
+
+def test_enter_in_a_list_or_field_presses_no_button(window: MainWindow, report: ReportWindow, qtbot: QtBot) -> None:
+    for place in (report.filter, report.runs, report.details._list):
+        with qtbot.assertNotEmitted(report.undo_wanted):
+            qtbot.keyClick(place, Qt.Key.Key_Return)
+    with qtbot.waitSignal(report._ledger.source_read):
+        qtbot.keyClick(report.files, Qt.Key.Key_Return)
+    assert history.runs(window.db)[0].undone is None and report._source is not None
+    report._source.close()
 
 
 def test_a_filter_that_nothing_passes_says_what_to_do(window: MainWindow, report: ReportWindow) -> None:
