@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
             + [keys[key] for key in ("copy_cited", "export", "print")],
         )
         self._connect()
+        self._connect_imports()
         self._commands.fill_submenus()
         self.dress()
         memory.restore_sizes(settings, self, self.frame)
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
     def _connect(self) -> None:
-        frame, reader, after = self.frame, self.frame.reader, AfterImport(self)
+        frame, reader = self.frame, self.frame.reader
         for pane in (frame.tree, frame.results, reader):
             pane.article_chosen.connect(self.open_article)
         frame.tree.page_chosen.connect(self.list_page)
@@ -99,27 +100,30 @@ class MainWindow(QMainWindow):
         reader.versions_wanted.connect(lambda: self.actions_.by_key["versions"].trigger())
         reader.mark_reached.connect(self._show_place)
         reader.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom:.0%}"))
-        self.watching.settled.connect(self.importing.start)
         self.searching.found.connect(self._show_result)
         self.searching.more_found.connect(self._listing.add_hits)
         self.importing.progressed.connect(self._show_progress)
-        self.importing.finished.connect(after.show_report)
-        self.importing.undone.connect(after.show_undone)
-        frame.notice.report_wanted.connect(self.beside.show_run)
-        frame.notice.undo_wanted.connect(self.importing.undo)
-        self.beside.undo_wanted.connect(self.importing.undo)
-        self.beside.issue_chosen.connect(after.open_issue)
-        self.beside.again_wanted.connect(after.read_again)
-        self.beside.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.importing.finished.connect(self.upkeep.tidy)
-        self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
+        for work in (self.exporting, self.beside):
+            work.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         self.upkeep.current.connect(self._show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
-        for work in (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside):
-            work.failed.connect(self.tell_error)
+        for failing in (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside):
+            failing.failed.connect(self.tell_error)
+
+    def _connect_imports(self) -> None:
+        after = AfterImport(self)
+        self.watching.settled.connect(self.importing.start)
+        self.importing.finished.connect(after.show_report)
+        self.importing.undone.connect(after.show_undone)
+        self.frame.notice.report_wanted.connect(self.beside.show_run)
+        self.frame.notice.undo_wanted.connect(self.importing.undo)
+        self.beside.undo_wanted.connect(self.importing.undo)
+        self.beside.issue_chosen.connect(after.open_issue)
+        self.beside.again_wanted.connect(after.read_again)
 
     # Reading
 
