@@ -29,7 +29,7 @@ _MANY = 1000
 _SOME = 64
 """Files after which those of another day are stored by themselves."""
 _OPENING = 2**16
-_MAY_LEAD = (".xml", ".htm", ".html", ".xhtml", ".shtml")
+_MAY_LEAD = (".xml", ".mets", ".htm", ".html", ".xhtml", ".shtml")
 
 
 def run(
