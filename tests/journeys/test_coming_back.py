@@ -143,7 +143,7 @@ def test_imports_wait_for_one_another_and_the_window_for_them(
 ) -> None:
     go, taken = threading.Event(), []
 
-    def slow(path: Path, paths: list[Path], progress: object, cancelled: object) -> Report:
+    def slow(path: Path, paths: list[Path], progress: object, cancelled: object, choices: object) -> Report:
         taken.append(paths)
         assert go.wait(10)
         return Report(())
@@ -162,7 +162,7 @@ def test_imports_wait_for_one_another_and_the_window_for_them(
 def test_cancelling_an_import_keeps_what_was_stored_and_says_so(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def until_cancelled(path: Path, paths: list[Path], progress: object, cancelled: object) -> Report:
+    def until_cancelled(path: Path, paths: list[Path], progress: object, cancelled: object, choices: object) -> Report:
         while not cancelled():  # type: ignore[operator]
             pass
         return Report((), cancelled=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -51,6 +51,15 @@ def day(value: date | None) -> str:
     if is_chinese():
         return f"{value.year}年{value.month}月{value.day}日 星期{_WEEKDAYS[value.weekday()]}"
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def moment(utc: str | None) -> str:
+    """A time kept in ISO 8601, as the clock on the wall had it: 2031年3月10日 09:30, or 10 Mar 2031, 09:30."""
+    if utc is None:
+        return ""
+    local = datetime.fromisoformat(utc).astimezone()
+    named = day(local.date())
+    return f"{named.partition(' ')[0]} {local:%H:%M}" if is_chinese() else f"{named}, {local:%H:%M}"
 
 
 def page(label: str) -> str:
