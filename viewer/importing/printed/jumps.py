@@ -9,11 +9,12 @@ from db.records import Direction, Jump
 from viewer.importing.printed.labels import LABEL, label
 from viewer.importing.printed.lines import flat
 
-_MARKS = "▼▲►▶→↘↓☞▷》>"
-_TO_OR_FROM = r"(?P<word>下转|下轉|上接|紧接|緊接|转|接|轉|續|续)"
-_PAGES = rf"(?P<label>{LABEL})(?: ?[、,至~—-] ?{LABEL})* ?版"
-_SPOT = r"(?:第?[一二三四五六七八九十0-9]{1,2}条|·?[\u3400-\u9fff]{2,6}版?)?"
-_TARGET = rf"{_TO_OR_FROM} ?(?:自|到)? ?第? ?{_PAGES}"
+_MARKS = "▼▲►▶◀◄←→↙↘↖↗↑↓☞☜▷◁△▽》>"
+_TO_OR_FROM = r"(?P<word>下转|下轉|下接|转入|轉入|上接|紧接|緊接|转|接|轉|續|续)"
+_UNFINISHED = r"(?:(?:本文)?未完(?:待续|待續)?[,，、;；。 ]?|[本全]?文 ?(?=[转轉]))?"
+_PAGES = rf"(?P<label>{LABEL})(?: ?版?[、,至~—-] ?{LABEL})* ?版"
+_SPOT = r"(?:第?[一二三四五六七八九十0-9]{1,2}条|·?[\u3400-\u9fff]{2,6}版?|[①-⑳])?"
+_TARGET = rf"{_UNFINISHED}{_TO_OR_FROM} ?(?:自|到)? ?第? ?{_PAGES}"
 _NAME = r"(?P<name>《[^》]{1,60}》(?:一文)?)?"
 _LINE = re.compile(
     rf"[{_MARKS} ]*[(【\[]? ?(?:{_TARGET} ?{_SPOT} ?{_NAME}|(?P<short>下转|下轉|上接) ?第? ?(?P<bare>{LABEL}))"
