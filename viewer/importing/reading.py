@@ -139,6 +139,8 @@ def _decoded(data: bytes, name: str, encoding: str | None) -> tuple[decoding.Dec
 
 def _chosen(issue: Issue, choice: Choice) -> Issue:
     """The issue with the paper and the day that the user told."""
+    if choice.newspaper is None and choice.date is None:
+        return issue
     newspaper = issue.newspaper if choice.newspaper is None else Newspaper(choice.newspaper)
     return replace(issue, newspaper=newspaper, date=choice.date or issue.date)
 
