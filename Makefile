@@ -26,6 +26,7 @@ format: $(READY)
 bench: $(READY)
 	@$(PYTHON) -m tests.benchmarks.startup
 	@$(PYTHON) -m tests.benchmarks.import_rate
+	@$(PYTHON) -m tests.benchmarks.import_whole
 	@$(PYTHON) -m tests.benchmarks.search_speed
 
 translations: $(READY)

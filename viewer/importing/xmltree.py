@@ -17,11 +17,24 @@ _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _PLAIN = ("amp", "lt", "gt", "quot", "apos")
 
 
-def parse(data: bytes, name: str) -> etree._Element:
-    """The root of a document; raises FormatError with the line for what is not well-formed.
+def parse(data: bytes, name: str, deepest: int | None = None, text: str | None = None) -> etree._Element:
+    """The root of a document; raises FormatError with the line for what is not well-formed, or deeper than wanted.
 
-    Characters that HTML has a name for are known by it; every other entity stays as it is written.
+    Characters that HTML has a name for are known by it; every other entity stays as it is written. Bytes that are not
+    in the encoding they declare are read as the text that they were decoded to, if that is given.
     """
+    try:
+        root = _parsed(data, name)
+    except FormatError:
+        if text is None:
+            raise
+        root = _parsed(text.encode("utf-8", "replace"), name)
+    if deepest is not None and root.xpath("/*" * deepest):
+        raise FormatError(name, "malformed", found=f"elements in elements, {deepest} deep")
+    return root
+
+
+def _parsed(data: bytes, name: str) -> etree._Element:
     start = len(data) - len(data.lstrip(_BLANK))
     try:
         return etree.fromstring(_NAMED.sub(_numbered, data[start:]), _parser(data))
@@ -70,6 +83,19 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
 def below(element: etree._Element, *names: str) -> list[etree._Element]:
     """The descendants with one of these local names, in the order of the document."""
     return [each for each in element.iterdescendants() if local(each) in names]
+
+
+def attribute(element: etree._Element, name: str) -> str | None:
+    """An attribute by its local name, None where it is missing or blank."""
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value).strip() or None
+    return None
+
+
+def content(element: etree._Element | None) -> str:
+    """The text in an element, blanks and line ends run together."""
+    return " ".join("".join(map(str, element.itertext())).split()) if element is not None else ""
 
 
 _SAFE: dict[str, Any] = {

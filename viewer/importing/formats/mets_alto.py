@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from db.records import Issue
+from viewer.importing import xmltree
 from viewer.importing.material import FormatError, Material
-from viewer.importing.mets import alto, issue, page_xml, xml
-
-_OPENING = 2**16
+from viewer.importing.mets import alto, files, issue, page_xml
 
 
 def score(material: Material) -> int:
     """Certain of a document whose root is called as those of METS, ALTO and PAGE are; wants nothing else."""
-    return 95 if xml.root_name(material.data[:_OPENING]) in ("mets", "alto", "PcGts") else 0
+    found = xmltree.opening(material.data)
+    return 95 if found is not None and found[1] in ("mets", "alto", "PcGts") else 0
 
 
 def leads(opening: bytes) -> bool:
     """METS takes in the pages that it names."""
-    return xml.root_name(opening) == "mets"
+    found = xmltree.opening(opening)
+    return found is not None and found[1] == "mets"
 
 
 def read(material: Material) -> tuple[Issue, ...]:
     """Read one issue, or the page of one; raises FormatError for what is no XML and for METS of anything else."""
-    try:
-        root = xml.parse(material.data, material.text)
-    except xml.NotXml as error:
-        raise FormatError(material.name, "malformed", error.line, error.message) from error
-    match xml.local(root):
+    root = xmltree.parse(material.data, material.name, files.DEEPEST, material.text)
+    match xmltree.local(root):
         case "mets":
             return (issue.of_mets(root, material),)
         case "alto":

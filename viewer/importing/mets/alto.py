@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from viewer.importing.mets import lines, xml
+from viewer.importing import xmltree
+from viewer.importing.mets import lines
 from viewer.importing.mets.lines import Box, Line
 
 if TYPE_CHECKING:
@@ -53,9 +54,9 @@ class Sheet:
 def sheets(root: Element) -> tuple[Sheet, ...]:
     """The pages of an ALTO document."""
     sizes = {
-        style.get("ID", ""): size for style in xml.descendants(root, "TextStyle") if (size := number(style, "FONTSIZE"))
+        style.get("ID", ""): size for style in xmltree.below(root, "TextStyle") if (size := number(style, "FONTSIZE"))
     }
-    return tuple(_Reader(page, sizes).sheet() for page in xml.descendants(root, "Page"))
+    return tuple(_Reader(page, sizes).sheet() for page in xmltree.below(root, "Page"))
 
 
 @dataclass(slots=True)
@@ -76,7 +77,7 @@ class _Reader:
     def sheet(self) -> Sheet:
         """Everything on the page."""
         self._measure()
-        self.spaced = next(xml.descendants(self.page, "SP"), None) is not None
+        self.spaced = bool(xmltree.below(self.page, "SP"))
         self._walk(self.page, False, None)
         told = self.page.get
         return Sheet(
@@ -91,18 +92,18 @@ class _Reader:
 
     def _measure(self) -> None:
         """The page's size in the units of its blocks, or none where they can't be the same."""
-        boxes = [box for each in xml.descendants(self.page, *_BLOCKS) if (box := _box(each))]
+        boxes = [box for each in xmltree.below(self.page, *_BLOCKS) if (box := _box(each))]
         right, bottom = (max((box[side] for box in boxes), default=0.0) for side in (2, 3))
         width, height = _size(self.page)
         known = width > 0 < height and right <= width * _BEYOND and bottom <= height * _BEYOND
         self.width, self.height = (width, height) if known else (0.0, 0.0)
 
     def _walk(self, element: Element, margin: bool, size: float | None) -> None:
-        name, start = xml.local(element), len(self.lines)
+        name, start = xmltree.local(element), len(self.lines)
         size = self._size(element) or size
         shape = self._shape(element) if name in _BLOCKS else None
         if name == "TextLine":
-            size = next(filter(None, map(self._size, xml.children(element, "String"))), size)
+            size = next(filter(None, map(self._size, xmltree.children(element, "String"))), size)
             if line := lines.read(element, self._shares(_box(element)), self.spaced, size):
                 self.lines.append(line)
         else:
@@ -122,8 +123,8 @@ class _Reader:
     def _shape(self, element: Element) -> Shape | None:
         if not self.width:
             return None
-        for outline in xml.children(element, "Shape"):
-            for polygon in xml.children(outline, "Polygon"):
+        for outline in xmltree.children(element, "Shape"):
+            for polygon in xmltree.children(outline, "Polygon"):
                 if corners := outline_of(polygon.get("POINTS"), self.width, self.height):
                     return corners
         box = self._shares(_box(element))

@@ -9,7 +9,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from db.records import Newspaper, Person
-from viewer.importing.mets import roles, xml
+from viewer.importing import xmltree
+from viewer.importing.mets import roles
 from viewer.importing.mets.structure import Div
 from viewer.importing.printed import dates
 from viewer.importing.printed.lines import flat
@@ -45,8 +46,8 @@ class Described:
 def records(root: Element) -> Records:
     """The records of a METS document."""
     found: dict[str, Element] = {}
-    for section in xml.children(root, "dmdSec"):
-        for data in xml.descendants(section, "xmlData"):
+    for section in xmltree.children(root, "dmdSec"):
+        for data in xmltree.below(section, "xmlData"):
             found[section.get("ID") or f"#{len(found)}"] = data
     return found
 
@@ -72,13 +73,15 @@ def describe(root: Element, known: Records, tops: Sequence[Div]) -> Described:
 def people(known: Records, keys: Sequence[str]) -> tuple[Person, ...]:
     """The authors that the record of an article names, as it names them."""
     found = []
-    for name in (each for key in keys if key in known for each in xml.descendants(known[key], "name")):
-        role = {xml.content(each).lower() for each in xml.descendants(name, "roleTerm")}
+    for name in (each for key in keys if key in known for each in xmltree.below(known[key], "name")):
+        role = {xmltree.content(each).lower() for each in xmltree.below(name, "roleTerm")}
         if not role or role & {"aut", "author", "cre", "creator"}:
             parts = [
-                part for part in xml.children(name, "namePart") if part.get("type") not in ("date", "termsOfAddress")
+                part
+                for part in xmltree.children(name, "namePart")
+                if part.get("type") not in ("date", "termsOfAddress")
             ]
-            text = " ".join(xml.content(part) for part in sorted(parts, key=lambda p: p.get("type") == "family"))
+            text = " ".join(xmltree.content(part) for part in sorted(parts, key=lambda p: p.get("type") == "family"))
             found += [Person(text, "author")] if text else []
     return tuple(dict.fromkeys(found))
 
@@ -91,7 +94,7 @@ def title(known: Records, keys: Sequence[str]) -> str | None:
 def page_label(known: Records, div: Div) -> str | None:
     """The number of a page in its record: the first of its extent, or a detail of that name."""
     for record in (known[key] for key in div.described_by if key in known):
-        for extent in xml.descendants(record, "extent"):
+        for extent in xmltree.below(record, "extent"):
             if extent.get("unit") in ("page", "pages") and (start := _text(extent, "start")):
                 return start
         for detail in _details(record, "page number", "page"):
@@ -102,7 +105,7 @@ def page_label(known: Records, div: Div) -> str | None:
 
 def _title(known: Records, above: Sequence[Div], chosen: Sequence[Element], label: str | None) -> str:
     """The newspaper's title: what tells it as that goes before the titles of issues."""
-    hosts = [host for record in chosen for host in xml.descendants(record, "relatedItem") if host.get("type") == "host"]
+    hosts = [host for record in chosen for host in xmltree.below(record, "relatedItem") if host.get("type") == "host"]
     papers = [div for div in above if div.type == "NEWSPAPER"]
     own = [known[key] for div in papers for key in div.described_by if key in known]
     labels = [(div.label for div in papers), _titles(chosen), (label,), (div.label for div in above)]
@@ -115,19 +118,19 @@ def _title(known: Records, above: Sequence[Div], chosen: Sequence[Element], labe
 
 def _titles(above: Sequence[Element]) -> Iterator[str]:
     for element in above:
-        for info in xml.descendants(element, "titleInfo"):
+        for info in xmltree.below(element, "titleInfo"):
             if info.get("type") not in _OTHER_TITLES and (title := _text(info, "title")):
                 article = _text(info, "nonSort") or ""
                 yield article + ("" if not article or article[-1] in "'’" else " ") + title
         # Dublin Core has the title by itself.
-        yield from (xml.content(each) for each in xml.children(element, "title"))
+        yield from (xmltree.content(each) for each in xmltree.children(element, "title"))
 
 
 def _day(chosen: Sequence[Element], labels: Sequence[str]) -> date | None:
-    elements = [each for record in chosen for each in xml.descendants(record, "dateIssued", "issued", "date")]
+    elements = [each for record in chosen for each in xmltree.below(record, "dateIssued", "issued", "date")]
     # The day of an issue stands before the start and the end of what its newspaper covers.
-    elements.sort(key=lambda each: (xml.local(each) != "dateIssued", each.get("point") == "end"))
-    for text in (*map(xml.content, elements), *labels):
+    elements.sort(key=lambda each: (xmltree.local(each) != "dateIssued", each.get("point") == "end"))
+    for text in (*map(xmltree.content, elements), *labels):
         if match := _DATE.search(text):
             try:
                 return date(int(match[1]), int(match[2]), int(match[3]))
@@ -141,7 +144,7 @@ def _day(chosen: Sequence[Element], labels: Sequence[str]) -> date | None:
 def _edition(chosen: Sequence[Element]) -> str | None:
     details = [each for record in chosen for each in _details(record, "edition")]
     texts = [_text(each, name) for each in details for name in ("caption", "title", "number")]
-    texts += [xml.content(each) for record in chosen for each in xml.descendants(record, "edition")]
+    texts += [xmltree.content(each) for record in chosen for each in xmltree.below(record, "edition")]
     return next((text for text in texts if text and text.casefold() not in _FIRST), None)
 
 
@@ -149,7 +152,7 @@ def _numbers(chosen: Sequence[Element]) -> tuple[str | None, str | None]:
     """The number within the year and the whole number."""
     details = [each for record in chosen for each in _details(record, "issue", "number", "no")]
     numbers = [text for each in details if (text := _text(each, "number"))]
-    parts = (xml.content(each) for record in chosen for each in xml.descendants(record, "partNumber"))
+    parts = (xmltree.content(each) for record in chosen for each in xmltree.below(record, "partNumber"))
     numbers += [match[1] for part in parts if (match := _NUMBER.search(part))]
     if not numbers:
         return None, None
@@ -158,13 +161,13 @@ def _numbers(chosen: Sequence[Element]) -> tuple[str | None, str | None]:
 
 
 def _identifier(chosen: Sequence[Element], kind: str) -> str | None:
-    every = (each for record in chosen for each in xml.descendants(record, "identifier"))
-    return next((text for each in every if each.get("type") == kind and (text := xml.content(each))), None)
+    every = (each for record in chosen for each in xmltree.below(record, "identifier"))
+    return next((text for each in every if each.get("type") == kind and (text := xmltree.content(each))), None)
 
 
 def _details(record: Element, *kinds: str) -> Iterator[Element]:
-    return (each for each in xml.descendants(record, "detail") if each.get("type") in kinds)
+    return (each for each in xmltree.below(record, "detail") if each.get("type") in kinds)
 
 
 def _text(element: Element, name: str) -> str | None:
-    return next((text for child in xml.children(element, name) if (text := xml.content(child))), None)
+    return next((text for child in xmltree.children(element, name) if (text := xmltree.content(child))), None)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from viewer.importing.mets import alto, page_xml, xml
+from viewer.importing import xmltree
+from viewer.importing.material import FormatError
+from viewer.importing.mets import alto, page_xml
 from viewer.importing.mets.alto import Sheet
-from viewer.importing.mets.xml import NotXml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -22,6 +23,10 @@ _PICTURES = ("", "images", "image", "img", "jpg", "jpeg", "JPG", "JPEG", "png", 
 """Where their pictures do."""
 _XML = (".xml", ".alto")
 _SMALL = re.compile(r"thumb|\bmin\b|preview|icon|teaser")
+
+
+DEEPEST = 100
+"""Elements in elements; METS and ALTO have some twenty, and what reads them goes down by calling itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ class Files:
     listed: dict[str, _File]
     missing: list[str] = field(default_factory=list)
     """Names of ALTO files that are not there."""
-    broken: list[tuple[str, NotXml]] = field(default_factory=list)
+    broken: list[tuple[str, FormatError]] = field(default_factory=list)
     """Names of files that are no XML, and where they fail."""
     _read: dict[str, tuple[Sheet, ...]] = field(default_factory=dict)
 
@@ -78,11 +83,11 @@ class Files:
             self.missing.append(name)
             return ()
         try:
-            root = xml.parse(data)
-        except NotXml as error:
+            root = xmltree.parse(data, name, DEEPEST)
+        except FormatError as error:
             self.broken.append((name, error))
             return ()
-        match xml.local(root):
+        match xmltree.local(root):
             case "alto":
                 return alto.sheets(root)
             case "PcGts":
@@ -93,11 +98,11 @@ class Files:
 def listed(root: Element, beside: Callable[[str], bytes | None]) -> Files:
     """The files that a METS document lists, by their IDs."""
     found: dict[str, _File] = {}
-    for file in xml.descendants(root, "file"):
+    for file in xmltree.below(root, "file"):
         parent = file.getparent()
         use = " ".join((each.get("USE") or "").lower() for each in (file, parent) if each is not None)
-        for location in xml.children(file, "FLocat"):
-            place = xml.attribute(location, "href")
+        for location in xmltree.children(file, "FLocat"):
+            place = xmltree.attribute(location, "href")
             if place and (key := file.get("ID")):
                 found.setdefault(key, _File(place, (file.get("MIMETYPE") or "").lower(), use))
     return Files(beside, found)

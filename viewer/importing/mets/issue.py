@@ -133,7 +133,7 @@ def _warnings(name: str, listed: Files, desk: Desk) -> tuple[Warning, ...]:
         for each in dict.fromkeys(listed.missing)
     ]
     found += [
-        Warning(each, error.line, "alto-broken", f"The text of a page can't be read: {error.message}")
+        Warning(each, error.where, "alto-broken", f"The text of a page can't be read: {error.found}")
         for each, error in listed.broken
     ]
     found += [

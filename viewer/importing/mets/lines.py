@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from viewer.importing.mets import xml
+from viewer.importing import xmltree
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -67,7 +67,7 @@ def read(element: Element, box: Box | None, spaced: bool, size: float | None = N
     words: list[_Word] = []
     glued, hyphen = spaced, ""
     for child in element:
-        name = xml.local(child)
+        name = xmltree.local(child)
         if name == "String" and (text := (child.get("CONTENT") or "").strip()):
             words.append(_Word(text, glued, _part(child), child.get("SUBS_CONTENT")))
             glued = spaced

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from viewer.importing.mets import alto, lines, xml
+from viewer.importing import xmltree
+from viewer.importing.mets import alto, lines
 from viewer.importing.mets.alto import Shape, Sheet, TextBlock, around
 from viewer.importing.mets.lines import Line
 
@@ -18,7 +19,7 @@ _MARGINAL = ("header", "footer", "page-number", "signature-mark", "catch-word")
 
 def sheets(root: Element) -> tuple[Sheet, ...]:
     """The pages of a PAGE document; it has one."""
-    return tuple(_Reader(page).sheet() for page in xml.children(root, "Page"))
+    return tuple(_Reader(page).sheet() for page in xmltree.children(root, "Page"))
 
 
 @dataclass(slots=True)
@@ -33,17 +34,17 @@ class _Reader:
     def sheet(self) -> Sheet:
         """Everything on the page, in its reading order where one is told."""
         order = [
-            xml.attribute(each, "regionRef") for each in xml.descendants(self.page, "RegionRefIndexed", "RegionRef")
+            xmltree.attribute(each, "regionRef") for each in xmltree.below(self.page, "RegionRefIndexed", "RegionRef")
         ]
         place = {key: n for n, key in enumerate(order)}
-        regions = list(xml.descendants(self.page, "TextRegion"))
+        regions = list(xmltree.below(self.page, "TextRegion"))
         for region in sorted(regions, key=lambda each: place.get(each.get("id"), len(place))):
             self._take(region)
         return Sheet(None, None, None, tuple(self.lines), tuple(self.blocks), self.spans, {})
 
     def _take(self, region: Element) -> None:
         start, shape = len(self.lines), self._shape(region)
-        inner = list(xml.children(region, "TextLine"))
+        inner = list(xmltree.children(region, "TextLine"))
         for line in inner or [region]:
             corners = self._shape(line) if inner else None
             box = around((x, y, x, y) for x, y in corners) if corners else None
@@ -56,12 +57,12 @@ class _Reader:
 
     def _shape(self, element: Element) -> Shape | None:
         width, height = (alto.number(self.page, name) or 0.0 for name in ("imageWidth", "imageHeight"))
-        shapes = (alto.outline_of(each.get("points"), width, height) for each in xml.children(element, "Coords"))
+        shapes = (alto.outline_of(each.get("points"), width, height) for each in xmltree.children(element, "Coords"))
         return next(shapes, None)
 
 
 def _texts(element: Element) -> Iterator[str]:
     """The lines of the reading that is thought best: the first, or the one of the lowest index."""
-    read = sorted(xml.children(element, "TextEquiv"), key=lambda each: each.get("index") or "")
-    for unicode in (each for found in read[:1] for each in xml.children(found, "Unicode")):
+    read = sorted(xmltree.children(element, "TextEquiv"), key=lambda each: each.get("index") or "")
+    for unicode in (each for found in read[:1] for each in xmltree.children(found, "Unicode")):
         yield from (text.strip() for text in (unicode.text or "").splitlines() if text.strip())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from viewer.importing.mets import roles, xml
+from viewer.importing import xmltree
+from viewer.importing.mets import roles
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -56,8 +57,8 @@ class Structure:
 
 def read(root: Element) -> Structure:
     """The structure that a METS document tells, however its maps are named."""
-    maps = [(roles.name(each.get("TYPE")), each) for each in xml.descendants(root, "structMap")]
-    found = [(kind, _div(top)) for kind, each in maps for top in xml.children(each, "div")]
+    maps = [(roles.name(each.get("TYPE")), each) for each in xmltree.below(root, "structMap")]
+    found = [(kind, _div(top)) for kind, each in maps for top in xmltree.children(each, "div")]
     physical = [top for kind, top in found if kind == "PHYSICAL"] or [top for _, top in found]
     logical = [top for kind, top in found if kind == "LOGICAL"]
     unnamed = [top for kind, top in found if kind not in ("PHYSICAL", "LOGICAL") and _has_items(top)]
@@ -78,14 +79,14 @@ def _pages(div: Div, section: str | None) -> Iterator[tuple[Div, str | None]]:
 
 
 def _div(element: Element) -> Div:
-    inner = [_div(child) for child in xml.children(element, "div")]
+    inner = [_div(child) for child in xmltree.children(element, "div")]
     return Div(
         roles.name(element.get("TYPE")),
-        xml.attribute(element, "LABEL"),
-        xml.attribute(element, "ORDER"),
-        xml.attribute(element, "ORDERLABEL"),
+        xmltree.attribute(element, "LABEL"),
+        xmltree.attribute(element, "ORDER"),
+        xmltree.attribute(element, "ORDERLABEL"),
         tuple((element.get("DMDID") or "").split()),
-        tuple(area for pointer in xml.children(element, "fptr") for area in _areas(pointer)),
+        tuple(area for pointer in xmltree.children(element, "fptr") for area in _areas(pointer)),
         tuple(_ordered(inner)),
     )
 
@@ -98,12 +99,12 @@ def _areas(pointer: Element) -> Iterator[Area]:
         yield Area(pointer.get("FILEID") or "")
 
 
-def _of(pointer: Element) -> Iterator[Element]:
-    return xml.descendants(pointer, "area")
+def _of(pointer: Element) -> Iterable[Element]:
+    return xmltree.below(pointer, "area")
 
 
 def _id(area: Element, name: str) -> str | None:
-    return xml.attribute(area, name) if (area.get("BETYPE") or "IDREF") == "IDREF" else None
+    return xmltree.attribute(area, name) if (area.get("BETYPE") or "IDREF") == "IDREF" else None
 
 
 def _ordered(divs: Sequence[Div]) -> Sequence[Div]:

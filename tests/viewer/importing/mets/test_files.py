@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.digitised import Folder, alto, block, mets
-from viewer.importing.mets import files, xml
+from viewer.importing import xmltree
+from viewer.importing.mets import files
 
 _PAGE = alto(block("B1", "Rain"))
 
@@ -27,17 +28,19 @@ _PAGE = alto(block("B1", "Rain"))
     ],
 )
 def test_a_page_is_found(said: str, lies: str) -> None:
-    root = xml.parse(mets(files={"A1": said}).encode())
+    root = xmltree.parse(mets(files={"A1": said}).encode(), "a.xml")
     listed = files.listed(root, Folder({lies: _PAGE}).beside)
     assert [sheet.lines[0].text for sheet in listed.sheets("A1")] == ["Rain"]
     assert listed.missing == []
 
 
 def test_what_is_not_there_is_named_once() -> None:
-    listed = files.listed(xml.parse(mets(files={"A1": "text/0001.xml"}).encode()), Folder({}).beside)
+    listed = files.listed(xmltree.parse(mets(files={"A1": "text/0001.xml"}).encode(), "a.xml"), Folder({}).beside)
     assert (listed.sheets("A1"), listed.sheets("A1"), listed.missing) == ((), (), ["0001.xml"])
 
 
 def test_what_is_no_alto_has_no_pages() -> None:
-    listed = files.listed(xml.parse(mets(files={"A1": "a.xml"}).encode()), Folder({"a.xml": "<mods/>"}).beside)
+    listed = files.listed(
+        xmltree.parse(mets(files={"A1": "a.xml"}).encode(), "a.xml"), Folder({"a.xml": "<mods/>"}).beside
+    )
     assert (listed.sheets("A1"), listed.missing) == ((), [])

@@ -6,7 +6,8 @@ import pytest
 
 from tests import digitised
 from tests.digitised import element
-from viewer.importing.mets import lines, xml
+from viewer.importing import xmltree
+from viewer.importing.mets import lines
 from viewer.importing.mets.lines import Line
 
 _HYP = "<HYP CONTENT='-'/>"
@@ -14,7 +15,7 @@ _HYP = "<HYP CONTENT='-'/>"
 
 def _line(text: str, spaced: bool = True) -> Line:
     document = text if text.startswith("<") else digitised.line(text, spaced=spaced)
-    found = lines.read(xml.parse(document.encode()), None, spaced)
+    found = lines.read(xmltree.parse(document.encode(), "a.xml"), None, spaced)
     assert found is not None
     return found
 
@@ -97,4 +98,4 @@ def test_a_table_without_places_has_a_row_a_line() -> None:
 
 @pytest.mark.parametrize("empty", ["<TextLine/>", "<TextLine><SP/><String CONTENT=' '/></TextLine>"])
 def test_a_line_without_words_is_none(empty: str) -> None:
-    assert lines.read(xml.parse(empty.encode()), None, True) is None
+    assert lines.read(xmltree.parse(empty.encode(), "a.xml"), None, True) is None
