@@ -161,7 +161,7 @@ def _utf8(data: bytes) -> Decoded | None:
 
 def _weighed(data: bytes) -> Decoded | None:
     """The text in the encoding that is declared, unless the bytes surely are something else, or in the likeliest."""
-    trials = guessing.trials_of(guessing.sample_of(data))
+    trials = guessing.trials_of(guessing.sample_of(data), decisive=True)
     best = trials[0] if trials else None
     confidence = guessing.confidence(best, trials) if best else 0.0
     declared = _declared(data)

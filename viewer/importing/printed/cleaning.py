@@ -10,9 +10,9 @@ BREAK = "\x1e"
 
 # Control characters, soft hyphens, zero-width spaces and byte order marks have no print.
 _UNSEEN = re.compile("[\u0000-\u0008\u000e-\u001b\u007f\u00ad\u200b\u2060\ufeff]")
-_BREAKS = re.compile(r"</?(?:br|p|div|h[1-6]|li|tr)(?:\s[^<>\n]{0,200})?/?>", re.IGNORECASE)
+_BREAKS = re.compile(r"</?(?:br|p|div|h[1-6]|li|tr)(?:[ \t][^<>\n\f]{0,200})?/?>", re.IGNORECASE)
 _TAGS = re.compile(
-    r"</?(?:a|b|i|u|em|strong|font|span|center|small|big|sup|sub|ul|ol|img|founder-content)(?:\s[^<>\n]{0,300})?/?>",
+    r"</?(?:a|b|i|u|em|strong|font|span|center|small|big|sup|sub|ul|ol|img)(?:[ \t][^<>\n\f]{0,300})?/?>",
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,8}[0-9]?);")

@@ -249,7 +249,7 @@ def _read_as_one(lines: list[Line]) -> tuple[list[Line], list[Role]]:
     """The lines and their roles; what was put together and is no running text is taken apart again."""
     apart: list[Line] = []
     for line in lines:
-        apart += [line] if roles.of(line) == "body" else line.parts or [line]
+        apart += [line] if not line.parts or roles.of(line) == "body" else line.parts
     found = [roles.of(line) for line in apart]
     return apart, [_beside_imprint(place, apart, found) for place in range(len(apart))]
 

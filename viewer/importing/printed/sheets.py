@@ -63,8 +63,9 @@ def _add(sheets: list[Sheet], lines: list[Line], place: int) -> None:
     """Add a line to the last sheet, or begin another with it if it is another page's folio line."""
     line, sheet = lines[place], sheets[-1]
     found = folio.read(line)
-    listed = any(_is_alone(each) for each in lines[max(0, place - 1) : place] + lines[place + 1 : place + 2])
-    if found is None or not _heads_a_page(found, sheet, listed):
+    if found is None or not _heads_a_page(
+        found, sheet, lines[max(0, place - 1) : place] + lines[place + 1 : place + 2]
+    ):
         sheet.lines.append(line)
     elif _is_same_page(sheet, found, place == len(lines) - 1):
         sheet.folios.append((line, found))
@@ -77,14 +78,16 @@ def _is_alone(line: Line) -> bool:
     return found is not None and found.alone
 
 
-def _heads_a_page(found: Folio, sheet: Sheet, listed: bool) -> bool:
+def _heads_a_page(found: Folio, sheet: Sheet, beside: list[Line]) -> bool:
     """Whether a line that looks like a folio is one here: what letters and lists hold too needs its place to say so."""
     on_top = not sheet.lines
     if found.label is None:
         return on_top
     if not found.alone or on_top or "張" in found.label:
         return True
-    if listed or sheet.label is None or any(contents.is_heading(line.flat) for line in sheet.lines[-_MASTHEAD_LINES:]):
+    if sheet.label is None or any(map(_is_alone, beside)):
+        return False
+    if any(contents.is_heading(line.flat) for line in sheet.lines[-_MASTHEAD_LINES:]):
         return False
     if found.section and _SECTIONS.fullmatch(found.section):
         return order(found.label) > order(sheet.label)

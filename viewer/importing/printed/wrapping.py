@@ -63,6 +63,8 @@ class _Measure:
 
 def unwrapped(lines: list[Line], usual_gap: int) -> list[Line]:
     """The lines of a page, those of one paragraph as one line if the page is broken at a fixed width."""
+    if all(_ENDED.search(line.text) for line in lines):
+        return lines
     apart = _apart(lines)
     found = _measure(lines, apart, usual_gap) or _measure_of_two(lines[-2:], apart)
     if found is None:
