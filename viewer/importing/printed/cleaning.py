@@ -8,8 +8,11 @@ import re
 BREAK = "\x1e"
 """Stands where a mark breaks a line, so that lines keep their numbers in the file."""
 
-# Control characters, soft hyphens, zero-width spaces and byte order marks have no print.
-_UNSEEN = re.compile("[\u0000-\u0008\u000e-\u001b\u007f\u00ad\u200b\u2060\ufeff]")
+# Control characters, soft hyphens and byte order marks have no print.
+_UNSEEN = re.compile("[\u0000-\u0008\u000e-\u001b\u007f\u00ad\u2060\ufeff]")
+_NO_WIDTH = "\u200b"
+_SHORT = 30
+"""Characters; what is read for its role is no longer. In running text a space without width is its writer's and stays."""
 _BREAKS = re.compile(r"</?(?:br|p|div|h[1-6]|li|tr)(?:[ \t][^<>\n\f]{0,200})?/?>", re.IGNORECASE)
 _TAGS = re.compile(
     r"</?(?:a|b|i|u|em|strong|font|span|center|small|big|sup|sub|ul|ol|img)(?:[ \t][^<>\n\f]{0,300})?/?>",
@@ -32,6 +35,8 @@ _EDGE = re.compile(
 def cleaned(text: str) -> str:
     """The text as it was printed, with as many lines."""
     text = _UNSEEN.sub("", text)
+    if _NO_WIDTH in text:
+        text = "\n".join(line if len(line) > _SHORT else line.replace(_NO_WIDTH, "") for line in text.split("\n"))
     if "<" in text:
         text = _TAGS.sub("", _BREAKS.sub(BREAK, text))
     if "&" in text:
