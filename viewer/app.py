@@ -53,6 +53,7 @@ def prepared(application: object) -> QApplication:
     """The application with its names and icon, threads that give way to the window."""
     assert isinstance(application, QApplication)
     sys.setswitchinterval(_SWITCH)
+    jobs.make_room()
     application.setApplicationName("baoku")
     application.setApplicationDisplayName("Baoku 报库")
     application.setDesktopFileName("baoku")

@@ -5,9 +5,11 @@ The sentences are English here; `say` turns one into the language of the window.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from db import errors
+from db.records import Warning
 from db.search.find import Result
 from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
@@ -50,6 +52,7 @@ _FORMAT = {
     "encrypted": QT_TRANSLATE_NOOP("messages", "{path} is encrypted: take the password off first."),
 }
 _OTHER = {
+    "at-line": QT_TRANSLATE_NOOP("messages", "line {line}: {doubt}"),
     "line": QT_TRANSLATE_NOOP("messages", "{sentence} (line {line})"),
     "changed-since": QT_TRANSLATE_NOOP(
         "messages", "Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first."
@@ -124,6 +127,25 @@ _STATUS = {
     "duplicate": QT_TRANSLATE_NOOP("messages", "already in the archive"),
     "failed": QT_TRANSLATE_NOOP("messages", "failed"),
 }
+_DOUBTS = {
+    "jump-unresolved": QT_TRANSLATE_NOOP("messages", "leads to another part that is not in the archive: {printed}"),
+    "weekday-differs": QT_TRANSLATE_NOOP("messages", "the weekday is not that of the date: {printed}"),
+    "date-impossible": QT_TRANSLATE_NOOP("messages", "no day of the calendar: {printed}"),
+    "date-differs": QT_TRANSLATE_NOOP(
+        "messages", "the file's name tells another date than the page; the page was believed"
+    ),
+    "headline-missing": QT_TRANSLATE_NOOP("messages", "an article without a headline: {printed}"),
+    "headline-unsure": QT_TRANSLATE_NOOP("messages", "a headline of its own or a subheading: {printed}"),
+    "kicker-unsure": QT_TRANSLATE_NOOP("messages", "a kicker, or a headline with a deck below it: {printed}"),
+    "page-unsure": QT_TRANSLATE_NOOP("messages", "no page number is printed"),
+    "page-again": QT_TRANSLATE_NOOP(
+        "messages", "the page was in the archive with other articles; what is new was added below them"
+    ),
+    "bytes-damaged": QT_TRANSLATE_NOOP("messages", "some bytes fit the encoding not and were replaced"),
+    "encoding-unsure": QT_TRANSLATE_NOOP("messages", "the encoding is only probable"),
+}
+"""What an importer may be unsure of, for a window that doesn't speak the language of its own sentences."""
+_PRINTED = re.compile("“(.*?)”", re.DOTALL)
 _COUNTS = {
     "report": QT_TRANSLATE_NOOP(
         "messages", "Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}"
@@ -135,6 +157,15 @@ _COUNTS = {
     "substring": QT_TRANSLATE_NOOP("messages", "{hits} — found only inside longer words"),
     "literal": QT_TRANSLATE_NOOP("messages", "{hits} — taken literally, the signs made no query"),
 }
+
+
+def warning_line(warning: Warning, say: Say = str) -> str:
+    """What an importer was unsure of and where; in another language than its own by the kind of doubt."""
+    kind = _DOUBTS.get(warning.code, "")
+    said, printed = warning.message, _PRINTED.search(warning.message)
+    if say(kind) != kind:
+        said = say(kind).format(printed=printed[0] if printed else "").strip()
+    return said if warning.line is None else say(_OTHER["at-line"]).format(line=warning.line, doubt=said)
 
 
 def report_line(report: Report, say: Say = str) -> str:

@@ -65,12 +65,17 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
         raise FormatError(name, "empty")
     if len(data) > LARGEST_FILE:
         raise FormatError(name, "too-large", found=f"{len(data)} bytes")
-    if data.startswith(_BINARY):
+    if is_binary(data):
         raise FormatError(name, "not-text", found=data[:4].decode("latin-1"))
     decoded = _told(data, name, encoding) if encoding else _marked(data) or _utf8(data) or _best(data)
     if decoded is None:
         raise FormatError(name, "not-text")
     return _checked(decoded, name)
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether bytes begin as files do that are surely something else than text."""
+    return data.startswith(_BINARY)
 
 
 def _checked(decoded: Decoded, name: str) -> Decoded:

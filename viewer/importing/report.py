@@ -13,13 +13,15 @@ Status = Literal["added", "revised", "duplicate", "part", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Files done of files found, the name of the last one, seconds gone, and articles read so far."""
+    """Files done of files found, the name of the last one, seconds gone, articles read so far."""
 
     done: int
     total: int
     name: str
     seconds: float = 0.0
     articles: int = 0
+    reports: tuple[FileReport, ...] = ()
+    """What became of files, of which nothing was said before; a file's report comes some way behind its reading."""
 
     @property
     def rate(self) -> float:

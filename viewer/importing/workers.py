@@ -78,8 +78,7 @@ def readings(
         yield from readers.in_order(batches)
     except BaseException:
         # What is being read is of no use any more, and may take long.
-        for process in multiprocessing.active_children():
-            process.terminate()
+        readers.stop()
         raise
     finally:
         readers.close()
@@ -96,6 +95,11 @@ class _Readers:
     def __init__(self, processes: int, cancelled: Callable[[], bool]) -> None:
         self._processes, self._cancelled = processes, cancelled
         self._pool = _pool(processes)
+
+    def stop(self) -> None:
+        """Let the processes end at once; those of another run that is under way go on."""
+        for process in list((self._pool._processes or {}).values()):
+            process.terminate()
 
     def close(self) -> None:
         """Wait for the processes to end."""

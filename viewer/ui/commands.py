@@ -95,7 +95,7 @@ class Commands(QObject):
 
     def sample(self) -> None:
         """Import the sample issue."""
-        self._window.import_paths([resources.path("sample")])
+        self._window.import_at_once([resources.path("sample")])
 
     def _folder(self) -> str:
         return self._window.settings.get("import/folder", "")

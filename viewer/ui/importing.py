@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from viewer import messages
+from viewer.importing.choices import Choices
 from viewer.importing.report import Progress, Report
 from viewer.ui import jobs, language
 
@@ -22,9 +23,7 @@ def details(report: Report) -> str:
     lines = []
     for file in sorted(report.files, key=lambda each: each.status != "failed"):
         lines.append(messages.file_line(file, language.say))
-        for warning in file.warnings:
-            place = f"{warning.line}: " if warning.line is not None else ""
-            lines.append(f"    {place}{warning.message}")
+        lines += [f"    {messages.warning_line(warning, language.say)}" for warning in file.warnings]
     return "\n".join(lines)
 
 
@@ -41,19 +40,20 @@ class Importing(QObject):
         self._stop = threading.Event()
         self._running = False
         self._told = 0.0
-        self._waiting: list[Sequence[Path]] = []
+        self._waiting: list[tuple[Sequence[Path], Choices]] = []
 
     @property
     def is_running(self) -> bool:
         """Whether an import is under way."""
         return self._running
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; those that come while an import runs wait for its end."""
+    def start(self, paths: Sequence[Path], choices: Choices | None = None) -> None:
+        """Import files and folders as the user chose; those that come while an import runs wait for its end."""
         if not paths:
             return
+        chosen = choices or Choices()
         if self._running:
-            self._waiting.append(paths)
+            self._waiting.append((paths, chosen))
             return
         # The parser is loaded with the first import: a window that only reads starts without it.
         from viewer.importing.run import run
@@ -61,7 +61,7 @@ class Importing(QObject):
         self._running = True
         self._stop.clear()
         jobs.run(
-            lambda cancel: run(self._path, paths, self._tell, lambda: self._stop.is_set() or cancel()),
+            lambda cancel: run(self._path, paths, self._tell, lambda: self._stop.is_set() or cancel(), chosen),
             self._finished,
             self._failed,
             self,
@@ -90,4 +90,4 @@ class Importing(QObject):
 
     def _start_waiting(self) -> None:
         if self._waiting:
-            self.start(self._waiting.pop(0))
+            self.start(*self._waiting.pop(0))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
+_THREADS = 8
 
 
 class Cancel:
@@ -100,6 +101,12 @@ def run(
     job = Job(work, done, failed, owner)
     job.start()
     return job
+
+
+def make_room() -> None:
+    """Let work that takes long, as an import and a rehearsal, leave threads to a search even on a small machine."""
+    pool = QThreadPool.globalInstance()
+    pool.setMaxThreadCount(max(pool.maxThreadCount(), _THREADS))
 
 
 def wait_for_all() -> None:

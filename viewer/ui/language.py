@@ -53,6 +53,11 @@ def day(value: date | None) -> str:
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
+def short_day(value: date) -> str:
+    """2031年3月10日, or 10 Mar 2031."""
+    return day(value).split(" 星期")[0]
+
+
 def page(label: str) -> str:
     """1版, or p. 1."""
     return f"{label}版" if is_chinese() else f"p. {label}"

@@ -14,8 +14,9 @@ from db.errors import NoSuchRecord
 from db.search.find import Result, Sort
 from db.search.query import Query
 from viewer import messages
+from viewer.importing.choices import Choices
 from viewer.importing.report import Progress, Report
-from viewer.ui import fonts, importing, language, memory, theme
+from viewer.ui import fonts, importing, language, memory, pace, theme
 from viewer.ui.actions import Actions
 from viewer.ui.commands import Commands
 from viewer.ui.exporting import Exporting
@@ -24,6 +25,7 @@ from viewer.ui.history import History
 from viewer.ui.importing import Importing
 from viewer.ui.listing import Listing
 from viewer.ui.reader import Reading
+from viewer.ui.rehearsal.asking import Asking
 from viewer.ui.searching import Searching
 from viewer.ui.settings import Settings
 from viewer.ui.tokens import SLIM
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(IssueTreeModel(db, self), self)
         self.setCentralWidget(self.frame)
         self.searching, self.importing = Searching(path, self), Importing(path, self)
+        self.asking = Asking(path, settings, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
         self.history = History()
@@ -96,13 +99,14 @@ class MainWindow(QMainWindow):
         self.searching.more_found.connect(self._listing.add_hits)
         self.importing.progressed.connect(self._show_progress)
         self.importing.finished.connect(self._show_report)
+        self.asking.import_wanted.connect(self.import_at_once)
         self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         self.upkeep.current.connect(self._show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
-        for work in (self.searching, self.importing, self.exporting, self.upkeep):
+        for work in (self.searching, self.importing, self.asking, self.exporting, self.upkeep):
             work.failed.connect(self.tell_error)
 
     # Reading
@@ -203,10 +207,13 @@ class MainWindow(QMainWindow):
     # Importing
 
     def import_paths(self, paths: list[Path]) -> None:
-        """Import files and folders."""
-        if paths:
-            self.frame.notice.progress(self.tr("Importing …"), 0, 0)
-            self.importing.start(paths)
+        """Import files and folders, once the user has seen what that would do."""
+        self.asking.ask(paths)
+
+    def import_at_once(self, paths: list[Path], choices: Choices | None = None) -> None:
+        """Import files and folders without a question."""
+        self.frame.notice.progress(self.tr("Importing …"), 0, 0)
+        self.importing.start(paths, choices)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -219,12 +226,13 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def _show_progress(self, progress: Progress) -> None:
-        text = self.tr("Importing {0} of {1}: {2}").format(progress.done + 1, progress.total, progress.name)
+        text = self.tr("Importing: {0}").format(pace.line(progress))
         self.frame.notice.progress(text, progress.done, progress.total)
 
     def _show_report(self, report: Report) -> None:
         self.frame.notice.say(messages.report_line(report, language.say), importing.details(report))
         self.refresh()
+        self.asking.archive_changed()
         brought = [issue for file in report.files for issue in file.issues]
         if brought and self.current_article() is None:
             self.list_issue(brought[0])
@@ -299,6 +307,7 @@ class MainWindow(QMainWindow):
         """Remember how it was left, and let nothing go on behind it."""
         memory.keep(self.settings, self.path, self, self.frame)
         self.searching.stop()
+        self.asking.stop()
         self.importing.cancel()
         self.upkeep.stop()
         super().closeEvent(event)

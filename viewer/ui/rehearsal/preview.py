@@ -1,0 +1,80 @@
+"""How a file reads: the beginning of its text in every encoding that it may be in."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from viewer.importing import decoding, sources
+from viewer.importing.choices import Choice
+from viewer.importing.material import FormatError, Material
+from viewer.importing.report import FileReport
+from viewer.importing.shelf import Shelf
+from viewer.ui.jobs import Cancel
+from viewer.ui.rehearsal import table_source
+from viewer.ui.rehearsal.table_source import Table
+
+ENCODINGS = (
+    "utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "hz", "shift_jis", "euc_jp", "euc_kr", "cp1252",
+)  # fmt: skip
+"""Those of Chinese newspapers first, then those of its neighbours."""
+LENGTH = 2000
+"""Characters of a text that are shown."""
+_BYTES = 2**16
+_LINE = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The beginning of a file's text by encodings, none where its bytes are no text; a table's columns."""
+
+    key: str
+    told: str | None = None
+    """The encoding that the file was read in."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    table: Table | None = None
+
+    def first_line(self, encoding: str) -> str:
+        """The first line that has anything in it."""
+        lines = (line.strip() for line in self.texts.get(encoding, "").splitlines())
+        return next((line[:_LINE] for line in lines if line), "")
+
+
+def reading(report: FileReport, choice: Choice) -> Callable[[Cancel], Preview]:
+    """The work of reading a preview, for a job."""
+    return lambda cancel: read(report, choice)
+
+
+def read(report: FileReport, choice: Choice) -> Preview:
+    """Read the beginning of a file; nothing is raised for one that can't be read."""
+    found = sources.of_key(report.key)
+    with Shelf() as shelf:
+        data = shelf.opening(found, _BYTES)
+        table = _table(report, choice, shelf) if table_source.may_be_table(report) else None
+    told = report.encoding if report.encoding != "binary" else None
+    if told is None and (report.error is None or decoding.is_binary(data)):
+        return Preview(report.key, None, {}, table)
+    names = dict.fromkeys((told, choice.encoding, *ENCODINGS) if told else ENCODINGS)
+    texts = {name: text for name in names if name and (text := decoded(data, name))}
+    return Preview(report.key, told, texts, table)
+
+
+def decoded(data: bytes, encoding: str) -> str:
+    """The beginning of a text; what the encoding can't explain shows as a mark, and what it doesn't know as nothing."""
+    try:
+        text = codecs.getincrementaldecoder(encoding)("replace").decode(data)
+    except (LookupError, UnicodeError):
+        return ""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")[:LENGTH]
+
+
+def _table(report: FileReport, choice: Choice, shelf: Shelf) -> Table | None:
+    found = sources.of_key(report.key)
+    name = found.place.name
+    try:
+        data = shelf.read(found)
+        text = decoding.decode(data, name, choice.encoding)
+    except (FormatError, OSError):
+        return None
+    return table_source.sample(Material(name, data, text.text, text.encoding, columns=choice.columns))
