@@ -1155,8 +1155,8 @@ Free software under the MIT licence.</source>
         <translation>报纸版面</translation>
     </message>
     <message>
-        <source>one article a file</source>
-        <translation>一文一件</translation>
+        <source>single article</source>
+        <translation>单篇文章</translation>
     </message>
     <message>
         <source>labelled text</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from viewer.importing.report import Progress
 from viewer.ui.counts import Counts
 
-_SETTLED = 1.0
+_SETTLED = 3.0
 """Seconds after which a rate says something."""
 _MINUTE, _HOUR = 60, 3600
 

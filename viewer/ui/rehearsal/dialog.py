@@ -56,7 +56,7 @@ class RehearsalDialog(QDialog):
         self._summary.setObjectName("rehearsalSummary")
         self._summary.setWordWrap(True)
         self._pace = QLabel(self)
-        self._pace.setObjectName("rehearsalNote")
+        self._pace.setObjectName("rehearsalPace")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QMenu, QWidget, QWidgetAction
 
@@ -116,8 +116,10 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.highlighted.connect(self.looked_at)
+        self.view().installEventFilter(self)
 
-    def hidePopup(self) -> None:
-        """See QComboBox."""
-        super().hidePopup()
-        self.left.emit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """However the list closes, it is left."""
+        if event.type() == QEvent.Type.Hide and watched is self.view():
+            self.left.emit()
+        return super().eventFilter(watched, event)

@@ -33,6 +33,12 @@ class _BarDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._accent = QColor(COLOURS[scheme].accent)
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The end of a path tells files apart: it is its middle that gives way."""
+        super().initStyleOption(option, index)
+        if index.column() == file_model.NAME:
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See QStyledItemDelegate."""
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

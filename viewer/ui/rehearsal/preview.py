@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -22,6 +23,12 @@ ENCODINGS = (
 LENGTH = 2000
 """Characters of a text that are shown."""
 _BYTES = 2**16
+_STRANGE = re.compile(
+    r"[^\n\t -~\u00a0-\u052f\u2000-\u2bff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
+    r"\U00020000-\U0003ffff]"
+)
+"""What no newspaper of the region has: in a wrong encoding a text is full of it, and fonts would be sought for it."""
+_MARK = "\ufffd"
 _LINE = 48
 
 
@@ -66,7 +73,8 @@ def decoded(data: bytes, encoding: str) -> str:
         text = codecs.getincrementaldecoder(encoding)("replace").decode(data)
     except (LookupError, UnicodeError):
         return ""
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")[:LENGTH]
+    plain = text[: 2 * LENGTH].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    return _STRANGE.sub(_MARK, plain)[:LENGTH]
 
 
 def _table(report: FileReport, choice: Choice, shelf: Shelf) -> Table | None:

@@ -77,7 +77,7 @@ def format_name(report: FileReport) -> str:
     translate = QCoreApplication.translate
     names = {
         "printed_page": translate("rehearsal", "newspaper page"),
-        "titled_text": translate("rehearsal", "one article a file"),
+        "titled_text": translate("rehearsal", "single article"),
         "labelled_text": translate("rehearsal", "labelled text"),
         "issue_json": translate("rehearsal", "open format"),
     }
