@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -50,6 +51,11 @@ def read(batch: Batch) -> list[Reading]:
         with closing(archive.connect(batch.archive)) as db:
             known = _Known(lambda sha256: imports.known_as(db, sha256))
             return [reading.read(found, choice, shelf, known.as_hinted) for found, choice in batch.files]
+
+
+def _read_packed(batch: Batch) -> list[bytes]:
+    """In a process: each reading packed by itself, for unpacking many at once would hold up the window's thread."""
+    return [pickle.dumps(each, pickle.HIGHEST_PROTOCOL) for each in read(batch)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,7 @@ class _Readers:
 
     def in_order(self, batches: Iterable[Batch]) -> Iterator[list[Reading]]:
         """The readings of each batch."""
-        under_way: deque[tuple[Batch, Future[list[Reading]]]] = deque()
+        under_way: deque[tuple[Batch, Future[list[bytes]]]] = deque()
         rest = iter(batches)
         while True:
             while len(under_way) < self._processes * _AHEAD and (batch := next(rest, None)) is not None:
@@ -116,20 +122,20 @@ class _Readers:
                 return
             yield self._result(*under_way.popleft())
 
-    def _submitted(self, batch: Batch) -> Future[list[Reading]]:
+    def _submitted(self, batch: Batch) -> Future[list[bytes]]:
         try:
-            return self._pool.submit(read, batch)
+            return self._pool.submit(_read_packed, batch)
         except BrokenProcessPool:
             self.close()
             self._pool = _pool(self._processes)
-            return self._pool.submit(read, batch)
+            return self._pool.submit(_read_packed, batch)
 
-    def _result(self, batch: Batch, future: Future[list[Reading]]) -> list[Reading]:
+    def _result(self, batch: Batch, future: Future[list[bytes]]) -> list[Reading]:
         while True:
             if self._cancelled():
                 raise Cancelled
             try:
-                return future.result(timeout=_WAIT)
+                return [pickle.loads(each) for each in future.result(timeout=_WAIT)]
             except TimeoutError:
                 continue
             except BrokenProcessPool:
@@ -158,13 +164,17 @@ def _alone(batch: Batch) -> list[Reading] | None:
             return None
 
 
+_NICE = 5
 _SPAWN = multiprocessing.get_context("spawn")
 """A forked process would inherit the window's locks."""
 
 
 def _pool(processes: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(processes, _SPAWN, initializer=_leave_interrupts_to_the_parent)
+    return ProcessPoolExecutor(processes, _SPAWN, initializer=_stand_back)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _stand_back() -> None:
+    """Leave interrupts to the parent, and the processor to the window where both want it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(_NICE)

@@ -37,6 +37,8 @@ class RehearsalDialog(QDialog):
     """The dialog; tells the decisions when the import is wanted."""
 
     import_wanted = Signal(object)
+    rehearsed = Signal()
+    """All is told that there is to tell now."""
     failed = Signal(object)
 
     def __init__(
@@ -135,6 +137,8 @@ class RehearsalDialog(QDialog):
     def _show_end(self) -> None:
         self.model.settle()
         self._say()
+        if not self._rehearsing.is_running:
+            self.rehearsed.emit()
 
     def _fail(self, error: Exception) -> None:
         self.reject()
