@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -26,6 +26,8 @@ APPLICATION_ID = 0x42616F6B
 """The letters "Baok", at byte 68 of the file, where SQLite keeps an application's mark."""
 _MAGIC = b"SQLite format 3\x00"
 _BUSY_SECONDS = 5.0
+_STEPS_BETWEEN = 200
+"""Steps of SQLite's machine, some hundred microseconds of inserting."""
 _CACHE_KIB = 16_384
 """Room for the pages that storing an issue touches; SQLite's own 2 MB make it a twentieth slower."""
 
@@ -112,6 +114,16 @@ def world_errors(of: Path | Database) -> Iterator[None]:
 def interrupt(db: Database) -> None:
     """Stop what the connection is doing, from any thread; it raises Interrupted there."""
     db.conn.interrupt()
+
+
+@contextmanager
+def stopping(db: Database, cancelled: Callable[[], bool]) -> Iterator[None]:
+    """Look, some thousand times a second, whether what the connection does is still wanted; it raises Interrupted."""
+    db.conn.set_progress_handler(lambda: int(cancelled()), _STEPS_BETWEEN)
+    try:
+        yield
+    finally:
+        db.conn.set_progress_handler(None, 0)
 
 
 def check(db: Database) -> list[str]:

@@ -30,6 +30,7 @@ PARTING = "\ufdd1"
 """Stands for a blank that parts two words."""
 _WORD_MARK = "\ufdd2"
 """Leads the token of a whole word, so that it can't be taken for a pair of characters."""
+_SIGNS = {ord(_END), ord(PARTING)}
 _UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 """Code points as numbers of this machine, which array takes as they are."""
 
@@ -85,7 +86,7 @@ def tokens(column: str) -> str:
 def characters(columns: Iterable[str]) -> str:
     """The distinct characters of some columns' texts, for queries of one character."""
     codes = set(array("I", "".join(columns).encode(_UTF32)))
-    return " ".join(char for char in map(chr, codes) if char not in (_END, PARTING))
+    return " ".join(map(chr, codes - _SIGNS))
 
 
 def phrase(squeezed: str) -> str:

@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 from sqlite_utils import Database
 
-from db import archive, articles, issues, storing
+from db import archive, issues, storing
 from db.errors import ChangedSince, NoSuchRecord
 from db.records import Article, Issue, Source, Warning
 
@@ -36,7 +36,8 @@ def known_as(db: Database, sha256: str) -> list[str]:
     Where it was not itself imported: its names as a source that an issue in the open format told of.
     """
     paths = db.execute(
-        "SELECT path FROM import_file WHERE sha256 = ? AND id IN (SELECT file FROM import_file_issue)", [sha256]
+        "SELECT path FROM import_file WHERE sha256 = ? AND EXISTS(SELECT 1 FROM import_file_issue WHERE file = id)",
+        [sha256],
     ).fetchall()
     if not paths:
         paths = db.execute("SELECT name FROM source_file WHERE sha256 = ?", [sha256]).fetchall()
@@ -64,10 +65,11 @@ def record_file(
 
     What the user told of the file, as JSON, stays with it for when it is read again.
     """
-    number = db.table("import_file").insert(
-        {"run": run, "path": path, "sha256": sha256, "encoding": encoding, "format": format, "status": status,
-         "articles": articles, "told": told, "why": why, "line": line, "found": found}
-    ).last_pk  # fmt: skip
+    number = db.execute(
+        "INSERT INTO import_file(run, path, sha256, encoding, format, status, articles, told, why, line, found)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [run, path, sha256, encoding, format, status, articles, told, why, line, found],
+    ).lastrowid
     db.conn.executemany(
         "INSERT INTO import_file_issue(file, issue) VALUES(?, ?)", ((number, issue) for issue in set(issues))
     )
@@ -91,17 +93,13 @@ def add(
     already, before is how, and revised holds those of its articles, as they were, whose text is another now.
     """
     with archive.transaction(db):
-        issue_id = storing.put(db, issue)
-        for source, packed in raw.items():
-            db.execute(
-                "UPDATE source_file SET raw = ? WHERE sha256 = ? AND name = ? AND encoding = ?",
-                [packed, source.sha256, source.name, source.encoding],
-            )
+        issue_id, change = storing.put_rows(db, issue, raw)
         db.execute(
             "INSERT OR IGNORE INTO import_change(run, issue, before) VALUES(?, ?, ?)",
             [run, issue_id, zlib.compress(msgspec.json.encode(before)) if before else None],
         )
         _keep_revised(db, run, revised)
+        change.write(db)
     return issue_id
 
 
@@ -112,7 +110,7 @@ def take_away(db: Database, run: int, issue: Issue) -> None:
             "INSERT OR IGNORE INTO import_change(run, issue, before) VALUES(?, ?, ?)",
             [run, issue.id, zlib.compress(msgspec.json.encode(issue))],
         )
-        _remove(db, issue.id or 0)
+        storing.remove(db, issue.id or 0)
 
 
 def undo(db: Database, run: int) -> None:
@@ -128,7 +126,7 @@ def undo(db: Database, run: int) -> None:
         changes = db.execute("SELECT issue, before FROM import_change WHERE run = ?", [run]).fetchall()
         for issue_id, before in changes:
             if before is None:
-                _remove(db, issue_id)
+                storing.remove(db, issue_id)
             else:
                 storing.put(db, msgspec.json.decode(zlib.decompress(before), type=Issue))
         db.execute("DELETE FROM revision WHERE run = ?", [run])
@@ -136,11 +134,6 @@ def undo(db: Database, run: int) -> None:
         db.execute("DELETE FROM import_file_issue WHERE file IN (SELECT id FROM import_file WHERE run = ?)", [run])
         db.execute("DELETE FROM source_file WHERE id NOT IN (SELECT source FROM issue_source)")
         db.execute("UPDATE import_run SET undone = ? WHERE id = ?", [_now(), run])
-
-
-def _remove(db: Database, issue_id: int) -> None:
-    storing.remove_articles(db, articles.of_issue(db, issue_id))
-    storing.remove_head(db, issue_id)
 
 
 def _refuse_changed(db: Database, run: int) -> None:

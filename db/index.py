@@ -6,14 +6,20 @@ the first article of a day has the highest place and reading keys downwards give
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from sqlite_utils import Database
 
 from db import grams
 from db.records import Article
 
+_ROWS_AT_ONCE = 1000
+_PAGES_A_STEP = 200
+_SOME_WORK = 2
+"""Rows that a step changes at least when there was something to merge, as SQLite's manual says."""
 _PLACE_BITS = 20
 _PLACES = (1 << _PLACE_BITS) - 1
 
@@ -68,6 +74,35 @@ def remove(db: Database, rows: Iterable[tuple[int, Article]]) -> None:
     )
 
 
+@dataclass(slots=True)
+class Change:
+    """Rows that come and go together: keys and articles, those that go just as they were indexed.
+
+    They are written at the end of a transaction: a statement that SQLite may have to take back alone (INSERT OR IGNORE,
+    INSERT … SELECT) makes FTS5 write out what it has, which for one after each article takes most of the time.
+    """
+
+    gone: list[tuple[int, Article]] = field(default_factory=list)
+    come: list[tuple[int, Article]] = field(default_factory=list)
+
+    def write(self, db: Database) -> None:
+        """Change the index; the caller holds the transaction."""
+        remove(db, self.gone)
+        add(db, self.come)
+
+
+def tidy(db: Database, cancelled: Callable[[], bool]) -> None:
+    """Merge segments of the index, in steps of some hundredths of a second, until those of one size are few.
+
+    A search looks into every segment: with 40 of them it takes four times as long.
+    """
+    while not cancelled():
+        before = db.conn.total_changes
+        db.execute("INSERT INTO article_index(article_index, rank) VALUES('merge', ?)", [_PAGES_A_STEP])
+        if db.conn.total_changes - before < _SOME_WORK:
+            return
+
+
 def clear(db: Database) -> None:
     """Empty the index, before all is indexed anew."""
     for table in ("article_index", "article_characters"):
@@ -87,9 +122,11 @@ def mark_current(db: Database) -> None:
 
 def _write(db: Database, rows: Iterable[tuple[int, Article]], pairs: str, characters: str) -> None:
     # FTS5 writes a segment of its own for every row whose key is lower than the one before.
-    texts = [
-        (key, grams.index_texts(title_parts(article)), grams.index_texts(body_parts(article)))
-        for key, article in sorted(rows, key=lambda row: row[0])
-    ]
-    db.conn.executemany(pairs, ((key, grams.tokens(title), grams.tokens(body)) for key, title, body in texts))
-    db.conn.executemany(characters, ((key, grams.characters((title, body))) for key, title, body in texts))
+    ordered = iter(sorted(rows, key=lambda row: row[0]))
+    while some := list(islice(ordered, _ROWS_AT_ONCE)):
+        texts = [
+            (key, grams.index_texts(title_parts(article)), grams.index_texts(body_parts(article)))
+            for key, article in some
+        ]
+        db.conn.executemany(pairs, ((key, grams.tokens(title), grams.tokens(body)) for key, title, body in texts))
+        db.conn.executemany(characters, ((key, grams.characters((title, body))) for key, title, body in texts))

@@ -67,8 +67,7 @@ def remove(db: Database, issue_id: int) -> None:
     """
     with archive.transaction(db):
         heading(db, issue_id)
-        storing.remove_articles(db, articles.of_issue(db, issue_id))
-        storing.remove_head(db, issue_id)
+        storing.remove(db, issue_id)
 
 
 def _pages(db: Database, issue_id: int) -> tuple[Page, ...]:

@@ -3,51 +3,66 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sqlite_utils import Database
 
 from db import articles, index, labels, newspapers
-from db.records import Article, Issue, Page
+from db.records import Article, Issue, Page, Source
 
 HEAD = ("date", "edition", "number", "whole_number", "pages_declared", "weekday_printed", "lunar")
 """Columns of the issue table that are fields of the record under the same names."""
 
 
 def put(db: Database, issue: Issue) -> int:
-    """Make the tables hold just this issue and return its number; articles with numbers keep theirs."""
+    """Make the tables and the index hold just this issue and return its number; articles with numbers keep theirs."""
+    number, change = put_rows(db, issue, {})
+    change.write(db)
+    return number
+
+
+def put_rows(db: Database, issue: Issue, raw: Mapping[Source, bytes]) -> tuple[int, index.Change]:
+    """Make the tables hold just this issue; its number, and what the caller must change in the index at the end.
+
+    The bytes of sources come compressed by zlib.
+    """
+    change = index.Change()
     before = {a.id: a for a in articles.of_issue(db, issue.id) if a.id} if issue.id else {}
     if issue.id is not None and _stored_date(db, issue.id) != _iso(issue):
         # The keys of the index carry the day: those of a re-dated issue are given anew.
-        remove_articles(db, list(before.values()))
+        _remove_articles(db, list(before.values()), change)
         before = {}
     issue_id = _put_head(db, issue)
     pages = _put_pages(db, issue_id, issue.pages)
     kept = {article.id for article in issue.articles}
-    remove_articles(db, [article for number, article in before.items() if number not in kept])
-    stored = _put_articles(db, issue, issue_id, before)
+    _remove_articles(db, [article for number, article in before.items() if number not in kept], change)
+    stored = _put_articles(db, issue, issue_id, before, change)
     _put_parts(db, stored, pages)
     _put_contents(db, issue, issue_id, stored)
-    _put_origin(db, issue, issue_id)
-    return issue_id
+    _put_origin(db, issue, issue_id, raw)
+    return issue_id, change
 
 
-def remove_articles(db: Database, gone: list[Article]) -> None:
-    """Take stored articles, as they are stored, out of tables and index."""
-    numbers = [(article.id,) for article in gone]
-    keys = [db.execute("SELECT index_key FROM article WHERE id = ?", number).fetchone()[0] for number in numbers]
-    index.remove(db, zip(keys, gone, strict=True))
-    db.conn.executemany("DELETE FROM article WHERE id = ?", numbers)
-
-
-def remove_head(db: Database, issue_id: int) -> None:
-    """Take an issue without articles out of the tables, and the newspaper, people and files that nothing else names."""
+def remove(db: Database, issue_id: int) -> None:
+    """Take an issue out of tables and index, and the newspaper, people and files that nothing else names."""
+    change = index.Change()
+    _remove_articles(db, articles.of_issue(db, issue_id), change)
     files = db.execute("SELECT source FROM issue_source WHERE issue = ?", [issue_id]).fetchall()
     db.execute("DELETE FROM issue WHERE id = ?", [issue_id])
     db.execute("DELETE FROM newspaper WHERE id NOT IN (SELECT newspaper FROM issue)")
     db.execute("DELETE FROM person WHERE id NOT IN (SELECT person FROM article_person)")
     unnamed = "id = ? AND id NOT IN (SELECT source FROM issue_source)"
     db.conn.executemany(f"DELETE FROM source_file WHERE {unnamed}", files)
+    change.write(db)
+
+
+def _remove_articles(db: Database, gone: list[Article], change: index.Change) -> None:
+    """Take stored articles, as they are stored, out of the tables, and note that they go from the index."""
+    for article in gone:
+        key = db.execute("SELECT index_key FROM article WHERE id = ?", [article.id]).fetchone()[0]
+        change.gone.append((key, article))
+    db.conn.executemany("DELETE FROM article WHERE id = ?", ((article.id,) for article in gone))
 
 
 def _iso(issue: Issue) -> str | None:
@@ -92,24 +107,25 @@ def _put_pages(db: Database, issue_id: int, pages: tuple[Page, ...]) -> dict[str
     return known
 
 
-def _put_articles(db: Database, issue: Issue, issue_id: int, before: dict[int, Article]) -> list[Article]:
+def _put_articles(
+    db: Database, issue: Issue, issue_id: int, before: dict[int, Article], change: index.Change
+) -> list[Article]:
     new = sum(article.id not in before for article in issue.articles)
     keys = iter(index.free_keys(db, issue.date, new))
     next_number = db.execute("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'article'").fetchone()[
         0
     ]
-    stored, indexed = [], []
+    stored = []
     for n, article in enumerate(issue.articles):
         if article.id in before:
-            _replace(db, n, before[article.id], article)
+            _replace(db, n, before[article.id], article, change)
         else:
             article = replace(article, id=article.id or next_number)
             next_number = max(next_number, article.id or 0) + 1
             key = next(keys)
             _insert(db, issue_id, n, key, article)
-            indexed.append((key, article))
+            change.come.append((key, article))
         stored.append(article)
-    index.add(db, indexed)
     return stored
 
 
@@ -121,11 +137,11 @@ def _insert(db: Database, issue_id: int, n: int, key: int, article: Article) -> 
     )
 
 
-def _replace(db: Database, n: int, old: Article, new: Article) -> None:
+def _replace(db: Database, n: int, old: Article, new: Article, change: index.Change) -> None:
     key = db.execute("SELECT index_key FROM article WHERE id = ?", [new.id]).fetchone()[0]
     if (index.title_parts(old), index.body_parts(old)) != (index.title_parts(new), index.body_parts(new)):
-        index.remove(db, [(key, old)])
-        index.add(db, [(key, new)])
+        change.gone.append((key, old))
+        change.come.append((key, new))
     db.execute(
         "UPDATE article SET n = ?, kind = ?, kicker = ?, headline = ?, deck = ?, rubric = ?, byline = ?, dateline = ?,"
         " place = ? WHERE id = ?",
@@ -184,20 +200,21 @@ def _put_contents(db: Database, issue: Issue, issue_id: int, stored: list[Articl
     )
 
 
-def _put_origin(db: Database, issue: Issue, issue_id: int) -> None:
+def _put_origin(db: Database, issue: Issue, issue_id: int, raw: Mapping[Source, bytes]) -> None:
     db.execute("DELETE FROM issue_source WHERE issue = ?", [issue_id])
-    for n, source in enumerate(issue.sources):
-        key = [source.sha256, source.name, source.encoding]
-        db.execute(
-            "INSERT OR IGNORE INTO source_file(sha256, name, encoding, raw) VALUES(?, ?, ?,"
-            " (SELECT raw FROM source_file WHERE sha256 = ? AND raw IS NOT NULL))",
-            [*key, source.sha256],
-        )
-        db.execute(
-            "INSERT INTO issue_source(issue, n, source)"
-            " SELECT ?, ?, id FROM source_file WHERE sha256 = ? AND name = ? AND encoding = ?",
-            [issue_id, n, *key],
-        )
+    keys = [(each.sha256, each.name, each.encoding) for each in issue.sources]
+    # The same bytes under another name or encoding need not come again to be kept.
+    db.conn.executemany(
+        "INSERT INTO source_file(sha256, name, encoding, raw) VALUES(?, ?, ?,"
+        " coalesce(?, (SELECT raw FROM source_file WHERE sha256 = ? AND raw IS NOT NULL)))"
+        " ON CONFLICT DO UPDATE SET raw = excluded.raw WHERE source_file.raw IS NULL",
+        ((*key, raw.get(source), key[0]) for key, source in zip(keys, issue.sources, strict=True)),
+    )
+    db.conn.executemany(
+        "INSERT INTO issue_source(issue, n, source) VALUES(?, ?,"
+        " (SELECT id FROM source_file WHERE sha256 = ? AND name = ? AND encoding = ?))",
+        ((issue_id, n, *key) for n, key in enumerate(keys)),
+    )
     db.execute("DELETE FROM message WHERE issue = ?", [issue_id])
     db.conn.executemany(
         "INSERT INTO message(issue, n, source, line, code, message) VALUES(?, ?, ?, ?, ?, ?)",

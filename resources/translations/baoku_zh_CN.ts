@@ -1167,6 +1167,22 @@ Free software under the MIT licence.</source>
         <translation>开放格式</translation>
     </message>
     <message>
+        <source>electronic paper</source>
+        <translation>电子报</translation>
+    </message>
+    <message>
+        <source>web article</source>
+        <translation>网页文章</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>网页存档</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
         <source>newspaper unknown</source>
         <translation>报纸不详</translation>
     </message>

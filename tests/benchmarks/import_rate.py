@@ -19,7 +19,7 @@ from db.index import body_parts, title_parts
 from db.records import Issue
 from tests.benchmarks.corpus import asked_for, issues, say
 
-_FLOOR = "CREATE VIRTUAL TABLE found USING fts5(title, body, content='', tokenize='ascii')"
+FLOOR = "CREATE VIRTUAL TABLE found USING fts5(title, body, content='', tokenize='ascii')"
 _TRIGRAM = "CREATE VIRTUAL TABLE found USING fts5(title, body, content='', tokenize='trigram')"
 
 
@@ -32,14 +32,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         paths = {name: Path(folder) / f"{name}.db" for name in ("archive", "floor", "trigram")}
         db = stack.enter_context(closing(archive.create_or_open(paths["archive"])))
-        floor = stack.enter_context(closing(_bare(paths["floor"], _FLOOR)))
-        trigram = stack.enter_context(closing(_bare(paths["trigram"], _TRIGRAM)))
+        floor = stack.enter_context(closing(bare(paths["floor"], FLOOR)))
+        trigram = stack.enter_context(closing(bare(paths["trigram"], _TRIGRAM)))
         spent = _timed(
             corpus,
             {
                 "archive": lambda issue: archive_issues.store(db, issue),
-                "floor": lambda issue: _insert(floor, map(_tokens, _columns(issue))),
-                "trigram": lambda issue: _insert(trigram, _columns(issue)),
+                "floor": lambda issue: insert(floor, map(token_columns, columns(issue))),
+                "trigram": lambda issue: insert(trigram, columns(issue)),
             },
         )
         for name, seconds in spent.items():
@@ -61,7 +61,8 @@ def _timed(corpus: Iterable[Issue], ways: dict[str, Callable[[Issue], object]]) 
     return spent
 
 
-def _bare(path: Path, table: str) -> sqlite3.Connection:
+def bare(path: Path, table: str) -> sqlite3.Connection:
+    """A database with one FTS5 table and nothing else."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
@@ -69,7 +70,8 @@ def _bare(path: Path, table: str) -> sqlite3.Connection:
     return connection
 
 
-def _insert(connection: sqlite3.Connection, rows: Iterable[tuple[str, str]]) -> None:
+def insert(connection: sqlite3.Connection, rows: Iterable[tuple[str, str]]) -> None:
+    """Insert rows in a transaction of their own."""
     connection.execute("BEGIN IMMEDIATE")
     for row in rows:
         connection.execute("INSERT INTO found(title, body) VALUES(?, ?)", row)
@@ -80,12 +82,14 @@ def _texts(article: object) -> list[str]:
     return [*title_parts(article), *body_parts(article)]
 
 
-def _columns(issue: Issue) -> Iterable[tuple[str, str]]:
+def columns(issue: Issue) -> Iterable[tuple[str, str]]:
+    """Title and body of each article."""
     return (("\n".join(title_parts(each)), "\n".join(body_parts(each))) for each in issue.articles)
 
 
-def _tokens(columns: tuple[str, str]) -> tuple[str, str]:
-    title, body = columns
+def token_columns(texts: tuple[str, str]) -> tuple[str, str]:
+    """The index tokens of title and body."""
+    title, body = texts
     return grams.tokens(grams.index_texts([title])), grams.tokens(grams.index_texts([body]))
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from db import history, imports
+from db import history, imports, index
 from viewer import messages
 from viewer.cli.verb import DONE, WITH_PROBLEMS, Verb, json_option, opened, print_json
 from viewer.importing import run as importing
@@ -41,6 +41,8 @@ def _import(options: argparse.Namespace, path: Path) -> int:
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
         report = importing.run(path, options.paths, lambda progress: None, lambda: False, _told(options))
+        with opened(path) as db:
+            index.tidy(db, lambda: False)
     return _reported(report, options.json)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from db.records import Article, ContentsEntry, Issue, Newspaper, Page, Warning
@@ -21,11 +21,16 @@ class Change:
     revised: tuple[Article, ...] = ()
 
 
-class Gathering:
-    """An issue that grows by parts."""
+class Cancelled(Exception):
+    """The user wants to stop."""
 
-    def __init__(self, before: Issue) -> None:
+
+class Gathering:
+    """An issue that grows by parts, for as long as nobody wants to stop: then Cancelled is raised."""
+
+    def __init__(self, before: Issue, cancelled: Callable[[], bool]) -> None:
         """Begin with an issue: a stored one, or the first part of a new one."""
+        self._cancelled = cancelled
         self._head = before
         self._said: list[Said] = []
         self._on_page: dict[str | None, list[int]] = {}
@@ -94,6 +99,8 @@ class Gathering:
 
     def _holding(self, said: Said, claimed: set[int]) -> int | None:
         """The article that says all of it already, which then is no other's older text."""
+        if self._cancelled():
+            raise Cancelled
         for n in self._beside(said):
             stored = self._said[n]
             if again.holds(stored, said) and not (stored.article.id is not None and again.is_shorter(stored, said)):

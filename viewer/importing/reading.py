@@ -35,6 +35,8 @@ class Reading:
     found: Found
     choice: Choice
     """What was decided about it."""
+    hint: Hint
+    """What the names of file and folders say."""
     sha256: str = ""
     """Of the bytes, in hexadecimal digits; empty where they could not be read."""
     source: Source | None = None
@@ -49,11 +51,6 @@ class Reading:
     error: FormatError | OSError | None = None
     known: bool = False
     """Its bytes were imported before, and nothing was read."""
-
-    @property
-    def hint(self) -> Hint:
-        """What the names of file and folders say."""
-        return hints.of(self.found.place)
 
 
 class Files(Protocol):
@@ -88,7 +85,7 @@ class _Taken:
 
 def read(found: Found, choice: Choice, shelf: Files, is_known: Callable[[str, Hint], bool]) -> Reading:
     """Read a file and find the issues in it; what is wrong with it comes back in the reading and is never raised."""
-    reading = Reading(found, choice)
+    reading = Reading(found, choice, hints.of(found.place))
     try:
         data = shelf.read(found)
         reading = replace(reading, sha256=hashlib.sha256(data).hexdigest())

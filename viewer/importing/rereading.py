@@ -10,9 +10,11 @@ from pathlib import Path
 
 from db import archive, history, imports, issues
 from db.archive import Database
+from db.errors import Interrupted
 from db.records import Article, Issue, KeptFile
 from viewer.importing import again, assemble, choices, reading, writer
 from viewer.importing.choices import Choice, Choices
+from viewer.importing.gathering import Cancelled
 from viewer.importing.material import FormatError
 from viewer.importing.reading import Reading
 from viewer.importing.report import Entry, FileReport, Progress, Report
@@ -37,9 +39,10 @@ def reread(
     with closing(archive.create_or_open(archive_path)) as db:
         run = imports.start(db)
         for done, number in enumerate(numbers, 1):
-            if cancelled():
+            try:
+                reports += _Again(Archive(db, run, cancelled), number, told).reports()
+            except (Cancelled, Interrupted):
                 return Report(tuple(reports), cancelled=True, run=run)
-            reports += _Again(Archive(db, run), number, told).reports()
             progress(Progress(done, len(numbers), reports[-1].name if reports else ""))
         imports.finish(db, run)
         return Report(tuple(reports), run=run)
@@ -113,10 +116,10 @@ class _Again:
         here = not self.taken and (there is None or there.id == self.number)
         before = stored if here else there
         if here and kept_all:
-            fresh, _ = writer.gathered(None, parts)
+            fresh, _ = writer.gathered(None, parts, self.store.cancelled)
             issue, added, revised = _in_place(stored, assemble.completed(fresh), there is not None)
         else:
-            issue, changes = writer.gathered(before, parts)
+            issue, changes = writer.gathered(before, parts, self.store.cancelled)
             issue = assemble.completed(issue)
             added = sum(change.added for change in changes if change)
             revised = [article for change in changes if change for article in change.revised]

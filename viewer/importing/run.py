@@ -12,22 +12,24 @@ from db import archive, imports
 from db.errors import ArchiveError
 from viewer.importing import formats, sources, stores, workers, writer
 from viewer.importing.choices import Choices
+from viewer.importing.gathering import Cancelled
 from viewer.importing.hints import Hint
 from viewer.importing.reading import Reading
 from viewer.importing.report import FileReport, Progress, Report
 from viewer.importing.shelf import Shelf
 from viewer.importing.sources import Found
-from viewer.importing.workers import Batch, Cancelled
+from viewer.importing.workers import Batch
 from viewer.importing.writer import Store
 
 _FEW = 24
-"""Files that are read faster than processes begin."""
+_LITTLE = 2**18
+"""So many files with so many bytes at most are read faster than processes begin."""
 _MANY = 1000
 """Files that are stored together at most, however many lie in one folder."""
 _SOME = 64
 """Files after which those of another day are stored by themselves."""
 _OPENING = 2**16
-_MAY_LEAD = (".xml", ".htm", ".html", ".xhtml", ".shtml")
+_MAY_LEAD = (".xml", ".mets", ".htm", ".html", ".xhtml", ".shtml")
 
 
 def run(
@@ -47,7 +49,9 @@ def run(
     try:
         with closing(archive.create_or_open(archive_path)) as db:
             number = imports.start(db)
-            going = _Run(stores.Archive(db, number), found, choices, progress, cancelled, archive_path, processes)
+            going = _Run(
+                stores.Archive(db, number, cancelled), found, choices, progress, cancelled, archive_path, processes
+            )
             report = replace(going.report(), run=number)
             if not report.cancelled and not _failure(report.files):
                 imports.finish(db, number)
@@ -109,7 +113,7 @@ class _Run:
         try:
             for group in (leaders, others):
                 for readings in _together(self._readings(group)):
-                    self.reports += writer.write(self.store, readings)
+                    self.reports += writer.write(self.store, readings, self.cancelled)
                     if failure := _failure(self.reports):
                         done = {report.key for report in self.reports}
                         rest = [_failed(each, failure) for each in self.found if each.key not in done]
@@ -134,7 +138,7 @@ class _Run:
         """The readings of a group's files in order, each told as progress; what is there twice is read once."""
         processes = self.processes
         if processes is None:
-            processes = workers.count() if len(group) > _FEW else 0
+            processes = 0 if _are_few(group) else workers.count()
         with closing(workers.readings(self._batches(group, processes), processes, self.cancelled)) as batches:
             for reading in (reading for batch in batches for reading in batch):
                 yield self._once(reading)
@@ -160,6 +164,10 @@ class _Run:
         self.told += len(news)
         self.progress(Progress(self.done, len(self.found), reading.found.name, seconds, self.articles, news))
         return replace(reading, issues=(), parts=()) if again else reading
+
+
+def _are_few(group: Sequence[Found]) -> bool:
+    return len(group) <= _FEW and sum(found.size for found in group) <= _LITTLE
 
 
 def _together(readings: Iterable[Reading]) -> Iterator[list[Reading]]:

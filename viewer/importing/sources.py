@@ -6,7 +6,7 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -40,6 +40,15 @@ class Found:
     def place(self) -> PurePosixPath:
         """The path by which names and folders are read, with those inside a container."""
         return PurePosixPath(shown(self.path.as_posix()), *(member.path for member in self.members))
+
+    @property
+    def size(self) -> int:
+        """Its bytes, as folder or container tells them; 0 where they don't."""
+        if self.members and self.members[-1].size is not None:
+            return self.members[-1].size
+        with suppress(OSError):
+            return self.path.stat().st_size
+        return 0
 
     @property
     def folder(self) -> str:

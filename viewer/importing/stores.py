@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -23,10 +23,11 @@ _REMEMBERED = 64
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """Keeps issues in the archive, under the number of an import run."""
+    """Keeps issues in the archive, under the number of an import run, for as long as nobody wants to stop."""
 
     db: Database
     run: int
+    cancelled: Callable[[], bool]
 
     def get(self, newspaper: Newspaper, day: date | None, edition: str | None) -> Issue | None:
         """The stored issue of that paper, day and edition."""
@@ -34,8 +35,9 @@ class Archive:
         return issues.get(self.db, known) if known else None
 
     def put(self, issue: Issue, raw: Mapping[Source, bytes], before: Issue | None, revised: Sequence[Article]) -> Issue:
-        """Store an issue in a transaction of its own."""
-        return replace(issue, id=imports.add(self.db, self.run, issue, raw, before, revised))
+        """Store an issue in a transaction of its own; raises Interrupted when the user wants to stop."""
+        with archive.stopping(self.db, self.cancelled):
+            return replace(issue, id=imports.add(self.db, self.run, issue, raw, before, revised))
 
     def record(self, readings: Sequence[Reading], reports: Sequence[FileReport]) -> None:
         """Keep a line about each file of the run, and about each that another took in."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from db.records import Article, Block, BlockKind
 from viewer.importing.printed import (
@@ -36,6 +36,22 @@ def article(found: Heads, texts: Sequence[str], page: str, position: int, byline
         few = len(lines) <= _MOST_SUBHEADINGS and not titled
         for text in lines:
             _take(draft, text, page, short and few)
+    return draft.article(page, position)
+
+
+def marked(found: Heads, blocks: Sequence[Block], page: str, position: int, dateline: str | None = None) -> Article:
+    """The article with these heads and blocks, whose source marks what is a subheading, a caption, a credit or a note.
+
+    Only of paragraphs is it read what they say of themselves; with a dateline that is told, none is looked for.
+    """
+    draft = Draft(found, dateline=dateline)
+    above = list(takewhile(lambda block: block.kind != "paragraph", blocks))
+    for block in blocks[len(above) :]:
+        if block.kind == "paragraph":
+            _take(draft, block.text, page, subheading=False)
+        else:
+            draft.blocks.append(block)
+    draft.blocks[:0] = above
     return draft.article(page, position)
 
 

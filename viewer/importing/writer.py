@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 
-from db.errors import ArchiveError
+from db.errors import ArchiveError, Interrupted
 from db.grams import squeeze
 from db.records import Article, Issue, Newspaper, Source
 from viewer.importing import assemble
-from viewer.importing.gathering import Change, Gathering
+from viewer.importing.gathering import Cancelled, Change, Gathering
 from viewer.importing.reading import Reading
 from viewer.importing.report import Entry, FileReport, Status
 
@@ -46,14 +46,20 @@ class _Outcome:
     broken: dict[int, ArchiveError] = field(default_factory=dict)
 
 
-def write(store: Store, readings: Sequence[Reading]) -> list[FileReport]:
-    """Store what some files hold and report on each, in their order; a broken archive fails them."""
+def write(store: Store, readings: Sequence[Reading], cancelled: Callable[[], bool]) -> list[FileReport]:
+    """Store what some files hold and report on each, in their order; a broken archive fails them.
+
+    When the user wants to stop, the report ends with what was stored.
+    """
     outcome = _Outcome()
     for parts in by_issue(readings):
         try:
-            _store(store, parts, outcome)
+            _store(store, parts, outcome, cancelled)
         except ArchiveError as error:
             outcome.broken |= {id(part.reading): error for part in parts}
+        except (Cancelled, Interrupted):
+            readings = [each for each in readings if id(each) in outcome.entries]
+            break
     reports = [
         reported(
             each, outcome.entries.get(id(each), ()), outcome.changed.get(id(each), ()), outcome.broken.get(id(each))
@@ -81,10 +87,10 @@ def by_issue(readings: Iterable[Reading]) -> Iterable[list[Part]]:
     return groups.values()
 
 
-def _store(store: Store, parts: Sequence[Part], outcome: _Outcome) -> None:
+def _store(store: Store, parts: Sequence[Part], outcome: _Outcome, cancelled: Callable[[], bool]) -> None:
     first = parts[0].issue
     before = store.get(first.newspaper, first.date, first.edition)
-    result, changes = gathered(before, parts)
+    result, changes = gathered(before, parts, cancelled)
     brought = [part.reading for part, change in zip(parts, changes, strict=True) if change is not None]
     if brought:
         if before is not None or len(parts) > 1 or not parts[0].reading.whole:
@@ -97,13 +103,15 @@ def _store(store: Store, parts: Sequence[Part], outcome: _Outcome) -> None:
             outcome.changed.setdefault(id(part.reading), []).append(result)
 
 
-def gathered(before: Issue | None, parts: Sequence[Part]) -> tuple[Issue, list[Change | None]]:
+def gathered(
+    before: Issue | None, parts: Sequence[Part], cancelled: Callable[[], bool]
+) -> tuple[Issue, list[Change | None]]:
     """The issue with all parts, and what each of them changed, None for nothing."""
     first, whole = parts[0].issue, parts[0].reading.whole
     if before is not None:
-        gathering = Gathering(before)
+        gathering = Gathering(before, cancelled)
     else:
-        gathering = Gathering(first if whole else replace(first, pages=(), articles=(), contents=()))
+        gathering = Gathering(first if whole else replace(first, pages=(), articles=(), contents=()), cancelled)
     changes: list[Change | None] = []
     for n, part in enumerate(parts):
         if n == 0 and before is None:

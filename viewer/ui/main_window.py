@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.importing.progressed.connect(self._show_progress)
         self.importing.finished.connect(self._show_report)
         self.asking.import_wanted.connect(self.import_at_once)
+        self.importing.finished.connect(self.upkeep.tidy)
         self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         self.upkeep.current.connect(self._show_indexed)

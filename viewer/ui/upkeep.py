@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from db import archive, articles, index
 from db.archive import Database
@@ -31,6 +31,15 @@ class Upkeep(QObject):
     def make_current(self) -> None:
         """Make sure that the index was made by this program's rules; tells when a search sees everything."""
         self._run(_make_current, lambda _: self.current.emit())
+
+    @Slot()
+    def tidy(self) -> None:
+        """Merge what imports have added to the index."""
+        self._jobs.append(jobs.run(self._tidy, lambda _: None, self.failed.emit, self))
+
+    def _tidy(self, cancel: Cancel) -> None:
+        with closing(archive.connect(self._path)) as db, archive.world_errors(self._path):
+            index.tidy(db, cancel)
 
     def check(self) -> None:
         """Look for faults in the file and the index."""

@@ -6,10 +6,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.records import Issue
+from viewer.importing.formats import archived_page as archived_page
+from viewer.importing.formats import docx as docx
+from viewer.importing.formats import epaper as epaper
+from viewer.importing.formats import epub as epub
+from viewer.importing.formats import feed as feed
+from viewer.importing.formats import iptc7901 as iptc7901
 from viewer.importing.formats import issue_json as issue_json
 from viewer.importing.formats import labelled_text as labelled_text
+from viewer.importing.formats import mets_alto as mets_alto
+from viewer.importing.formats import newsml1 as newsml1
+from viewer.importing.formats import newsml_g2 as newsml_g2
+from viewer.importing.formats import ninjs as ninjs
+from viewer.importing.formats import nitf as nitf
 from viewer.importing.formats import printed_page as printed_page
 from viewer.importing.formats import titled_text as titled_text
+from viewer.importing.formats import web_article as web_article
 from viewer.importing.material import FormatError, Material
 
 
@@ -34,8 +46,20 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("issue_json", issue_json.score, issue_json.read, whole=True),
+    Format("epaper", epaper.score, epaper.read, leads=epaper.leads),
+    Format("mets_alto", mets_alto.score, mets_alto.read, leads=mets_alto.leads),
+    Format("nitf", nitf.score, nitf.read),
+    Format("newsml1", newsml1.score, newsml1.read),
+    Format("newsml_g2", newsml_g2.score, newsml_g2.read),
+    Format("ninjs", ninjs.score, ninjs.read),
+    Format("iptc7901", iptc7901.score, iptc7901.read),
+    Format("docx", docx.score, docx.read),
+    Format("epub", epub.score, epub.read),
     Format("labelled_text", labelled_text.score, labelled_text.read),
     Format("titled_text", titled_text.score, titled_text.read),
+    Format("archived_page", archived_page.score, archived_page.read),
+    Format("feed", feed.score, feed.read),
+    Format("web_article", web_article.score, web_article.read),
     Format("printed_page", printed_page.score, printed_page.read),
 )
 

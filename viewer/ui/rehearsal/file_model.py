@@ -41,6 +41,7 @@ class FileModel(QAbstractTableModel):
     def take(self, reports: Iterable[FileReport]) -> None:
         """Take reports in: of files that are here in place of the former, of others behind the last."""
         fresh: list[FileReport] = []
+        replaced = False
         for report in reports:
             known = self._number.get(report.key)
             if known is None:
@@ -50,12 +51,14 @@ class FileModel(QAbstractTableModel):
                 self._count(self._reports[known], -1)
                 self._reports[known] = report
                 self._count(report, 1)
+                replaced = True
         for report in fresh:
             self._count(report, 1)
         start = len(self._reports)
         self._reports += fresh
         self._show(range(start, len(self._reports)))
-        self.refresh()
+        if replaced:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show anew what the rows say, as they stand."""

@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from viewer.importing.choices import Choices
 from viewer.importing.report import FileReport, Progress, Report
 from viewer.ui import jobs
-from viewer.ui.jobs import Cancel, Job
+from viewer.ui.jobs import Cancel, Emitter, Job
 from viewer.ui.rehearsal.decisions import Decisions
 
 _BETWEEN = 0.05
@@ -22,14 +22,16 @@ FEW = 500
 """Files that are all rehearsed again whatever was decided; of more, those in the same folders are."""
 
 
-class _Teller(QObject):
-    """Gathers what the working thread tells, and passes it on in portions; lives as long as the work."""
-
+class _Voice(Emitter):
     told = Signal(int, object, object)
 
+
+class _Teller:
+    """Gathers what the working thread tells, and passes it on in portions."""
+
     def __init__(self, turn: int) -> None:
-        super().__init__()
         self._turn = turn
+        self.voice = _Voice()
         self._reports: list[FileReport] = []
         self._last = 0.0
         self.count = 0
@@ -41,7 +43,7 @@ class _Teller(QObject):
         if now - self._last >= _BETWEEN:
             self._last = now
             self.count += len(self._reports)
-            self.told.emit(self._turn, progress, tuple(self._reports))
+            self.voice.told.emit(self._turn, progress, tuple(self._reports))
             self._reports.clear()
 
 
@@ -111,7 +113,7 @@ class Rehearsing(QObject):
     def _run(self, choices: Choices) -> None:
         self._turn += 1
         teller = _Teller(self._turn)
-        teller.told.connect(self._told, Qt.ConnectionType.QueuedConnection)
+        teller.voice.told.connect(self._told, Qt.ConnectionType.QueuedConnection)
         self._job = jobs.run(
             _rehearsal(self._archive, self._paths, choices, teller),
             lambda report: self._finished(report, teller.count),
@@ -119,6 +121,7 @@ class Rehearsing(QObject):
             self,
         )
 
+    @Slot(int, object, object)
     def _told(self, turn: int, progress: Progress, reports: tuple[FileReport, ...]) -> None:
         if turn == self._turn:
             self.progressed.emit(progress)
@@ -149,7 +152,10 @@ def _rehearsal(archive: Path, paths: Sequence[Path], choices: Choices, teller: _
         # The parser is loaded with the first rehearsal: a window that only reads starts without it.
         from viewer.importing.run import rehearse
 
-        return rehearse(archive, paths, teller, cancel, choices)
+        try:
+            return rehearse(archive, paths, teller, cancel, choices)
+        finally:
+            teller.voice.deleteLater()
 
     return work
 
