@@ -48,6 +48,12 @@ def _imported(row: tuple[Any, ...], warnings: tuple[Warning, ...]) -> ImportedFi
     return ImportedFile(number, path, status, encoding, format, articles, why, line, found, sha256, numbers, warnings)
 
 
+def came(db: Database) -> dict[str, str]:
+    """The path of every file that was ever read, of undone runs too, with the start of the last run that read it."""
+    rows = db.execute("SELECT path, max(started) FROM import_file JOIN import_run ON import_run.id = run GROUP BY path")
+    return dict(rows)
+
+
 def raw(db: Database, sha256: str) -> bytes:
     """The bytes of a source file as they came; raises NoSuchRecord where they were not kept."""
     row = db.execute("SELECT raw FROM source_file WHERE sha256 = ? AND raw IS NOT NULL", [sha256]).fetchone()

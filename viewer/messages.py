@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
+from pathlib import PurePath
+from typing import cast
 
 from db import errors
-from db.records import Warning
+from db.records import ImportedFile, Warning
 from db.search.find import Result
 from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
-from viewer.importing.material import FormatError
+from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
 
 Say = Callable[[str], str]
@@ -50,6 +53,9 @@ _FORMAT = {
     "unknown-format": QT_TRANSLATE_NOOP("messages", "{path} has a format that this program doesn't know."),
     "not-kept": QT_TRANSLATE_NOOP("messages", "The bytes of {path} were not kept: import the file again."),
     "encrypted": QT_TRANSLATE_NOOP("messages", "{path} is encrypted: take the password off first."),
+    "columns-unknown": QT_TRANSLATE_NOOP(
+        "messages", "{path} is a table, but none of its columns is known to hold headlines or texts: {found}."
+    ),
 }
 _OTHER = {
     "at-line": QT_TRANSLATE_NOOP("messages", "line {line}: {doubt}"),
@@ -62,6 +68,7 @@ _OTHER = {
     "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
     "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
     "template": QT_TRANSLATE_NOOP("messages", "The page template is faulty: {reason}."),
+    "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
     "rights": QT_TRANSLATE_NOOP("messages", "{path} can't be opened: you have no right to."),
@@ -83,16 +90,16 @@ WORLD: tuple[type[Exception], ...] = (
 """The errors of the world, about which there is a sentence; all others are mistakes of the program."""
 
 
-def sentence(error: Exception, say: Say = str) -> str:
-    """What happened, to which file, and what can be done, in one sentence."""
+def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date.isoformat) -> str:
+    """What happened, to which file, and what can be done, in one sentence; day writes dates."""
     match error:
         case errors.ArchiveError():
             return say(_ARCHIVE[type(error)]).format(path=error.path, detail=getattr(error, "detail", ""))
         case errors.NoSuchRecord(kind, number):
             return say(_OTHER["no-record"]).format(kind=kind, number=number)
         case errors.ChangedSince(run, later, issue):
-            name = f"{issue.newspaper.title} {issue.date or ''}".strip()
-            return say(_OTHER["changed-since"]).format(run=run, later=later, issue=name)
+            named = f"{issue.newspaper.title} {day(issue.date) if issue.date else ''}".strip()
+            return say(_OTHER["changed-since"]).format(run=run, later=later, issue=named)
         case FormatError():
             text = say(_FORMAT[error.why]).format(path=error.path, found=error.found)
             return say(_OTHER["line"]).format(sentence=text, line=error.where) if error.where else text
@@ -146,10 +153,26 @@ _DOUBTS = {
 }
 """What an importer may be unsure of, for a window that doesn't speak the language of its own sentences."""
 _PRINTED = re.compile("“(.*?)”", re.DOTALL)
+_FORMATS = {
+    "issue_json": QT_TRANSLATE_NOOP("messages", "Open format"),
+    "epaper": QT_TRANSLATE_NOOP("messages", "Electronic paper"),
+    "labelled_text": QT_TRANSLATE_NOOP("messages", "Labelled text"),
+    "titled_text": QT_TRANSLATE_NOOP("messages", "Single article"),
+    "archived_page": QT_TRANSLATE_NOOP("messages", "Saved web page"),
+    "feed": QT_TRANSLATE_NOOP("messages", "News feed"),
+    "web_article": QT_TRANSLATE_NOOP("messages", "Web article"),
+    "printed_page": QT_TRANSLATE_NOOP("messages", "Newspaper page"),
+}
+_PROPER_NAMES = {
+    "mets_alto": "METS/ALTO", "nitf": "NITF", "newsml1": "NewsML 1", "newsml_g2": "NewsML-G2", "ninjs": "ninjs",
+    "iptc7901": "IPTC 7901", "docx": "Word", "epub": "EPUB",
+}  # fmt: skip
 _COUNTS = {
     "report": QT_TRANSLATE_NOOP(
         "messages", "Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}"
     ),
+    "revised": QT_TRANSLATE_NOOP("messages", "{report} · articles revised: {revised}"),
+    "doubts": QT_TRANSLATE_NOOP("messages", "{report} · warnings: {warnings}"),
     "cancelled": QT_TRANSLATE_NOOP("messages", "{report}; cancelled before the end"),
     "file": QT_TRANSLATE_NOOP("messages", "{name}: {status} (articles: {articles}, warnings: {warnings})"),
     "hits": QT_TRANSLATE_NOOP("messages", "Found in {total:,} of {searched:,} articles, all indexed"),
@@ -176,7 +199,36 @@ def report_line(report: Report, say: Say = str) -> str:
         duplicates=report.count("duplicate"),
         failed=report.count("failed"),
     )
+    if revised := sum(file.revised for file in report.files):
+        text = say(_COUNTS["revised"]).format(report=text, revised=revised)
+    if warnings := sum(len(file.warnings) for file in report.files):
+        text = say(_COUNTS["doubts"]).format(report=text, warnings=warnings)
     return say(_COUNTS["cancelled"]).format(report=text) if report.cancelled else text
+
+
+def no_source(error: FormatError, say: Say = str) -> str:
+    """Why the text that a file was read from can't be shown, in one sentence."""
+    return say(_OTHER["no-text"]).format(path=error.path) if error.why == "not-text" else sentence(error, say)
+
+
+def format_name(name: str | None, say: Say = str) -> str:
+    """What a format is called; one without a name for people goes by its own."""
+    if name in _FORMATS:
+        return say(_FORMATS[name])
+    return _PROPER_NAMES.get(name or "", (name or "").replace("_", " "))
+
+
+def status(file: ImportedFile, say: Say = str) -> str:
+    """What became of a file of an earlier import, in a word."""
+    return say(_STATUS[file.status])
+
+
+def failure(file: ImportedFile, say: Say = str) -> str:
+    """Why a file of an earlier import failed, in one sentence."""
+    name = PurePath(file.path).name
+    if file.why in _FORMAT:
+        return sentence(FormatError(name, cast("Reason", file.why), file.line, file.found or ""), say)
+    return say(_OTHER["system"]).format(path=name, reason=file.why)
 
 
 def file_line(report: FileReport, say: Say = str) -> str:

@@ -2,10 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Import {0} was undone.</source>
+        <translation>已撤销第 {0} 次导入。</translation>
+    </message>
+    <message>
+        <source>Reading again …</source>
+        <translation>正在重新读取…</translation>
+    </message>
+    <message>
+        <source>From a watched folder: {0}</source>
+        <translation>来自监视的文件夹：{0}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleReader</name>
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier version(s) of this article</source>
+        <translation>
+            <numerusform>本文有 %Ln 个旧版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -324,6 +349,45 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>FileDetails</name>
+    <message>
+        <source>Warnings</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Open the issue</source>
+        <translation>打开该期</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>查看原文件内容</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>编码不变</translation>
+    </message>
+    <message>
+        <source>As {0}</source>
+        <translation>按 {0} 编码</translation>
+    </message>
+    <message>
+        <source>No warnings about this file.</source>
+        <translation>这个文件没有提示。</translation>
+    </message>
+    <message>
+        <source>Choose a file above.</source>
+        <translation>请在上面选一个文件。</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>归入 {0}</translation>
+    </message>
+</context>
+<context>
     <name>FileModel</name>
     <message>
         <source>File</source>
@@ -402,6 +466,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>Not in this article</source>
         <translation>本篇没有</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>not there now</source>
+        <translation>现在找不到</translation>
     </message>
 </context>
 <context>
@@ -509,6 +580,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>NoteModel</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
@@ -525,6 +603,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close</source>
@@ -616,10 +698,110 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>另存为文本…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Part of a name or folder</source>
+        <translation>文件名或文件夹的一部分</translation>
+    </message>
+    <message>
+        <source>Show files whose path holds</source>
+        <translation>显示路径含有这些字的文件</translation>
+    </message>
+    <message>
+        <source>Show which files</source>
+        <translation>显示哪些文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>有提示的</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败的</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>还没有导入过</translation>
+    </message>
+    <message>
+        <source>Import files or folders from the File menu.</source>
+        <translation>请用“文件”菜单导入文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>正在读取清单…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>No file fits: choose “All files” and empty the field.</source>
+        <translation>没有符合的文件：请选“全部文件”并清空输入框。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Import {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone {0}</source>
+        <translation>{0} 撤销</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -641,6 +823,133 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>SourceWindow</name>
+    <message>
+        <source>Source text</source>
+        <translation>原文件内容</translation>
+    </message>
+    <message>
+        <source>Open the file itself</source>
+        <translation>打开原文件</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>原文件：{0}</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>导入时的内容</translation>
+    </message>
+    <message>
+        <source>as the file is now</source>
+        <translation>文件现在的内容</translation>
+    </message>
+    <message>
+        <source>only the lines near by</source>
+        <translation>只显示附近的行</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>旧版对照</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>对照方式</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右对照</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>合并显示</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
+        <source>Versions compared</source>
+        <translation>新旧版本对照</translation>
+    </message>
+    <message>
+        <source>This article has no earlier version.</source>
+        <translation>这篇文章没有旧版本。</translation>
+    </message>
+    <message>
+        <source>The text is the same.</source>
+        <translation>文字没有改动。</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>第 {0} 处改动，共 {1} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Until {0}</source>
+        <translation>{0} 以前</translation>
+    </message>
+    <message>
+        <source>replaced by import {0}</source>
+        <translation>由第 {0} 次导入更新</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>What lies in these folders, and what is put there later, is imported by itself once it is whole.</source>
+        <translation>这些文件夹里已有的和以后放进来的文件，等写完整以后会自动导入。</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet: add one.</source>
+        <translation>还没有监视文件夹：请添加一个。</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Import files …</source>
@@ -649,6 +958,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Import folder …</source>
         <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>监视文件夹…</translation>
     </message>
     <message>
         <source>New archive …</source>
@@ -739,6 +1052,10 @@ Free software under the MIT licence.</source>
         <translation>命中的顺序</translation>
     </message>
     <message>
+        <source>Earlier versions …</source>
+        <translation>旧版对照…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -773,6 +1090,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Next issue</source>
         <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Imports …</source>
+        <translation>导入记录…</translation>
     </message>
     <message>
         <source>Check the archive</source>
@@ -915,6 +1236,33 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Something went wrong that should not have. Your archive is safe; the log has the details:</source>
@@ -966,11 +1314,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The bytes of {path} were not kept: import the file again.</source>
-        <translation>{path} 的原始内容没有保留，请重新导入该文件。</translation>
+        <translation>没有保留 {path} 的内容：请重新导入这个文件。</translation>
     </message>
     <message>
         <source>{path} is encrypted: take the password off first.</source>
         <translation>{path} 已加密，请先解除密码。</translation>
+    </message>
+    <message>
+        <source>{path} is a table, but none of its columns is known to hold headlines or texts: {found}.</source>
+        <translation>{path} 是表格，但看不出哪一列是标题或正文：{found}。</translation>
     </message>
     <message>
         <source>line {line}: {doubt}</source>
@@ -982,7 +1334,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Import {run} can&apos;t be undone alone: import {later} changed {issue} after it. Undo that one first.</source>
-        <translation>第 {run} 次导入不能单独撤销：其后第 {later} 次导入改动了{issue}，请先撤销后者。</translation>
+        <translation>第 {run} 次导入不能单独撤销：此后第 {later} 次导入改动了 {issue}。请先撤销那一次。</translation>
     </message>
     <message>
         <source>The archive holds no {kind} number {number}.</source>
@@ -1003,6 +1355,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The page template is faulty: {reason}.</source>
         <translation>版面模板有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no text to be shown here: open the file itself.</source>
+        <translation>{path} 没有可在这里显示的文字：请打开原文件。</translation>
     </message>
     <message>
         <source>{path} is not there, or holds no file.</source>
@@ -1026,11 +1382,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>revised</source>
-        <translation>已修订</translation>
+        <translation>已更新</translation>
     </message>
     <message>
         <source>taken in by another file</source>
-        <translation>已随另一文件读入</translation>
+        <translation>并入另一个文件</translation>
     </message>
     <message>
         <source>already in the archive</source>
@@ -1085,8 +1441,48 @@ Free software under the MIT licence.</source>
         <translation>编码不能确定</translation>
     </message>
     <message>
+        <source>Open format</source>
+        <translation>开放格式</translation>
+    </message>
+    <message>
+        <source>Electronic paper</source>
+        <translation>数字报</translation>
+    </message>
+    <message>
+        <source>Labelled text</source>
+        <translation>带标签的文本</translation>
+    </message>
+    <message>
+        <source>Single article</source>
+        <translation>单篇文章</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation>保存的网页</translation>
+    </message>
+    <message>
+        <source>News feed</source>
+        <translation>新闻订阅源</translation>
+    </message>
+    <message>
+        <source>Web article</source>
+        <translation>网页文章</translation>
+    </message>
+    <message>
+        <source>Newspaper page</source>
+        <translation>报纸版面</translation>
+    </message>
+    <message>
         <source>Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}</source>
         <translation>导入 {added} 个文件（{articles} 篇文章），{duplicates} 个已有，{failed} 个失败</translation>
+    </message>
+    <message>
+        <source>{report} · articles revised: {revised}</source>
+        <translation>{report}，更新 {revised} 篇文章</translation>
+    </message>
+    <message>
+        <source>{report} · warnings: {warnings}</source>
+        <translation>{report}，{warnings} 条提示</translation>
     </message>
     <message>
         <source>{report}; cancelled before the end</source>
@@ -1149,38 +1545,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>would be added</source>
         <translation>将会导入</translation>
-    </message>
-    <message>
-        <source>newspaper page</source>
-        <translation>报纸版面</translation>
-    </message>
-    <message>
-        <source>single article</source>
-        <translation>单篇文章</translation>
-    </message>
-    <message>
-        <source>labelled text</source>
-        <translation>标注文本</translation>
-    </message>
-    <message>
-        <source>open format</source>
-        <translation>开放格式</translation>
-    </message>
-    <message>
-        <source>electronic paper</source>
-        <translation>电子报</translation>
-    </message>
-    <message>
-        <source>web article</source>
-        <translation>网页文章</translation>
-    </message>
-    <message>
-        <source>saved web page</source>
-        <translation>网页存档</translation>
-    </message>
-    <message>
-        <source>feed</source>
-        <translation>订阅源</translation>
     </message>
     <message>
         <source>newspaper unknown</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import browse
@@ -139,8 +139,10 @@ def test_importing_by_the_menu_reports_bad_files(
     assert browse.totals(window.db).issues == 0
     with qtbot.waitSignal(window.importing.finished, timeout=20_000):
         press_import(dialog, qtbot)
-    assert window.frame.notice.text == "导入 1 个文件（3 篇文章），0 个已有，1 个失败"
-    assert "photo.txt 不是文本文件" in window.frame.notice.details
+    assert window.frame.notice.text == "导入 1 个文件（3 篇文章），0 个已有，1 个失败，1 条提示"
+    qtbot.mouseClick(window.frame.notice.findChild(QPushButton, "noticeReport"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.beside.report.files.file is not None)
+    assert "photo.txt 不是文本文件" in window.beside.report.details.findChild(QListView).model().index(0, 0).data()
     assert window.frame.tree.model().rowCount() == 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from main import main
-from viewer import resources
+from viewer import cli, resources
 
 
 @pytest.fixture
@@ -170,3 +171,9 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--version"])
     assert ended.value.code == 0
     assert capsys.readouterr().out.startswith("baoku 0.")
+
+
+def test_every_verb_is_where_the_command_line_looks_for_it() -> None:
+    for room in set(cli.VERBS.values()):
+        verbs = importlib.import_module(room).VERBS
+        assert set(verbs) == {verb for verb, where in cli.VERBS.items() if where == room}

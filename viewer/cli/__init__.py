@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from viewer import messages, places
-from viewer.cli import exporting, importing, reading
-from viewer.cli.verb import WITH_PROBLEMS, Verb
+from viewer import places
 
-VERBS: dict[str, Verb] = importing.VERBS | reading.VERBS | exporting.VERBS
+_ROOMS = {
+    "viewer.cli.importing": ("import", "runs", "undo", "reread"),
+    "viewer.cli.reading": ("list", "show", "search", "check"),
+    "viewer.cli.exporting": ("export",),
+}
+VERBS = {verb: room for room, verbs in _ROOMS.items() for verb in verbs}
+"""The module of each verb, which is loaded when it is named: the window needs none of them."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -23,7 +28,14 @@ def main(argv: Sequence[str]) -> int:
         from viewer import app
 
         return app.run(arguments.archive, [Path(word) for word in words])
-    verb = VERBS[words[0]]
+    return _run(words, arguments.archive)
+
+
+def _run(words: Sequence[str], path: Path | None) -> int:
+    from viewer import messages
+    from viewer.cli.verb import WITH_PROBLEMS, Verb
+
+    verb: Verb = importlib.import_module(VERBS[words[0]]).VERBS[words[0]]
     parser = argparse.ArgumentParser(prog=f"baoku {words[0]}", description=verb.help, allow_abbrev=False)
     verb.options(parser)
     options = parser.parse_args(words[1:])
@@ -32,7 +44,7 @@ def main(argv: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        return verb.run(options, arguments.archive or places.default_archive())
+        return verb.run(options, path or places.default_archive())
     except messages.WORLD as error:
         print(messages.sentence(error), file=sys.stderr)
         return WITH_PROBLEMS

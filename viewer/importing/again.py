@@ -119,6 +119,15 @@ def is_revised(stored: Said, incoming: Said) -> bool:
     return likeness(stored, incoming) >= wanted
 
 
+def is_part(stored: Said, incoming: Said) -> bool:
+    """Whether an incoming article is one page's part of a stored one that was joined over several, as it reads now."""
+    ends = {(jump.direction, jump.page) for jump in incoming.article.jumps if not jump.resolved}
+    joined = {(jump.direction, jump.page) for jump in stored.article.jumps if jump.resolved}
+    if not ends or not ends <= joined or not incoming.pages < stored.pages:
+        return False
+    return len(stored.pieces & incoming.pieces) >= _SAME_HEADLINE * max(len(incoming.pieces), 1)
+
+
 def likeness(one: Said, other: Said) -> float:
     """The share of the pieces of the longer of two texts that the other has too, 0 … 1."""
     longer = max(len(one.body), len(other.body)) - _PIECE + 1

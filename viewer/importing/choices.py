@@ -18,7 +18,7 @@ class Choice:
     newspaper: str | None = None
     date: date | None = None
     columns: tuple[str, ...] | None = None
-    """For a table: what each of its columns holds, by the names of viewer.importing.table_columns."""
+    """For a table: what each of its columns holds, by the names of viewer.importing.tables.vocabulary."""
 
 
 def as_json(choice: Choice) -> str | None:

@@ -104,6 +104,43 @@ def _joined(first: Article, second: Article) -> Article:
     )
 
 
+def renewed(whole: Article, part: Article) -> Article:
+    """A joined article with a new text of one of its parts, which leads on, back, or both ways."""
+    directions = {jump.direction for jump in part.jumps}
+    ends = [(n, at) for n, block in enumerate(whole.blocks) for at in (0, *block.joins)] + [(len(whole.blocks), 0)]
+    starts = ends if "from" in directions else ends[:1]
+    stops = ends if "to" in directions else ends[-1:]
+    cuts = [(start, stop) for start in starts for stop in stops if start <= stop]
+    start, stop = max(cuts, key=lambda cut: _likeness(_between(whole.blocks, *cut), part.blocks))
+    before, after = _between(whole.blocks, ends[0], start), _between(whole.blocks, stop, ends[-1])
+    head = part if start == ends[0] else whole
+    return replace(
+        head,
+        people=tuple(dict.fromkeys(head.people + whole.people + part.people)),
+        placements=whole.placements,
+        jumps=whole.jumps,
+        blocks=_one_body(_one_body(before, part.blocks), after),
+        id=whole.id,
+    )
+
+
+def _between(blocks: tuple[Block, ...], start: tuple[int, int], stop: tuple[int, int]) -> tuple[Block, ...]:
+    """The blocks from one place to another, each the number of a block and an offset in it."""
+    (first, begin), (last, end) = start, stop
+    found = []
+    for n in range(first, last + (end > 0)):
+        low, high = begin if n == first else 0, end if n == last else len(blocks[n].text)
+        joins = tuple(at - low for at in blocks[n].joins if low < at < high)
+        found.append(replace(blocks[n], text=blocks[n].text[low:high], joins=joins))
+    return tuple(found)
+
+
+def _likeness(some: tuple[Block, ...], others: tuple[Block, ...]) -> float:
+    """How alike two runs of blocks are, 0 … 1: the share of the pairs of characters of both that each has."""
+    one, other = ({a + b for a, b in pairwise(squeeze("".join(b.text for b in run)))} for run in (some, others))
+    return len(one & other) / max(len(one | other), 1)
+
+
 def _heads(second: Article) -> str | None:
     """The heads that the second part repeats: they are printed there, so they stay, with the line that leads back."""
     heads = (second.column, second.kicker, second.headline, second.deck, second.byline, second.dateline)

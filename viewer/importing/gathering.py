@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from db.records import Article, ContentsEntry, Issue, Newspaper, Page, Warning
-from viewer.importing import again
+from viewer.importing import again, continuation
 from viewer.importing.again import Said
 
 _NAMES = ("title", "parallel_title", "cn", "issn", "postal_code", "supervisor", "sponsor")
@@ -91,7 +91,7 @@ class Gathering:
             elif older is not None:
                 claimed.add(older)
                 revised.append(self._said[older].article)
-                self._replace(older, again.revised(self._said[older].article, said.article))
+                self._replace(older, _revised(self._said[older], said))
             else:
                 added.append(self._below(said))
                 self._append(added[-1])
@@ -116,7 +116,9 @@ class Gathering:
         """What the article was before; two of one import are never taken for that."""
         for n in self._beside(said):
             old = self._said[n]
-            if n < stored and n not in claimed and old.article.id is not None and again.is_revised(old, said):
+            if n >= stored or n in claimed or old.article.id is None:
+                continue
+            if again.is_revised(old, said) or again.is_part(old, said):
                 return n
         return None
 
@@ -168,6 +170,13 @@ class Gathering:
         news = [replace(entry, article=None) for entry in entries if (entry.title, entry.page) not in known]
         self._contents += news
         return bool(news)
+
+
+def _revised(stored: Said, incoming: Said) -> Article:
+    """The stored article with the text that came in: all of it, or that of one page."""
+    if again.is_part(stored, incoming):
+        return continuation.renewed(stored.article, incoming.article)
+    return again.revised(stored.article, incoming.article)
 
 
 def _joined(old: Page, page: Page) -> Page:

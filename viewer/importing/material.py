@@ -6,7 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Reason = Literal["empty", "not-text", "too-large", "unreadable", "malformed", "unknown-format", "encrypted", "not-kept"]
+Reason = Literal[
+    "empty", "not-text", "too-large", "unreadable", "malformed", "unknown-format", "encrypted", "not-kept",
+    "columns-unknown",
+]  # fmt: skip
 
 
 def _nothing(name: str) -> bytes | None:
@@ -29,7 +32,7 @@ class Material:
     A file taken this way counts as a part of this one and is not read by itself.
     """
     columns: tuple[str, ...] | None = None
-    """What the user says that each column of a table holds, by the names of viewer.importing.table_columns."""
+    """What the user says that each column of a table holds, by the names of viewer.importing.tables.vocabulary."""
 
 
 @dataclass

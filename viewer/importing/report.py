@@ -13,7 +13,7 @@ Status = Literal["added", "revised", "duplicate", "part", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Files done of files found, the name of the last one, seconds gone, articles read so far."""
+    """Files done of files found, the name of the last one, seconds gone, and articles read so far."""
 
     done: int
     total: int

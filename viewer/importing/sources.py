@@ -16,8 +16,6 @@ from viewer.importing.material import FormatError
 
 _DIGITS = re.compile(r"(\d+)")
 _OPENING = 512
-
-
 _MEMBER = re.compile(r"!(\d+):")
 
 

@@ -14,6 +14,7 @@ from viewer import places, resources
 from viewer.exporting.source_line import newsroom_citation
 from viewer.ui import language, theme
 from viewer.ui.shortcuts import ShortcutsDialog
+from viewer.ui.watch_dialog import WatchDialog
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -34,6 +35,7 @@ class Commands(QObject):
         return {
             "import_files": self.import_files,
             "import_folder": self.import_folder,
+            "watch": self._watch,
             "new_archive": self._new_archive,
             "open_archive": self._open_archive,
             "export": lambda: self._with_article(w.exporting.export),
@@ -52,6 +54,7 @@ class Commands(QObject):
             "zoom_in": lambda: reader.zoom_step(1),
             "zoom_out": lambda: reader.zoom_step(-1),
             "zoom_reset": lambda: reader.set_zoom(1.0),
+            "versions": lambda: self._with_article(w.beside.show_versions),
             "full_screen": self._full_screen,
             "back": lambda: self._travel(-1),
             "forward": lambda: self._travel(1),
@@ -61,6 +64,7 @@ class Commands(QObject):
             "next_page": lambda: self._step_page(1),
             "previous_issue": lambda: self._step_issue(-1),
             "next_issue": lambda: self._step_issue(1),
+            "imports": w.beside.show_run,
             "check": w.upkeep.check,
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,
@@ -96,6 +100,10 @@ class Commands(QObject):
     def sample(self) -> None:
         """Import the sample issue."""
         self._window.import_at_once([resources.path("sample")])
+
+    def _watch(self) -> None:
+        dialog = self._window.findChild(WatchDialog) or WatchDialog(self._window.watching, self._window)
+        dialog.open_beside()
 
     def _folder(self) -> str:
         return self._window.settings.get("import/folder", "")

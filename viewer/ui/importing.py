@@ -1,16 +1,20 @@
-"""Imports under way: one at a time, off the GUI thread, with progress and a way out."""
+"""What changes the archive: imports, files read again, imports undone; one at a time, off the GUI thread."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from db import archive, imports
+from db.records import ImportedFile
 from viewer import messages
-from viewer.importing.choices import Choices
+from viewer.importing.choices import Choice, Choices
 from viewer.importing.report import Progress, Report
 from viewer.ui import jobs, language
 
@@ -27,11 +31,16 @@ def details(report: Report) -> str:
     return "\n".join(lines)
 
 
+Work = Callable[[Callable[[Progress], None], Callable[[], bool]], Any]
+"""Is given whom to tell of progress and whom to ask whether it is cancelled."""
+
+
 class Importing(QObject):
-    """Runs imports into one archive."""
+    """Changes one archive; what comes while something is under way waits for its end."""
 
     progressed = Signal(object)
     finished = Signal(object)
+    undone = Signal(int)
     failed = Signal(object)
 
     def __init__(self, path: Path, parent: QObject) -> None:
@@ -40,7 +49,7 @@ class Importing(QObject):
         self._stop = threading.Event()
         self._running = False
         self._told = 0.0
-        self._waiting: list[tuple[Sequence[Path], Choices]] = []
+        self._waiting: list[tuple[Work, Callable[[Any], None]]] = []
 
     @property
     def is_running(self) -> bool:
@@ -48,29 +57,41 @@ class Importing(QObject):
         return self._running
 
     def start(self, paths: Sequence[Path], choices: Choices | None = None) -> None:
-        """Import files and folders as the user chose; those that come while an import runs wait for its end."""
-        if not paths:
-            return
+        """Import files and folders, as the user chose."""
         chosen = choices or Choices()
-        if self._running:
-            self._waiting.append((paths, chosen))
-            return
-        # The parser is loaded with the first import: a window that only reads starts without it.
-        from viewer.importing.run import run
+        if paths:
+            self._take(lambda tell, stopped: _import(self._path, paths, tell, stopped, chosen), self.finished.emit)
 
-        self._running = True
-        self._stop.clear()
-        jobs.run(
-            lambda cancel: run(self._path, paths, self._tell, lambda: self._stop.is_set() or cancel(), chosen),
-            self._finished,
-            self._failed,
-            self,
-        )
+    def read_again(self, file: ImportedFile, encoding: str) -> None:
+        """Read the kept bytes of a file's issues again, or the file itself where it never came into one.
+
+        An encoding that is named is believed; an empty one is that of the last time.
+        """
+        work, what = (_reread, file.issues) if file.issues else (_import, [Path(file.path)])
+        choices = Choices({file.path: Choice(encoding=encoding)} if encoding else {})
+        self._take(lambda tell, stopped: work(self._path, what, tell, stopped, choices), self.finished.emit)
+
+    def undo(self, run: int) -> None:
+        """Make what an import touched what it was before."""
+        self._take(lambda tell, stopped: _undo(self._path, run), self.undone.emit)
 
     def cancel(self) -> None:
         """Stop behind the file at hand, and forget those that wait; the report comes all the same."""
         self._waiting.clear()
         self._stop.set()
+
+    def _take(self, work: Work, done: Callable[[Any], None]) -> None:
+        if self._running:
+            self._waiting.append((work, done))
+            return
+        self._running = True
+        self._stop.clear()
+        jobs.run(
+            lambda cancel: work(self._tell, lambda: self._stop.is_set() or cancel()),
+            lambda result: self._ended(done, result),
+            lambda error: self._ended(self.failed.emit, error),
+            self,
+        )
 
     def _tell(self, progress: Progress) -> None:
         now = time.monotonic()
@@ -78,16 +99,29 @@ class Importing(QObject):
             self._told = now
             self.progressed.emit(progress)
 
-    def _finished(self, report: Report) -> None:
+    def _ended(self, told: Callable[[Any], None], result: object) -> None:
         self._running = False
-        self.finished.emit(report)
-        self._start_waiting()
+        told(result)
+        if self._waiting and not self._running:
+            self._take(*self._waiting.pop(0))
 
-    def _failed(self, error: Exception) -> None:
-        self._running = False
-        self.failed.emit(error)
-        self._start_waiting()
 
-    def _start_waiting(self) -> None:
-        if self._waiting:
-            self.start(*self._waiting.pop(0))
+# The parser is loaded with the first import: a window that only reads starts without it.
+
+
+def _import(*how: Any) -> Report:
+    from viewer.importing.run import run
+
+    return run(*how)
+
+
+def _reread(*how: Any) -> Report:
+    from viewer.importing.rereading import reread
+
+    return reread(*how)
+
+
+def _undo(path: Path, run: int) -> int:
+    with closing(archive.connect(path)) as db:
+        imports.undo(db, run)
+    return run

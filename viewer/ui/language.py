@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -56,6 +56,15 @@ def day(value: date | None) -> str:
 def short_day(value: date) -> str:
     """2031年3月10日, or 10 Mar 2031."""
     return day(value).split(" 星期")[0]
+
+
+def moment(utc: str | None) -> str:
+    """A time kept in ISO 8601, as the clock on the wall had it: 2031年3月10日 09:30, or 10 Mar 2031, 09:30."""
+    if utc is None:
+        return ""
+    local = datetime.fromisoformat(utc).astimezone()
+    named = day(local.date())
+    return f"{named.partition(' ')[0]} {local:%H:%M}" if is_chinese() else f"{named}, {local:%H:%M}"
 
 
 def page(label: str) -> str:

@@ -56,6 +56,11 @@ class Listing(QObject):
             self._frame.results.show_article(article)
             self._frame.results.verticalScrollBar().setValue(before.scroll)
 
+    def clear(self) -> None:
+        """List nothing."""
+        self._displaced = None
+        self._frame.put_list(Listed("", "", (), 0, ""))
+
     def _show(self, listings: list[ArticleListing], name: str) -> None:
         self._displaced = None
         if listings:

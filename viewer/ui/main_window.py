@@ -8,16 +8,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-from db import articles, browse, issues
+from db import articles, browse, history, issues
 from db.archive import Database
 from db.errors import NoSuchRecord
 from db.search.find import Result, Sort
 from db.search.query import Query
 from viewer import messages
 from viewer.importing.choices import Choices
-from viewer.importing.report import Progress, Report
-from viewer.ui import fonts, importing, language, memory, pace, theme
+from viewer.importing.report import Progress
+from viewer.ui import fonts, language, memory, pace, theme
 from viewer.ui.actions import Actions
+from viewer.ui.after_import import AfterImport
+from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
 from viewer.ui.exporting import Exporting
 from viewer.ui.frame import Frame
@@ -31,6 +33,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.tokens import SLIM
 from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.upkeep import Upkeep
+from viewer.ui.watching import Watching
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +55,8 @@ class MainWindow(QMainWindow):
         self.asking = Asking(path, settings, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
+        self.beside = Beside(db, path, self)
+        self.watching = Watching(path, settings, self)
         self.history = History()
         self._is_indexed = False
         self._commands = Commands(self)
@@ -66,12 +71,14 @@ class MainWindow(QMainWindow):
             + [keys[key] for key in ("copy_cited", "export", "print")],
         )
         self._connect()
+        self._connect_imports()
         self._commands.fill_submenus()
         self.dress()
         memory.restore_sizes(settings, self, self.frame)
         self.refresh()
         self._reopen()
         self.upkeep.make_current()
+        self.watching.start()
         if not fonts.has_chinese():
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
@@ -93,22 +100,37 @@ class MainWindow(QMainWindow):
         frame.empty.folder_wanted.connect(self._commands.import_folder)
         frame.empty.sample_wanted.connect(self._commands.sample)
         reader.page_wanted.connect(self._follow_jump)
+        reader.versions_wanted.connect(lambda: self.actions_.by_key["versions"].trigger())
         reader.mark_reached.connect(self._show_place)
         reader.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom:.0%}"))
         self.searching.found.connect(self._show_result)
         self.searching.more_found.connect(self._listing.add_hits)
         self.importing.progressed.connect(self._show_progress)
-        self.importing.finished.connect(self._show_report)
-        self.asking.import_wanted.connect(self.import_at_once)
         self.importing.finished.connect(self.upkeep.tidy)
-        self.exporting.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
+        for work in (self.exporting, self.beside):
+            work.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         self.upkeep.current.connect(self._show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
-        for work in (self.searching, self.importing, self.asking, self.exporting, self.upkeep):
-            work.failed.connect(self.tell_error)
+        works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
+        for failing in works:
+            failing.failed.connect(self.tell_error)
+
+    def _connect_imports(self) -> None:
+        after = AfterImport(self)
+        self.watching.settled.connect(self.importing.start)
+        self.asking.import_wanted.connect(self.import_at_once)
+        self.importing.finished.connect(after.show_report)
+        self.importing.finished.connect(self.asking.archive_changed)
+        self.importing.undone.connect(self.asking.archive_changed)
+        self.importing.undone.connect(after.show_undone)
+        self.frame.notice.report_wanted.connect(self.beside.show_run)
+        self.frame.notice.undo_wanted.connect(self.importing.undo)
+        self.beside.undo_wanted.connect(self.importing.undo)
+        self.beside.issue_chosen.connect(after.open_issue)
+        self.beside.again_wanted.connect(after.read_again)
 
     # Reading
 
@@ -121,7 +143,9 @@ class MainWindow(QMainWindow):
             return
         before, after = (self._name(each) for each in articles.neighbours(self.db, number))
         pages = frozenset(page.label for page in browse.pages(self.db, issue_id))
-        reading = Reading(articles.get(self.db, number), issues.heading(self.db, issue_id), before, after, pages)
+        versions = len(history.revisions(self.db, number))
+        heading = issues.heading(self.db, issue_id)
+        reading = Reading(articles.get(self.db, number), heading, before, after, pages, versions)
         self.history.leave(self.frame.reader.verticalScrollBar().value())
         self.history.visit(number)
         self.frame.reader.show_reading(reading, self._query())
@@ -129,7 +153,7 @@ class MainWindow(QMainWindow):
         encodings = {source.encoding.upper() for source in issues.sources(self.db, issue_id)}
         self._encoding.setText(", ".join(sorted(encodings)))
         self.actions_.enable_for_article(True)
-        self._enable_history()
+        self._enable_ways()
         if self.frame.width() < SLIM:
             self.frame.focus_on("reader")
 
@@ -170,7 +194,9 @@ class MainWindow(QMainWindow):
         else:
             self.list_page(page)
 
-    def _enable_history(self) -> None:
+    def _enable_ways(self) -> None:
+        reading = self.frame.reader.reading
+        self.actions_.by_key["versions"].setEnabled(reading is not None and reading.versions > 0)
         for key, by in (("back", -1), ("forward", 1)):
             self.actions_.by_key[key].setEnabled(self.history.can_go(by))
 
@@ -185,6 +211,14 @@ class MainWindow(QMainWindow):
         """Take the hits away and put back what was listed, as it stood."""
         self._end_search()
         self._listing.bring_back(self.current_article())
+
+    def leave_all(self) -> None:
+        """Leave what is listed and read, as it is not there any more, for the newest issue."""
+        self._end_search()
+        self._listing.clear()
+        self.frame.reader.forget()
+        self.refresh()
+        self._open_newest()
 
     def _end_search(self) -> None:
         self.searching.stop()
@@ -230,15 +264,6 @@ class MainWindow(QMainWindow):
         text = self.tr("Importing: {0}").format(pace.line(progress))
         self.frame.notice.progress(text, progress.done, progress.total)
 
-    def _show_report(self, report: Report) -> None:
-        self.frame.notice.say(messages.report_line(report, language.say), importing.details(report))
-        self.refresh()
-        self.asking.archive_changed()
-        brought = [issue for file in report.files for issue in file.issues]
-        if brought and self.current_article() is None:
-            self.list_issue(brought[0])
-            self.frame.results.step(1)
-
     # The whole
 
     def refresh(self) -> None:
@@ -250,7 +275,9 @@ class MainWindow(QMainWindow):
         self._show_totals(totals.articles)
         self._zoom.setText(f"{self.frame.reader.zoom:.0%}")
         self.actions_.enable_for_article(self.current_article() is not None)
-        self._enable_history()
+        self._enable_ways()
+        if (number := self.current_article()) is not None:
+            self.frame.tree.show_at(browse.path_to(self.db, number))
 
     def _show_totals(self, count: int) -> None:
         state = self.tr("all indexed") if self._is_indexed else self.tr("index being checked")
@@ -267,7 +294,11 @@ class MainWindow(QMainWindow):
         if last is not None and articles.exists(self.db, last[0]):
             self.open_article(last[0])
             self.frame.reader.scroll_later(last[1])
-        elif newest := browse.newest_issue(self.db):
+        else:
+            self._open_newest()
+
+    def _open_newest(self) -> None:
+        if newest := browse.newest_issue(self.db):
             self.list_issue(newest)
             self.frame.results.step(1)
 
@@ -280,6 +311,7 @@ class MainWindow(QMainWindow):
         frame = self.frame
         for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
+        self.beside.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -289,7 +321,7 @@ class MainWindow(QMainWindow):
         """Say what went wrong, in the window; what we have no sentence for is our own mistake and goes on."""
         if not isinstance(error, messages.WORLD):
             raise error
-        self.frame.notice.say(messages.sentence(error, language.say))
+        self.frame.notice.say(messages.sentence(error, language.say, language.day))
 
     def _show_faults(self, faults: list[str]) -> None:
         if faults:
@@ -311,4 +343,6 @@ class MainWindow(QMainWindow):
         self.asking.stop()
         self.importing.cancel()
         self.upkeep.stop()
+        self.beside.stop()
+        self.watching.stop()
         super().closeEvent(event)

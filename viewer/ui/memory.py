@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow
 
 from viewer.ui.frame import Frame
-from viewer.ui.settings import Settings
+from viewer.ui.settings import Settings, group
 
 
 def keep(settings: Settings, path: Path, window: QMainWindow, frame: Frame) -> None:
@@ -19,9 +18,9 @@ def keep(settings: Settings, path: Path, window: QMainWindow, frame: Frame) -> N
     settings.set("view/zoom", frame.reader.zoom)
     reading = frame.reader.reading
     if reading is not None and reading.article.id is not None:
-        settings.set(f"{_group(path)}/article", reading.article.id)
-    settings.set(f"{_group(path)}/scroll", frame.reader.verticalScrollBar().value())
-    settings.set(f"{_group(path)}/open", json.dumps(frame.tree.opened()))
+        settings.set(f"{group(path)}/article", reading.article.id)
+    settings.set(f"{group(path)}/scroll", frame.reader.verticalScrollBar().value())
+    settings.set(f"{group(path)}/open", json.dumps(frame.tree.opened()))
 
 
 def restore_sizes(settings: Settings, window: QMainWindow, frame: Frame) -> None:
@@ -36,7 +35,7 @@ def restore_sizes(settings: Settings, window: QMainWindow, frame: Frame) -> None
 def open_branches(settings: Settings, path: Path, frame: Frame) -> None:
     """Open the branches of the tree that were open."""
     try:
-        paths = json.loads(settings.get(f"{_group(path)}/open", "[]"))
+        paths = json.loads(settings.get(f"{group(path)}/open", "[]"))
         frame.tree.reopen([[(kind, number) for kind, number in each] for each in paths])
     except (ValueError, TypeError):
         return
@@ -44,10 +43,5 @@ def open_branches(settings: Settings, path: Path, frame: Frame) -> None:
 
 def last_article(settings: Settings, path: Path) -> tuple[int, int] | None:
     """The article that was open and how far it was scrolled."""
-    article = settings.get(f"{_group(path)}/article", 0)
-    return (article, settings.get(f"{_group(path)}/scroll", 0)) if article else None
-
-
-def _group(path: Path) -> str:
-    """An archive's group in the settings, which take no slashes in a name."""
-    return "archive-" + hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:12]
+    article = settings.get(f"{group(path)}/article", 0)
+    return (article, settings.get(f"{group(path)}/scroll", 0)) if article else None

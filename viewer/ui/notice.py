@@ -18,9 +18,11 @@ from viewer.ui.tokens import SPACE
 
 
 class Notice(QWidget):
-    """The pane, hidden while there is nothing to say; tells when work is to be cancelled."""
+    """The pane, hidden while there is nothing to say; tells when work is to be cancelled, an import shown or undone."""
 
     cancelled = Signal()
+    report_wanted = Signal(int)
+    undo_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,12 @@ class Notice(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self._more = QPushButton(self.tr("Details"), self)
         self._more.setCheckable(True)
+        self._run = 0
+        self._report = QPushButton(self.tr("Details"), self)
+        self._report.setObjectName("noticeReport")
+        self._report.clicked.connect(lambda: self.report_wanted.emit(self._run))
+        self._undo = QPushButton(self.tr("Undo"), self)
+        self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._run))
         self._close = QToolButton(self)
         self._close.setText("×")
         self._close.setAccessibleName(self.tr("Close"))
@@ -54,7 +62,7 @@ class Notice(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._text, 3)
         row.addWidget(self._progress, 2)
-        for button in (self._cancel, self._more, self._close):
+        for button in (self._cancel, self._more, self._report, self._undo, self._close):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[3], SPACE[1], SPACE[2], SPACE[1])
@@ -66,6 +74,13 @@ class Notice(QWidget):
         self._text.setText(text)
         self._details.setPlainText(details)
         self._show(progress=False, details=bool(details))
+
+    def say_imported(self, text: str, run: int, *, changed: bool) -> None:
+        """Say how an import ended; its report is behind "Details", and what it changed can be undone."""
+        self.say(text)
+        self._run = run
+        self._report.show()
+        self._undo.setVisible(changed)
 
     def progress(self, text: str, done: int, total: int) -> None:
         """Say what goes on and how far it is."""
@@ -89,6 +104,8 @@ class Notice(QWidget):
         self._cancel.setVisible(progress)
         self._close.setVisible(not progress)
         self._more.setVisible(details)
+        self._report.hide()
+        self._undo.hide()
         self._more.setChecked(False)
         self._details.hide()
         self.show()

@@ -23,7 +23,7 @@ from viewer.exporting.source_line import source_line
 from viewer.ui import fonts, language
 from viewer.ui.byline import SIGNS
 from viewer.ui.positions import utf16
-from viewer.ui.tokens import BODY, DECK, HEADLINE, LINE, SMALL, Colours
+from viewer.ui.tokens import BODY, DECK, HEADLINE, LINE, SMALL, SPACE, Colours
 
 _LONG_WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{4}")
 
@@ -58,9 +58,14 @@ class TextPage:
         self.pieces: list[Piece] = []
 
     def write(
-        self, article: Article, issue: Issue, links: list[tuple[str, str]], pages: frozenset[str] = frozenset()
+        self,
+        article: Article,
+        issue: Issue,
+        links: list[tuple[str, str]],
+        pages: frozenset[str] = frozenset(),
+        above: list[tuple[str, str]] | None = None,
     ) -> None:
-        """Write the article, its source line and links of text and address below it.
+        """Write the article, its source line and links of text and address below it, others above the text.
 
         pages are the labels of the issue's pages at hand: a jump to another one leads nowhere and says so.
         """
@@ -86,6 +91,7 @@ class TextPage:
             self._piece(
                 "byline", None, article.byline, SMALL + 2, colours.second, above=6, below=2, kai=True, skip=SIGNS
             )
+        self._links(above or [], SPACE[1])
         if self.pieces:
             self._rule()
         self._body(article, pages)
@@ -157,9 +163,9 @@ class TextPage:
         look.setAnchorHref(f"page:{label}")
         self._cursor.insertText(printed.split("\n")[0], look)
 
-    def _links(self, links: list[tuple[str, str]]) -> None:
+    def _links(self, links: list[tuple[str, str]], above: int = 20) -> None:
         for number, (text, address) in enumerate(links):
-            self._begin(self._block_format(SMALL, 1.7, 20 if number == 0 else 0, 0))
+            self._begin(self._block_format(SMALL, 1.7, above if number == 0 else 0, 0))
             look = self._characters(SMALL, self._look.colours.accent, bold=False, kai=False)
             look.setAnchor(True)
             look.setAnchorHref(address)

@@ -22,7 +22,8 @@ _ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 class Reading:
     """What the reader shows: an article, its issue, the articles before and after it with their titles.
 
-    pages holds the labels of the issue's pages that are in the archive: jumps to others lead nowhere.
+    pages holds the labels of the issue's pages that are in the archive: jumps to others lead nowhere. versions counts
+    those that the article had before.
     """
 
     article: Article
@@ -30,6 +31,7 @@ class Reading:
     previous: tuple[int, str] | None = None
     following: tuple[int, str] | None = None
     pages: frozenset[str] = frozenset()
+    versions: int = 0
 
 
 class ArticleReader(QTextBrowser):
@@ -37,6 +39,7 @@ class ArticleReader(QTextBrowser):
 
     article_chosen = Signal(int)
     page_wanted = Signal(str)
+    versions_wanted = Signal()
     mark_reached = Signal(int, int)
     zoom_changed = Signal(float)
 
@@ -74,6 +77,11 @@ class ArticleReader(QTextBrowser):
         self.verticalScrollBar().setValue(0)
         if self._places:
             self.next_mark(1)
+
+    def forget(self) -> None:
+        """Show nothing: what was shown is not in the archive any more."""
+        self._reading, self._query, self._places = None, None, []
+        self.clear()
 
     def mark(self, query: Query | None) -> None:
         """Mark what another query matches, without moving."""
@@ -172,7 +180,9 @@ class ArticleReader(QTextBrowser):
         self._page = TextPage(self.document(), Look(COLOURS[self._scheme], self._zoom))
         links = [(f"‹ {reading.previous[1]}", f"article:{reading.previous[0]}")] if reading.previous else []
         links += [(f"› {reading.following[1]}", f"article:{reading.following[0]}")] if reading.following else []
-        self._page.write(reading.article, reading.issue, links, reading.pages)
+        count = self.tr("%Ln earlier version(s) of this article", "", reading.versions)
+        above = [(f"{count} · " + self.tr("Compare"), "versions:")] if reading.versions else []
+        self._page.write(reading.article, reading.issue, links, reading.pages, above)
         # The view keeps its cursor in sight: it must not stay where the writing ended.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._set_margins()
@@ -218,5 +228,7 @@ class ArticleReader(QTextBrowser):
         kind, _, name = link.toString().partition(":")
         if kind == "article":
             self.article_chosen.emit(int(name))
+        elif kind == "versions":
+            self.versions_wanted.emit()
         elif kind == "page":
             self.page_wanted.emit(QUrl.fromPercentEncoding(name.encode()))

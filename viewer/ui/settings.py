@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +13,14 @@ from PySide6.QtCore import QByteArray, QSettings
 
 _RECENT = 8
 T = TypeVar("T", str, int, float, bool)
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A folder whose new files are imported by themselves, or for the time being are not."""
+
+    path: Path
+    on: bool = True
 
 
 class Settings:
@@ -56,6 +67,23 @@ class Settings:
         """Put an archive at the head of the recent ones."""
         others = [str(each) for each in self.recent_archives() if each != path]
         self.set("archives/recent", "\n".join([str(path), *others][:_RECENT]))
+
+    def watched(self, archive: Path) -> list[Watched]:
+        """The folders that are watched for an archive."""
+        try:
+            kept = json.loads(self.get(f"{group(archive)}/watched", "[]"))
+            return [Watched(Path(path), bool(on)) for path, on in kept]
+        except (ValueError, TypeError):
+            return []
+
+    def set_watched(self, archive: Path, folders: Sequence[Watched]) -> None:
+        """Remember the folders that are watched for an archive."""
+        self.set(f"{group(archive)}/watched", json.dumps([(str(each.path), each.on) for each in folders]))
+
+
+def group(archive: Path) -> str:
+    """An archive's group in the settings, which take no slashes in a name."""
+    return "archive-" + hashlib.sha256(str(archive.resolve()).encode()).hexdigest()[:12]
 
 
 def of_user() -> Settings:

@@ -68,9 +68,9 @@ QToolTip {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.hairline
   background: {c.hover}; }}
 QToolButton:focus, QPushButton:focus {{ outline: none; border: 1px solid {c.accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
-#searchBar, #findText {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
+#searchBar, #findText, #fileFilter {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   padding: 5px {s8}px; selection-background-color: {c.mark}; selection-color: {c.ink}; }}
-#searchBar:focus, #findText:focus {{ border: 1px solid {c.accent}; }}
+#searchBar:focus, #findText:focus, #fileFilter:focus {{ border: 1px solid {c.accent}; }}
 #issueTree {{ background: {c.window}; border: none; outline: none; padding: {s8}px 0; }}
 #resultView {{ background: {c.paper}; border: none; outline: none; }}
 #listPane {{ background: {c.paper}; border-left: 1px solid {c.hairline}; border-right: 1px solid {c.hairline}; }}
@@ -85,12 +85,33 @@ QToolButton::menu-indicator {{ image: none; }}
 #emptyText {{ color: {c.second}; font-size: 15px; }}
 #notice, #findBar {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
 #noticeDetails {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; padding: {s8}px; }}
+#runList {{ background: {c.window}; border: none; outline: none; padding: {s8}px 0; }}
+#fileTable {{ background: {c.paper}; border: none; border-top: 1px solid {c.hairline}; outline: none; }}
+#fileTable QHeaderView {{ background: {c.paper}; }}
+#fileTable QHeaderView::section {{ background: {c.paper}; color: {c.second}; border: none;
+  border-bottom: 1px solid {c.hairline}; padding: {s4}px {s8}px; }}
+#fileTable QHeaderView::section:first {{ padding-left: {s16}px; }}
+#fileDetails {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
+#folderList {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; outline: none;
+  padding: {s4}px; }}
+#folderList::item {{ padding: {s4}px {s8}px; color: {c.ink}; }}
+#folderList::item:selected {{ background: {c.selection}; color: {c.ink}; }}
+#noteList {{ background: {c.window}; border: none; outline: none; padding: 0 5px; }}
+#noteList::item {{ padding: {s4}px {s8}px; border-radius: {RADIUS}px; color: {c.ink}; }}
+#noteList::item:hover {{ background: {c.hover}; }}
+#noteList::item:selected {{ background: {c.selection}; color: {c.ink}; }}
+#sourceText, #versionText {{ background: {c.paper}; border-top: 1px solid {c.hairline};
+  border-bottom: 1px solid {c.hairline}; selection-background-color: {c.selection}; selection-color: {c.ink}; }}
+#paneTitle {{ color: {c.ink}; font-weight: 600; padding: 0 {s16}px; }}
+#paneNote {{ color: {c.second}; padding: 0 {s16}px; }}
+#paneEmpty {{ color: {c.second}; padding: {s8}px {s16}px; }}
 QStatusBar {{ background: {c.window}; border-top: 1px solid {c.hairline}; color: {c.second}; }}
 QStatusBar QLabel {{ color: {c.second}; padding: 2px {s8}px; }}
 QStatusBar::item {{ border: none; }}
 QSplitter::handle {{ background: transparent; }}
 QPushButton {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   padding: 6px {s16}px; color: {c.ink}; }}
+QPushButton[slim="true"] {{ padding: 4px {s8}px; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:disabled {{ color: {c.second}; }}
 QPushButton[primary="true"] {{ background: {c.accent}; border: 1px solid {c.accent}; color: {c.on_accent}; }}
@@ -126,6 +147,7 @@ QLineEdit {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radiu
   padding: {s4}px {s8}px; }}
 QComboBox, QSpinBox {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   padding: {s4}px {s8}px; }}
+QComboBox:focus, QSpinBox:focus {{ border: 1px solid {c.accent}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ width: 0; height: 0; margin-right: {s8}px; border-left: 4px solid {c.paper};
   border-right: 4px solid {c.paper}; border-top: 5px solid {c.second}; }}

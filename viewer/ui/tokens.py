@@ -24,23 +24,25 @@ class Colours:
     hover: str
     on_accent: str
     on_current: str
+    added: str
+    removed: str
 
 
 COLOURS: dict[Scheme, Colours] = {
     "light": Colours(
         window="#F3F2EF", paper="#FCFBF8", ink="#1E1E1C", second="#6B6962", accent="#B3362B", mark="#FFE08A",
         current_mark="#FFB84D", hairline="#DBDAD6", selection="#F4EAE5", hover="#EBE9E4", on_accent="#FFFFFF",
-        on_current="#1E1E1C",
+        on_current="#1E1E1C", added="#D3EACD", removed="#F7D5CE",
     ),
     "sepia": Colours(
         window="#EADFC8", paper="#F5ECD7", ink="#3B3024", second="#675844", accent="#9C3B22", mark="#F0CF77",
         current_mark="#E8A94A", hairline="#D3C6AB", selection="#EBD8BC", hover="#E2D5BA", on_accent="#FFFFFF",
-        on_current="#1E1E1C",
+        on_current="#1E1E1C", added="#CFE0B0", removed="#F0C6AE",
     ),
     "dark": Colours(
         window="#17181A", paper="#1D1E21", ink="#DAD7CF", second="#98958C", accent="#E2725B", mark="#6B5A1E",
         current_mark="#D9A441", hairline="#303134", selection="#3A2B29", hover="#26272A", on_accent="#17181A",
-        on_current="#17181A",
+        on_current="#17181A", added="#234A30", removed="#5C2B28",
     ),
 }  # fmt: skip
 

@@ -173,6 +173,30 @@ def test_a_changed_text_is_a_revision_of_the_same_article(path: Path, write: Wri
     assert _issues(path) == [before]
 
 
+@pytest.mark.parametrize(
+    ("page", "printed", "corrected"),
+    [("01", "3月8日凌晨", "3月8日清晨"), ("03", "", "")],
+)
+def test_a_corrected_page_of_a_continued_article_leaves_its_other_pages_as_they_are(
+    path: Path, write: Write, page: str, printed: str, corrected: str
+) -> None:
+    _import(path, resources.path("sample"))
+    (before,) = _issues(path)
+    lead = before.articles[0]
+    name = f"山海新报_20310310_{page}.txt"
+    text = (resources.path("sample") / name).read_text(encoding="utf-8")
+    if not printed:
+        last = next(block.text for block in reversed(lead.blocks) if block.kind == "paragraph")
+        printed, corrected = last[4:12], "潮水又涨了一寸，"
+    assert printed in text
+    report = _import(path, write(f"later/{name}", text.replace(printed, corrected)))
+    assert [(each.status, each.articles, each.revised) for each in report.files] == [("revised", 0, 1)]
+    (after,) = _issues(path)
+    assert after.articles[1:] == before.articles[1:]
+    blocks = tuple(replace(block, text=block.text.replace(printed, corrected)) for block in lead.blocks)
+    assert after.articles[0] == replace(lead, blocks=blocks)
+
+
 def test_what_another_copy_lacks_is_not_lost(path: Path, write: Write) -> None:
     whole = _article("潮汐电站", _TEXT * 3, _TEXT, deck="——夜里发出第一度电") + "\n本报记者  周原"
     _import(path, write("1/20310301/20310301-01-01.txt", whole))

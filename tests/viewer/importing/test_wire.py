@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.importing import wire
+from viewer.importing.news import wire
 
 
 @pytest.mark.parametrize(

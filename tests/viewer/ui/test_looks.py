@@ -34,7 +34,7 @@ def _contrast(one: str, other: str) -> float:
     [
         ("ink", "paper"), ("ink", "window"), ("second", "paper"), ("second", "window"), ("accent", "paper"),
         ("ink", "mark"), ("on_current", "current_mark"), ("ink", "selection"), ("second", "selection"),
-        ("on_accent", "accent"), ("ink", "hover"),
+        ("on_accent", "accent"), ("ink", "hover"), ("ink", "added"), ("ink", "removed"),
     ],
 )  # fmt: skip
 def test_text_can_be_read(scheme: tokens.Scheme, above: str, below: str) -> None:

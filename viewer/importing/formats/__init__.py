@@ -13,13 +13,16 @@ from viewer.importing.formats import epub as epub
 from viewer.importing.formats import feed as feed
 from viewer.importing.formats import iptc7901 as iptc7901
 from viewer.importing.formats import issue_json as issue_json
+from viewer.importing.formats import json_table as json_table
 from viewer.importing.formats import labelled_text as labelled_text
 from viewer.importing.formats import mets_alto as mets_alto
 from viewer.importing.formats import newsml1 as newsml1
 from viewer.importing.formats import newsml_g2 as newsml_g2
 from viewer.importing.formats import ninjs as ninjs
 from viewer.importing.formats import nitf as nitf
+from viewer.importing.formats import pdf as pdf
 from viewer.importing.formats import printed_page as printed_page
+from viewer.importing.formats import text_table as text_table
 from viewer.importing.formats import titled_text as titled_text
 from viewer.importing.formats import web_article as web_article
 from viewer.importing.material import FormatError, Material
@@ -55,6 +58,9 @@ FORMATS: tuple[Format, ...] = (
     Format("iptc7901", iptc7901.score, iptc7901.read),
     Format("docx", docx.score, docx.read),
     Format("epub", epub.score, epub.read),
+    Format("json_table", json_table.score, json_table.read),
+    Format("text_table", text_table.score, text_table.read),
+    Format("pdf", pdf.score, pdf.read),
     Format("labelled_text", labelled_text.score, labelled_text.read),
     Format("titled_text", titled_text.score, titled_text.read),
     Format("archived_page", archived_page.score, archived_page.read),

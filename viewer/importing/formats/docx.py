@@ -7,13 +7,15 @@ import re
 from dataclasses import replace
 
 from db.records import Issue
-from viewer.importing import chapters, printed, wire, wordml, zipped
+from viewer.importing import printed
+from viewer.importing.documents import chapters, wordml, zipped
+from viewer.importing.documents.wordml import Line
+from viewer.importing.documents.zipped import Zipped
 from viewer.importing.markup import Piece
 from viewer.importing.material import FormatError, Material
+from viewer.importing.news import wire
 from viewer.importing.printed import names
-from viewer.importing.wordml import Line
 from viewer.importing.xmltree import below, child
-from viewer.importing.zipped import Zipped
 
 _TYPES, _RELATIONS, _MAIN, _ABOUT = "[Content_Types].xml", "_rels/.rels", "word/document.xml", "docProps/core.xml"
 _NOBODY = re.compile(r"(?i)microsoft|office|user|admin|windows|用户|wps|python")

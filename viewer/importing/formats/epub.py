@@ -11,13 +11,15 @@ from urllib.parse import unquote
 from lxml import etree
 
 from db.records import Block, Issue, Newspaper
-from viewer.importing import chapters, markup, newsitem, xmltree, zipped
+from viewer.importing import markup, xmltree
+from viewer.importing.documents import chapters, zipped
+from viewer.importing.documents.zipped import Zipped
 from viewer.importing.material import FormatError, Material
-from viewer.importing.newsitem import Item
+from viewer.importing.news import newsitem
+from viewer.importing.news.newsitem import Item
 from viewer.importing.printed import dates
 from viewer.importing.printed.lines import flat
 from viewer.importing.xmltree import below, children, local
-from viewer.importing.zipped import Zipped
 
 _CONTAINER, _LOCKS = "META-INF/container.xml", "META-INF/encryption.xml"
 _TYPE = "{http://www.idpf.org/2007/ops}type"

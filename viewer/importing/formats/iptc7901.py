@@ -9,9 +9,10 @@ import re
 from datetime import date
 
 from db.records import Block, Issue
-from viewer.importing import newsitem, wire, wrapped
+from viewer.importing import wrapped
 from viewer.importing.material import FormatError, Material
-from viewer.importing.newsitem import Item
+from viewer.importing.news import newsitem, wire
+from viewer.importing.news.newsitem import Item
 
 _SOH = "\x01"
 _HEADER = re.compile(

@@ -9,9 +9,10 @@ from datetime import date
 from lxml import etree
 
 from db.records import Block, Issue
-from viewer.importing import markup, newsbody, newsitem, xmltree
+from viewer.importing import markup, xmltree
 from viewer.importing.material import FormatError, Material
-from viewer.importing.newsitem import Item
+from viewer.importing.news import newsbody, newsitem
+from viewer.importing.news.newsitem import Item
 from viewer.importing.xmltree import below, child, children, local
 
 _ROOT = "NewsML"

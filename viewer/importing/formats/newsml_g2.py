@@ -5,9 +5,10 @@ from __future__ import annotations
 from lxml import etree
 
 from db.records import Block, Issue
-from viewer.importing import markup, newsbody, newsitem, wire, xmltree
+from viewer.importing import markup, xmltree
 from viewer.importing.material import FormatError, Material
-from viewer.importing.newsitem import Item
+from viewer.importing.news import newsbody, newsitem, wire
+from viewer.importing.news.newsitem import Item
 from viewer.importing.xmltree import below, child, children, local
 
 _NAMESPACE = "http://iptc.org/std/nar/"

@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 
 from db.records import Block, Issue, Person, Role
-from viewer.importing import newsbody, newsitem
 from viewer.importing.material import FormatError, Material
-from viewer.importing.newsitem import Item
+from viewer.importing.news import newsbody, newsitem
+from viewer.importing.news.newsitem import Item
 
 _OPENS = re.compile(r"\s*[\[{]")
 _HINT = re.compile(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from db.records import Issue
-from viewer.importing import newsbody, newsitem, xmltree
+from viewer.importing import xmltree
 from viewer.importing.material import FormatError, Material
+from viewer.importing.news import newsbody, newsitem
 
 _ROOT = "nitf"
 

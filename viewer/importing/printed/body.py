@@ -22,7 +22,7 @@ class Piece:
 
 def read(lines: list[Line], page: str) -> Piece:
     """Read the lines of a paragraph of page `page`."""
-    text, joins = joined([line.text for line in lines])
+    text, joins = joined(lines)
     opening = jumps.opening(text, page)
     if opening is not None:
         text, joins = without_start(text, joins, len(opening.printed or ""))
@@ -35,16 +35,14 @@ def read(lines: list[Line], page: str) -> Piece:
     return Piece(text, joins, back, tuple(jump for jump in found if jump.direction == "to"))
 
 
-def joined(parts: list[str]) -> tuple[str, tuple[int, ...]]:
-    """Printed halves joined, and the offsets at which they were."""
-    pieces, joins, length = [parts[0]], [], len(parts[0])
-    for before, following in pairwise(parts):
-        blank = paragraphs.joint(before, following)
-        length += len(blank)
-        joins.append(length)
-        pieces += [blank, following]
-        length += len(following)
-    return "".join(pieces), tuple(joins)
+def joined(lines: list[Line]) -> tuple[str, tuple[int, ...]]:
+    """Printed halves joined, and the offsets at which they and the lines that they were put together from were."""
+    text, joins = lines[0].text, list(lines[0].joins)
+    for before, following in pairwise(lines):
+        text += paragraphs.joint(before.text, following.text)
+        joins += [len(text), *(len(text) + join for join in following.joins)]
+        text += following.text
+    return text, tuple(joins)
 
 
 def without_start(text: str, joins: tuple[int, ...], end: int) -> tuple[str, tuple[int, ...]]:

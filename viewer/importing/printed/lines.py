@@ -22,6 +22,14 @@ class Line:
     above: int
     flat: str
     """The text as flat() gives it."""
+    indent: int = 0
+    """The cells of white before it, two for a wide space."""
+    trails: bool = False
+    """Whether white stands behind it."""
+    parts: tuple[Line, ...] = ()
+    """The lines that it was put together from, where it is more than one."""
+    joins: tuple[int, ...] = ()
+    """The offsets in its text at which they were."""
 
     @property
     def has_letters(self) -> bool:
@@ -42,7 +50,10 @@ def split(text: str) -> list[list[Line]]:
         lines, above = [], 0
         for offset, raw in enumerate(part.split("\n")):
             if stripped := raw.strip():
-                lines.append(Line(number + offset, stripped, above, flat(stripped)))
+                before = raw[: len(raw) - len(raw.lstrip())]
+                indent = len(before) + before.count("\u3000")
+                trails = len(before) + len(stripped) < len(raw)
+                lines.append(Line(number + offset, stripped, above, flat(stripped), indent, trails))
                 above = 0
             else:
                 above += 1

@@ -19,6 +19,7 @@ from viewer.importing.printed import (
     photos,
     roles,
     tables,
+    wrapping,
 )
 from viewer.importing.printed.draft import Draft
 from viewer.importing.printed.drafts import Drafts
@@ -38,14 +39,13 @@ class PageReader:
         self.contents: list[ContentsEntry] = []
         self.furniture: list[Furniture] = []
         self.editors: list[str] = []
-        self._lines = lines
-        self._roles: list[Role] = [roles.of(line) for line in lines]
         self._usual_gap = _usual_gap(lines)
+        self._lines, self._roles = _read_as_one(wrapping.unwrapped(lines, self._usual_gap))
         self._drafts = Drafts(self._usual_gap, source)
         self._in_contents = False
         self._simple = self._for_single_lines()
         place = 0
-        while place < len(lines):
+        while place < len(self._lines):
             place += self._take(place)
         self._drafts.settle("end", None)
 
@@ -77,9 +77,11 @@ class PageReader:
     def _take(self, place: int) -> int:
         """Read what begins at a line and say how many lines it is."""
         line, role = self._lines[place], self._roles[place]
-        if self._in_contents and self._entry(line):
+        if self._in_contents and not line.parts and self._entry(line):
             return 1
         self._in_contents = False
+        if role == "head" and place + 1 < len(self._lines) and paragraphs.goes_on(self._lines[place + 1].text):
+            role = "body"
         if role in ("head", "body"):
             if rows := tables.rows(self._lines, place):
                 return self._table(place, rows)
@@ -147,7 +149,9 @@ class PageReader:
     def _reads_as_head(self, place: int) -> bool:
         """Whether a line as long as running text is a long headline or kicker: by what stands around it."""
         line = self._lines[place]
-        if place + 1 == len(self._lines) or not paragraphs.may_be_head(line.text) or self._is_caption(place):
+        if place + 1 == len(self._lines) or line.parts or not paragraphs.may_be_head(line.text):
+            return False
+        if self._is_caption(place):
             return False
         if self._drafts.has_heads_waiting and heads.is_deck(line):
             return True
@@ -157,7 +161,7 @@ class PageReader:
         if role in ("byline", "summary_label") or (role == "body" and datelines.read(below.text)):
             return True
         fresh = not self._drafts.is_open or openings.is_wide(line, self._usual_gap)
-        return fresh and not self._drafts.has_heads_waiting and role == "head"
+        return fresh and not self._drafts.has_heads_waiting and (role == "head" or bool(below.parts))
 
     # Pictures
 
@@ -181,11 +185,12 @@ class PageReader:
         start = photos.credit_start(line.text)
         if start is not None:
             caption, credit = line.text[:start].rstrip(), line.text[start:].strip()
-            self._drafts.photo(line, [Block("caption", caption), Block("credit", credit)])
+            joins = tuple(join for join in line.joins if join < len(caption))
+            self._drafts.photo(line, [Block("caption", caption, joins), Block("credit", credit)])
             return 1
         credited = self._role(place + 1) == "credit"
         credits = [Block("credit", self._lines[place + 1].text)] if credited else []
-        self._drafts.photo(line, [Block("caption", line.text), *credits])
+        self._drafts.photo(line, [Block("caption", line.text, line.joins), *credits])
         return 1 + len(credits)
 
     # Text
@@ -237,6 +242,14 @@ def _kind(draft: Draft, text: str) -> BlockKind:
     if kinds.announced(draft.heads.headline) == "photo":
         return "caption"
     return "note" if kinds.is_note(text) else "paragraph"
+
+
+def _read_as_one(lines: list[Line]) -> tuple[list[Line], list[Role]]:
+    """The lines and their roles; what was put together and is no running text is taken apart again."""
+    apart: list[Line] = []
+    for line in lines:
+        apart += [line] if roles.of(line) == "body" else line.parts or [line]
+    return apart, [roles.of(line) for line in apart]
 
 
 def _usual_gap(lines: list[Line]) -> int:

@@ -8,11 +8,15 @@ from viewer.importing.printed.names import HAN
 
 _CLOSING = tuple('。！？!?…；;：:”’）》」』】)"')
 _SENTENCE_END = tuple("。！？!?…；;：:，,、")
-_OPENED_BY = "，。、；：！？”’）》」』】％"
+_OPENED_BY = "，。、；：！？”’）》」』】％%,;?)"
 """No paragraph begins with one of these: a line that does goes on from the one before."""
 _CJK = re.compile(f"[{HAN}]")
 _PAUSE = re.compile(r"[,，、]")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]*$")
+_LONE_LETTER = re.compile(r"(?<![A-Za-z])[B-HJ-Zb-z]$")
+_LITTLE_WORD = re.compile(
+    r"(?:of|the|and|in|to|for|an?|on|at|by|with|is|was|are|from|as|or|de|la|le|der|und)(?![A-Za-z])"
+)
 _HEAD_LENGTH = 40
 _BROKEN_LENGTH = 30
 """Characters; a line cut by a column break is longer: unclosed lines of whole paragraphs have 14 at the median, counted
@@ -54,10 +58,15 @@ def is_broken(line: str, following: str) -> bool:
     return is_body(following)
 
 
-def joint(line: str, following: str) -> str:
+def joint(line: str, following: str, cut: bool = False) -> str:
     """What stands between two halves: a blank where a Latin word ends and another or a number begins, else nothing.
 
-    A number is never parted from what follows it, nor a word from its hyphen, nor an address of the web.
+    A number is never parted from what follows it, nor a word from its hyphen, nor an address of the web. Where lines
+    are cut at a width, words are cut too: one letter alone, or small ones that are no word of their own, are halves.
     """
     latin = line[-1].isascii() and line[-1].isalpha() and following[0].isascii() and following[0].isalnum()
-    return " " if latin and not _URL.search(line[-_WINDOW:]) else ""
+    if not latin or _URL.search(line[-_WINDOW:]):
+        return ""
+    if cut and (_LONE_LETTER.search(line[-2:]) or (following[0].islower() and not _LITTLE_WORD.match(following))):
+        return ""
+    return " "

@@ -32,7 +32,7 @@ _IN_CAPTION = re.compile(
 )
 _CAPTION = re.compile(r"图为|圖為|图\d?中|[上下左右]图[:为]|图[①-⑨]:?|^图\d?:|图片说明")
 _LONGEST = 60
-_LONGEST_CAPTION = 1000
+_LONGEST_CAPTION = 600
 _TAIL = 40
 
 
@@ -48,7 +48,7 @@ def is_credit(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Whether a paragraph says of itself that it explains a picture."""
-    return _CAPTION.search(text[:_LONGEST_CAPTION]) is not None
+    return len(text) <= _LONGEST_CAPTION and _CAPTION.search(text) is not None
 
 
 def credit_start(caption: str) -> int | None:

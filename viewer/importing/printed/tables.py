@@ -24,7 +24,7 @@ def rows(lines: list[Line], start: int) -> int:
 
 
 def _columns(line: Line) -> int:
-    if len(line.text) > _LONGEST:
+    if line.parts or len(line.text) > _LONGEST:
         return 0
     cells = _GAP.split(line.text.strip("|｜│┃ "))
     return len(cells) if all(cells) and not any("。" in cell for cell in cells) else 0

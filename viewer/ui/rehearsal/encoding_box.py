@@ -56,21 +56,19 @@ class EncodingBox(ChoiceBox):
         self.setAccessibleName(self.tr("Encoding"))
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self.setMaxVisibleItems(len(ENCODINGS) + 1)
+        self.setMaxVisibleItems(len(ENCODINGS) + 2)
         self.view().setMinimumWidth(_LIST)
         self.setItemDelegate(_SampleDelegate(self, COLOURS[scheme]))
-        self.addItem("", None)
-        for encoding in ENCODINGS:
-            self.addItem(encoding.upper(), encoding)
         self.activated.connect(lambda row: self.encoding_meant.emit(self.itemData(row)))
         self.looked_at.connect(lambda row: self.encoding_looked_at.emit(self.itemData(row)))
         self.left.connect(lambda: self.encoding_looked_at.emit(self.chosen()))
 
     def show_choice(self, chosen: str | None, found: str, preview: Preview) -> None:
         """Show which is chosen, the one found, and how the file would read in each."""
-        self.setItemText(0, self.tr("As found: {0}").format(found) if found and not chosen else self.tr("As found"))
-        if chosen and self.findData(chosen) < 0:
-            self.addItem(chosen.upper(), chosen)
+        self.clear()
+        self.addItem(self.tr("As found: {0}").format(found) if found and not chosen else self.tr("As found"), None)
+        for encoding in dict.fromkeys((*preview.texts, *ENCODINGS, *((chosen,) if chosen else ()))):
+            self.addItem(encoding.upper(), encoding)
         for row in range(self.count()):
             self.setItemData(row, preview.first_line(self.itemData(row) or preview.told or ""), _SAMPLE)
         self.setCurrentIndex(self.findData(chosen) if chosen else 0)

@@ -10,7 +10,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from viewer import messages
 from viewer.importing.report import FileReport
+from viewer.ui import language
 from viewer.ui.rehearsal import words
 from viewer.ui.rehearsal.decisions import Decisions
 from viewer.ui.rehearsal.tally import Tally
@@ -200,7 +202,7 @@ class FileModel(QAbstractTableModel):
                 return f"{count:,}" if count else ""
             case 10 if self._decisions.of(report.key).leave_out:
                 return self.tr("left out")
-        say = (words.newspaper, words.day, words.pages, *4 * (str,), words.encoding, words.format_name, words.status)
+        say = (words.newspaper, words.day, words.pages, *4 * (str,), words.encoding, _format, words.status)
         return say[column - 1](report)
 
     def _ink(self, report: FileReport, column: int) -> QColor | None:
@@ -217,6 +219,10 @@ def _count_of(report: FileReport, column: int) -> int:
     if column == DOUBTS:
         return len(report.warnings)
     return {NEW: report.articles, REVISED: report.revised}.get(column, words.there(report))
+
+
+def _format(report: FileReport) -> str:
+    return messages.format_name(report.format, language.say)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

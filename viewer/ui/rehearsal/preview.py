@@ -34,7 +34,7 @@ _LINE = 48
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The beginning of a file's text by encodings, none where its bytes are no text; a table's columns."""
+    """The beginning of a file's text by encodings, the likeliest first; none for what is no text. A table's columns."""
 
     key: str
     told: str | None = None
@@ -62,7 +62,8 @@ def read(report: FileReport, choice: Choice) -> Preview:
     told = report.encoding if report.encoding != "binary" else None
     if told is None and (report.error is None or decoding.is_binary(data)):
         return Preview(report.key, None, {}, table)
-    names = dict.fromkeys((told, choice.encoding, *ENCODINGS) if told else ENCODINGS)
+    likely = (each.encoding for each in decoding.candidates(data))
+    names = dict.fromkeys((told, choice.encoding, *likely, *ENCODINGS))
     texts = {name: text for name in names if name and (text := decoded(data, name))}
     return Preview(report.key, told, texts, table)
 

@@ -13,10 +13,6 @@ from viewer.ui import language
 from viewer.ui.counts import Counts
 
 _MOST_LABELS = 4
-_PROPER_NAMES = {
-    "mets_alto": "METS/ALTO", "nitf": "NITF", "newsml1": "NewsML 1", "newsml_g2": "NewsML-G2", "ninjs": "ninjs",
-    "iptc7901": "IPTC 7901", "docx": "Word", "epub": "EPUB",
-}  # fmt: skip
 
 
 def status(report: FileReport) -> str:
@@ -74,22 +70,6 @@ def encoding(report: FileReport) -> str:
     if report.encoding in (None, "binary"):
         return ""
     return f"{report.encoding.upper()}{'' if report.sure else ' ?'}"
-
-
-def format_name(report: FileReport) -> str:
-    """The format by a name that people know; one that is new here by its own."""
-    translate = QCoreApplication.translate
-    names = {
-        "printed_page": translate("rehearsal", "newspaper page"),
-        "titled_text": translate("rehearsal", "single article"),
-        "labelled_text": translate("rehearsal", "labelled text"),
-        "issue_json": translate("rehearsal", "open format"),
-        "epaper": translate("rehearsal", "electronic paper"),
-        "web_article": translate("rehearsal", "web article"),
-        "archived_page": translate("rehearsal", "saved web page"),
-        "feed": translate("rehearsal", "feed"),
-    } | _PROPER_NAMES
-    return names.get(report.format or "", (report.format or "").replace("_", " "))
 
 
 def is_doubtful(report: FileReport) -> bool:

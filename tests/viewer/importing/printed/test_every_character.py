@@ -104,12 +104,12 @@ def _printed(text: str) -> str:
 
 
 def _check(text: str) -> None:
-    """Each character stands in one home, and each line of a home is a run of characters of the text."""
+    """Each character stands in one home, and each line of a home is a run of characters of the text, white apart."""
     found = printed.read(text, "a.txt")
-    seen = _printed(text)
+    seen = "".join(_printed(text).split())
     homes = [_printed(home) for issue in found for home in _homes(issue)]
-    assert Counter("".join("".join(homes).split())) == Counter("".join(seen.split()))
-    assert all(line.strip() in seen for home in homes for line in home.split("\n"))
+    assert Counter("".join("".join(homes).split())) == Counter(seen)
+    assert all("".join(line.split()) in seen for home in homes for line in home.split("\n"))
     for issue in found:
         labels = {page.label for page in issue.pages}
         assert {p.page for article in issue.articles for p in article.placements} <= labels
@@ -118,6 +118,18 @@ def _check(text: str) -> None:
 @given(st.lists(st.sampled_from(_REALISTIC), max_size=40), st.sampled_from(["\n", "\n\n", "\n\n\n"]))
 def test_realistic_lines_in_any_order(lines: list[str], between: str) -> None:
     _check(between.join(lines))
+
+
+@given(
+    st.lists(st.sampled_from(_REALISTIC).map(lambda line: line.replace("\f", "")), max_size=25).map("".join),
+    st.integers(10, 40),
+    st.lists(st.tuples(st.integers(0, 30), st.sampled_from(_REALISTIC)), max_size=4),
+)
+def test_realistic_text_broken_at_a_width(text: str, width: int, others: list[tuple[int, str]]) -> None:
+    lines = [text[start : start + width] for start in range(0, len(text), width)]
+    for place, line in others:
+        lines.insert(place, line)
+    _check("\n".join(lines))
 
 
 @given(st.text())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from viewer.importing.printed import body, paragraphs
+from viewer.importing.printed.lines import Line, flat
 
 _LONG = "电站一年可以发电一亿二千万度,相当于全岛用电量的六成,这笔账沈一苇算得很清楚,"
 
@@ -61,6 +62,6 @@ def test_only_a_column_break_is_joined(line: str, following: str, broken: bool) 
     ],
 )
 def test_halves_are_joined_without_a_lost_or_added_character(before: str, after: str, whole: str) -> None:
-    text, (offset,) = body.joined([before, after])
+    text, (offset,) = body.joined([Line(1, before, 0, flat(before)), Line(2, after, 0, flat(after))])
     assert text == whole
     assert text[offset:] == after

@@ -49,7 +49,7 @@ def test_a_row_says_what_would_happen(model: FileModel) -> None:
         "can't be read: c.txt is empty.",
     ]
     row = [str(model.index(1, column).data()) for column in range(model.columnCount())]
-    assert row[:10] == ["b.txt", "山海新报", "10 Mar 2031", "p. 1–3 5", "1", "2", "1", "", "UTF-8", "newspaper page"]
+    assert row[:10] == ["b.txt", "山海新报", "10 Mar 2031", "p. 1–3 5", "1", "2", "1", "", "UTF-8", "Newspaper page"]
 
 
 def test_an_encoding_that_is_only_probable_is_marked(model: FileModel) -> None:

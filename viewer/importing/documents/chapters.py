@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db.records import Block, Issue
-from viewer.importing import newsitem, printed, wire
+from viewer.importing import printed
 from viewer.importing.markup import Piece
-from viewer.importing.newsitem import Item
+from viewer.importing.news import newsitem, wire
+from viewer.importing.news.newsitem import Item
 from viewer.importing.printed import bylines, labels
 from viewer.importing.printed.lines import flat
 

@@ -10,8 +10,9 @@ from itertools import groupby
 
 from db.grams import squeeze
 from db.records import Article, ArticleKind, Block, Issue, Newspaper, Page, Person
-from viewer.importing import story, wire
+from viewer.importing import story
 from viewer.importing.material import FormatError
+from viewer.importing.news import wire
 
 _DAY = re.compile(r"\s*(\d{4})(-?)(\d{2})\2(\d{2})(?!\d)")
 _EARLIEST = 1800

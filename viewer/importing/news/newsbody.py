@@ -5,8 +5,9 @@ from __future__ import annotations
 from lxml import etree
 
 from db.records import Block, Newspaper, Person
-from viewer.importing import markup, newsitem, wire
-from viewer.importing.newsitem import Item
+from viewer.importing import markup
+from viewer.importing.news import newsitem, wire
+from viewer.importing.news.newsitem import Item
 from viewer.importing.xmltree import below, child, children, local
 
 _SUMMARIES = ("abstract", "note")

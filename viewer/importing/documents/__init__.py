@@ -1,0 +1,1 @@
+"""Documents with headings: their parts, their paragraphs, and the articles that begin at headings."""

@@ -1,0 +1,1 @@
+"""News as agencies send it: items, their bodies, and the habits of wire text."""

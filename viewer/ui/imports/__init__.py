@@ -1,0 +1,1 @@
+"""What is seen of imports once they are over: their reports, their sources."""

@@ -1,0 +1,1 @@
+"""Earlier versions of an article, beside what followed them."""
