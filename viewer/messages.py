@@ -162,10 +162,12 @@ _FORMATS = {
     "feed": QT_TRANSLATE_NOOP("messages", "News feed"),
     "web_article": QT_TRANSLATE_NOOP("messages", "Web article"),
     "printed_page": QT_TRANSLATE_NOOP("messages", "Newspaper page"),
+    "text_table": QT_TRANSLATE_NOOP("messages", "Table"),
+    "json_table": QT_TRANSLATE_NOOP("messages", "Table in JSON"),
 }
 _PROPER_NAMES = {
     "mets_alto": "METS/ALTO", "nitf": "NITF", "newsml1": "NewsML 1", "newsml_g2": "NewsML-G2", "ninjs": "ninjs",
-    "iptc7901": "IPTC 7901", "docx": "Word", "epub": "EPUB",
+    "iptc7901": "IPTC 7901", "docx": "Word", "epub": "EPUB", "pdf": "PDF",
 }  # fmt: skip
 _COUNTS = {
     "report": QT_TRANSLATE_NOOP(

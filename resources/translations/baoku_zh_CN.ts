@@ -1473,6 +1473,14 @@ Free software under the MIT licence.</source>
         <translation>报纸版面</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table in JSON</source>
+        <translation>JSON 表格</translation>
+    </message>
+    <message>
         <source>Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}</source>
         <translation>导入 {added} 个文件（{articles} 篇文章），{duplicates} 个已有，{failed} 个失败</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from viewer.ui.rehearsal.table_source import Table
+from viewer.importing.tables.vocabulary import Table
 from viewer.ui.tokens import SPACE
 
 _ROWS = 8

@@ -5,21 +5,23 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 from viewer.importing import decoding, sources
 from viewer.importing.choices import Choice
 from viewer.importing.material import FormatError, Material
 from viewer.importing.report import FileReport
 from viewer.importing.shelf import Shelf
+from viewer.importing.tables import samples
+from viewer.importing.tables.vocabulary import Column, Table
 from viewer.ui.jobs import Cancel
-from viewer.ui.rehearsal import table_source
-from viewer.ui.rehearsal.table_source import Table
 
 ENCODINGS = (
     "utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "hz", "shift_jis", "euc_jp", "euc_kr", "cp1252",
 )  # fmt: skip
 """Those of Chinese newspapers first, then those of its neighbours."""
+_TABLES = ("json_table", "text_table")
 LENGTH = 2000
 """Characters of a text that are shown."""
 _BYTES = 2**16
@@ -58,7 +60,7 @@ def read(report: FileReport, choice: Choice) -> Preview:
     found = sources.of_key(report.key)
     with Shelf() as shelf:
         data = shelf.opening(found, _BYTES)
-        table = _table(report, choice, shelf) if table_source.may_be_table(report) else None
+        table = _table(report, choice, shelf) if _is_table(report) else None
     told = report.encoding if report.encoding != "binary" else None
     if told is None and (report.error is None or decoding.is_binary(data)):
         return Preview(report.key, None, {}, table)
@@ -78,12 +80,19 @@ def decoded(data: bytes, encoding: str) -> str:
     return _STRANGE.sub(_MARK, plain)[:LENGTH]
 
 
+def _is_table(report: FileReport) -> bool:
+    return report.format in _TABLES or getattr(report.error, "why", None) == "columns-unknown"
+
+
 def _table(report: FileReport, choice: Choice, shelf: Shelf) -> Table | None:
+    """What the columns of a table hold, as the user said or as they seem to."""
     found = sources.of_key(report.key)
     name = found.place.name
     try:
         data = shelf.read(found)
         text = decoding.decode(data, name, choice.encoding)
+        table = samples.sample(Material(name, data, text.text, text.encoding))
     except (FormatError, OSError):
         return None
-    return table_source.sample(Material(name, data, text.text, text.encoding, columns=choice.columns))
+    told = choice.columns or ()
+    return replace(table, columns=cast("tuple[Column, ...]", told)) if len(told) == len(table.columns) else table

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db import browse, issues
@@ -20,6 +20,7 @@ from viewer.importing import run as importing_run
 from viewer.importing.report import Report
 from viewer.ui.main_window import MainWindow
 from viewer.ui.rehearsal import file_model, preview
+from viewer.ui.rehearsal.column_panel import ColumnPanel
 from viewer.ui.rehearsal.dialog import RehearsalDialog
 from viewer.ui.rehearsal.encoding_box import EncodingBox
 from viewer.ui.rehearsal.fields import DateField, Field
@@ -294,6 +295,30 @@ def test_a_file_in_a_container_is_previewed(window: MainWindow, tmp_path: Path, 
     qtbot.waitUntil(lambda: "年检" in _text(dialog, "rehearsalText"))
     assert preview.read(dialog.model.report(0), preview.Choice()).told == "utf-8"
     dialog.reject()
+
+
+def test_a_table_whose_columns_are_not_known_is_imported_once_they_are_told(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "文章.csv"
+    rows = [f"渡口增班{n},2031-03-1{n},码头的灯{n}" for n in range(1, 9)]
+    file.write_text("\n".join(["paper,date,page", *rows]), encoding="utf-8")
+    window.import_paths([file])
+    dialog = rehearsed(window, qtbot)
+    assert "none of its columns" in _cells(dialog, file_model.STATUS)[0]
+    panel = dialog.findChild(ColumnPanel)
+    assert isinstance(panel, ColumnPanel)
+    qtbot.waitUntil(panel.isVisible)
+    for box, holds in zip(panel.findChildren(QComboBox), ("headline", "date", "body"), strict=True):
+        box.setCurrentIndex(box.findData(holds))
+    box.activated.emit(box.currentIndex())
+    rehearsed(window, qtbot)
+    assert _cells(dialog, file_model.NEW) == ["8"]
+    qtbot.waitUntil(panel.isVisible)
+    assert panel.columns() == ("headline", "date", "body")
+    with qtbot.waitSignal(window.importing.finished, timeout=20_000):
+        press_import(dialog, qtbot)
+    assert browse.totals(window.db).articles == 8
 
 
 def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.importing.choices import Choice
 from viewer.importing.report import Progress
+from viewer.importing.tables.vocabulary import COLUMNS, Table
 from viewer.ui import pace
 from viewer.ui.rehearsal.column_panel import ColumnPanel, names
 from viewer.ui.rehearsal.decisions import Decisions
@@ -91,16 +92,19 @@ def test_pages_are_told_as_ranges(labels: tuple[str, ...], said: str) -> None:
     assert page_range(labels) == said
 
 
-class _Table:
-    header = ("标题", "", "正文")
-    rows = (("第一条", "甲", "内容一"), ("第二条", "乙", "内容\n二"))
-    columns = ("headline", "ignore", "body")
+_TABLE = Table(
+    ("标题", "", "正文"), (("第一条", "甲", "内容一"), ("第二条", "乙", "内容\n二")), ("headline", "ignore", "body")
+)
+
+
+def test_every_kind_of_column_has_a_name() -> None:
+    assert list(names()) == list(COLUMNS)
 
 
 def test_what_a_column_holds_is_told_with_all_others(qtbot: QtBot) -> None:
     panel = ColumnPanel()
     qtbot.addWidget(panel)
-    panel.show_table(_Table())
+    panel.show_table(_TABLE)
     assert panel.columns() == ("headline", "ignore", "body")
     box = panel._boxes[1]
     assert box.currentText() == names()["ignore"]
