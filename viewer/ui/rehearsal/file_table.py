@@ -20,9 +20,9 @@ from viewer.ui.rehearsal.file_model import FileModel, Index
 from viewer.ui.tokens import COLOURS, SPACE, Scheme
 
 _WIDTHS = {
-    file_model.NAME: 224, file_model.NEWSPAPER: 112, file_model.DATE: 116, file_model.PAGES: 64, file_model.NEW: 52,
+    file_model.NAME: 216, file_model.NEWSPAPER: 112, file_model.DATE: 116, file_model.PAGES: 64, file_model.NEW: 52,
     file_model.REVISED: 60, file_model.THERE: 52, file_model.DOUBTS: 60, file_model.ENCODING: 84,
-    file_model.FORMAT: 96,
+    file_model.FORMAT: 92, file_model.STATUS: 216,
 }  # fmt: skip
 
 
@@ -88,6 +88,8 @@ class FileTable(QTableView):
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         self.setSortingEnabled(True)
+        # What would happen stands beside the name, where it is seen however narrow the sheet is.
+        heads.moveSection(heads.visualIndex(file_model.STATUS), heads.visualIndex(file_model.NAME) + 1)
 
     @property
     def keys(self) -> list[str]:
@@ -117,8 +119,11 @@ class FileTable(QTableView):
         self._nothing.setGeometry(self.viewport().rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The space bar ticks all chosen files or none."""
+        """The space bar ticks all chosen files or none; Home and End go to the first and the last of them."""
         if event.key() == Qt.Key.Key_Space:
             self.toggled.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            row = 0 if event.key() == Qt.Key.Key_Home else self._model.rowCount() - 1
+            self.setCurrentIndex(self._model.index(row, 0))
         else:
             super().keyPressEvent(event)

@@ -19,7 +19,7 @@ from viewer.app import Program
 from viewer.importing import run as importing_run
 from viewer.importing.report import Report
 from viewer.ui.main_window import MainWindow
-from viewer.ui.rehearsal import file_model, preview
+from viewer.ui.rehearsal import file_model, preview, rehearsing
 from viewer.ui.rehearsal.column_panel import ColumnPanel
 from viewer.ui.rehearsal.dialog import RehearsalDialog
 from viewer.ui.rehearsal.encoding_box import EncodingBox
@@ -180,6 +180,36 @@ def test_where_one_of_two_equal_files_is_left_out_the_other_brings_the_articles(
     dialog.model.setData(dialog.model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     rehearsed(window, qtbot)
     assert _cells(dialog, file_model.STATUS) == ["left out", "would be added"]
+    dialog.reject()
+
+
+def test_of_very_many_files_only_those_beside_the_decided_ones_are_read_again(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsing, "FEW", 2)
+    other = folder / "beside"
+    other.mkdir()
+    (other / FIRST).write_bytes(PAGE.read_bytes())
+    window.import_paths([folder])
+    dialog = rehearsed(window, qtbot)
+    told: list[str] = []
+    dialog._rehearsing.came.connect(lambda reports: told.extend(report.name for report in reports))
+    row = dialog.model.row_of(str(other / FIRST))
+    assert row is not None
+    _choose(dialog, row)
+    _write(dialog, Field, "青屿晚报", qtbot)
+    rehearsed(window, qtbot)
+    assert told == [f"in/beside/{FIRST}"]
+    assert _cells(dialog, file_model.NEWSPAPER)[row] == "青屿晚报"
+    dialog.reject()
+
+
+def test_home_and_end_go_to_the_first_and_the_last_file(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.import_paths([folder])
+    dialog = rehearsed(window, qtbot)
+    for key, name in ((Qt.Key.Key_End, THIRD), (Qt.Key.Key_Home, FIRST)):
+        qtbot.keyClick(dialog.table, key)
+        assert dialog.table.keys == [str(folder / name)]
     dialog.reject()
 
 
