@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlite_utils import Database
 
-from db import archive, articles, newspapers, storing
+from db import archive, articles, grams, index, newspapers, storing
 from db.errors import NoSuchRecord
 from db.records import ContentsEntry, Facsimile, Furniture, Issue, Newspaper, Page, Source, Warning
 
@@ -22,6 +22,21 @@ def find(db: Database, newspaper: Newspaper, day: date | None, edition: str | No
         [newspaper_id, day.isoformat(), edition or ""],
     ).fetchone()
     return None if row is None else int(row[0])
+
+
+def undated(db: Database, newspaper: Newspaper, passage: str) -> list[int]:
+    """The numbers of a newspaper's issues without a date in which a passage (of two characters at least) stands."""
+    rows = db.execute(
+        "SELECT DISTINCT issue FROM article JOIN issue ON issue.id = issue WHERE newspaper = ? AND index_key IN"
+        " (SELECT rowid FROM article_index WHERE article_index MATCH ? AND rowid BETWEEN ? AND ?)",
+        [
+            newspapers.find(db, newspaper),
+            grams.phrase(grams.squeeze(passage)),
+            index.first_key(None),
+            index.last_key(None),
+        ],
+    )
+    return [int(row[0]) for row in rows]
 
 
 def get(db: Database, issue_id: int) -> Issue:

@@ -112,7 +112,7 @@ class _Again:
     def _put(self, parts: Sequence[writer.Part], stored: Issue, kept_all: bool) -> None:
         """Store what some files say of one issue: in the place of the one they came from, or in another's."""
         head = parts[0].issue
-        there = self.store.get(head.newspaper, head.date, head.edition)
+        there = self.store.get(head)
         here = not self.taken and (there is None or there.id == self.number)
         before = stored if here else there
         if here and kept_all:

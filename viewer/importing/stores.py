@@ -12,11 +12,14 @@ from db import archive, imports, issues
 from db.archive import Database
 from db.errors import ArchiveError
 from db.grams import squeeze
-from db.records import Article, Issue, Newspaper, Source
-from viewer.importing import choices
+from db.records import Article, Issue, Source
+from viewer.importing import again, choices
+from viewer.importing.again import Said
 from viewer.importing.reading import Reading
 from viewer.importing.report import FileReport
 
+_PASSAGE = 20
+"""Characters of a text by which an undated issue is looked for."""
 _REMEMBERED = 64
 """Issues that a rehearsal knows of what it read; files of one issue lie closer together than that."""
 
@@ -29,10 +32,9 @@ class Archive:
     run: int
     cancelled: Callable[[], bool]
 
-    def get(self, newspaper: Newspaper, day: date | None, edition: str | None) -> Issue | None:
-        """The stored issue of that paper, day and edition."""
-        known = issues.find(self.db, newspaper, day, edition)
-        return issues.get(self.db, known) if known else None
+    def get(self, like: Issue) -> Issue | None:
+        """The stored issue of that paper, day and edition, or the undated one with the same text."""
+        return _stored(self.db, like)
 
     def put(self, issue: Issue, raw: Mapping[Source, bytes], before: Issue | None, revised: Sequence[Article]) -> Issue:
         """Store an issue in a transaction of its own; raises Interrupted when the user wants to stop."""
@@ -79,22 +81,40 @@ class Rehearsal:
     db: Database | None
     _kept: OrderedDict[tuple[str, date | None, str | None], Issue] = field(default_factory=OrderedDict)
 
-    def get(self, newspaper: Newspaper, day: date | None, edition: str | None) -> Issue | None:
+    def get(self, like: Issue) -> Issue | None:
         """The issue as the files read so far have left it."""
-        if day is None:
-            return None
-        kept = self._kept.get((squeeze(newspaper.title), day, edition))
-        if kept is not None or self.db is None:
-            return kept
-        known = issues.find(self.db, newspaper, day, edition)
-        return issues.get(self.db, known) if known else None
+        kept = self._kept.get(_key(like)) if like.date else None
+        return kept if kept is not None or self.db is None else _stored(self.db, like)
 
     def put(self, issue: Issue, raw: Mapping[Source, bytes], before: Issue | None, revised: Sequence[Article]) -> Issue:
         """Remember an issue."""
-        self._kept[squeeze(issue.newspaper.title), issue.date, issue.edition] = issue
+        self._kept[_key(issue)] = issue
         while len(self._kept) > _REMEMBERED:
             self._kept.popitem(last=False)
         return issue
 
     def record(self, readings: Sequence[Reading], reports: Sequence[FileReport]) -> None:
         """Nothing is kept of a rehearsal."""
+
+
+def _key(issue: Issue) -> tuple[str, date | None, str | None]:
+    return squeeze(issue.newspaper.title), issue.date, issue.edition
+
+
+def _stored(db: Database, like: Issue) -> Issue | None:
+    if like.date is not None:
+        known = issues.find(db, like.newspaper, like.date, like.edition)
+        return issues.get(db, known) if known else None
+    texts = [(block.text, article) for article in like.articles for block in article.blocks]
+    longest, article = max(texts, key=lambda each: len(each[0]), default=("", None))
+    passage = squeeze(longest)[:_PASSAGE]
+    if article is None or len(passage) < _PASSAGE:
+        return None
+    said = Said(article)
+    found = [issues.get(db, number) for number in issues.undated(db, like.newspaper, passage)]
+    found = [issue for issue in found if issue.edition == like.edition]
+    for is_one in (again.is_repeated, again.is_revised):
+        for issue in found:
+            if any(is_one(Said(each), said) for each in issue.articles):
+                return issue
+    return None

@@ -30,7 +30,7 @@ _MOST_SUBHEADINGS = 2
 def article(found: Heads, texts: Sequence[str], page: str, position: int, byline: str | None = None) -> Article:
     """The article with these heads and paragraphs, each as printed and none of them blank, placed on a page."""
     draft = Draft(found, bylines=[byline] if byline else [])
-    titled = kinds.announced(found.headline) == "photo"
+    titled = draft.pictured
     for short, run in groupby(texts, _may_be_subheading):
         lines = list(run)
         few = len(lines) <= _MOST_SUBHEADINGS and not titled
@@ -66,23 +66,32 @@ def _may_be_subheading(text: str) -> bool:
 
 
 def _take(draft: Draft, text: str, page: str, subheading: bool) -> None:
-    line = flat(text)
-    jump = jumps.line(text, page)
-    if jump is not None:
+    if len(text) > _LONGEST_CAPTION:
+        _paragraph(draft, text, page, subheading)
+    elif "。" in text[:-1] or not _take_line(draft, text, flat(text), page, subheading):
+        if photos.is_caption(text):
+            _caption(draft, text)
+        else:
+            _paragraph(draft, text, page, subheading)
+
+
+def _take_line(draft: Draft, text: str, line: str, page: str, subheading: bool) -> bool:
+    """Take a line in which no sentence ends before its end, if it is something else than text."""
+    if (jump := jumps.line(text, page)) is not None:
         draft.jumps.append((0, jump))
-    elif "。" not in text[:-1] and _is_credit(line):
+    elif _is_credit(line):
         draft.blocks.append(Block("credit", text))
     elif signatures.is_line(line):
         draft.sign(text)
     elif bylines.is_line(line) or (not draft.has_text and subheading and bylines.is_below_headline(line)):
         draft.bylines.append(text)
-    elif photos.is_caption(text) and len(text) <= _LONGEST_CAPTION:
-        _caption(draft, text)
     else:
-        _paragraph(draft, text, page, subheading)
+        return False
+    return True
 
 
 _LONGEST_CAPTION = 150
+"""Characters; a longer line is running text."""
 
 
 def _is_credit(line: str) -> bool:
@@ -110,7 +119,7 @@ def _paragraph(draft: Draft, text: str, page: str, subheading: bool) -> None:
 
 
 def _kind(draft: Draft, text: str, subheading: bool) -> BlockKind:
-    if kinds.announced(draft.heads.headline) == "photo":
+    if draft.pictured:
         return "caption"
     if kinds.is_note(text) or kinds.is_summary_label(text):
         return "note"

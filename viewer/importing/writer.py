@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Protocol
 
 from db.errors import ArchiveError, Interrupted
 from db.grams import squeeze
-from db.records import Article, Issue, Newspaper, Source
+from db.records import Article, Issue, Source
 from viewer.importing import assemble
 from viewer.importing.gathering import Cancelled, Change, Gathering
 from viewer.importing.reading import Reading
@@ -19,8 +18,8 @@ from viewer.importing.report import Entry, FileReport, Status
 class Store(Protocol):
     """Where issues are kept."""
 
-    def get(self, newspaper: Newspaper, day: date | None, edition: str | None) -> Issue | None:
-        """The issue of that paper, day and edition; an undated one is never found."""
+    def get(self, like: Issue) -> Issue | None:
+        """The issue of that paper, day and edition; an undated one is found by its text."""
 
     def put(self, issue: Issue, raw: Mapping[Source, bytes], before: Issue | None, revised: Sequence[Article]) -> Issue:
         """Keep an issue, with the bytes it was read from, and give it as it is kept."""
@@ -89,7 +88,7 @@ def by_issue(readings: Iterable[Reading]) -> Iterable[list[Part]]:
 
 def _store(store: Store, parts: Sequence[Part], outcome: _Outcome, cancelled: Callable[[], bool]) -> None:
     first = parts[0].issue
-    before = store.get(first.newspaper, first.date, first.edition)
+    before = store.get(first)
     result, changes = gathered(before, parts, cancelled)
     brought = [part.reading for part, change in zip(parts, changes, strict=True) if change is not None]
     if brought:

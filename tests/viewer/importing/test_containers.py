@@ -50,7 +50,7 @@ def _tar(files: Files) -> bytes:
 def _import(tmp_path: Path, name: str, data: bytes) -> Report:
     file = tmp_path / name
     file.write_bytes(data)
-    return run(tmp_path / "a.baoku", [file], lambda progress: None, lambda: False)
+    return run(tmp_path / "a.baoku", [file], lambda progress: None, lambda: False, processes=0)
 
 
 _MAKERS: dict[str, Callable[[Files], bytes]] = {

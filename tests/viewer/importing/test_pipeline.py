@@ -153,6 +153,23 @@ def test_the_same_content_in_other_bytes_is_nothing_new(path: Path, tmp_path: Pa
     assert _issues(path) == before
 
 
+def test_an_undated_page_that_comes_again_is_known_by_its_text(path: Path, write: Write) -> None:
+    text = f"潮汐电站\n\n► 周原\n\n{_TEXT}\n\n{_TEXT}第二天。\n"
+    _import(path, write("1/x.txt", text), write("2/y.txt", f"灯塔\n\n► 林溪\n\n{_TEXT}{_TEXT[::-1]}\n"))
+    file = write("3/z.txt", "")
+    file.write_bytes(text.replace("\n", "\r\n").encode("gb18030"))
+    assert [each.status for each in _import(path, file).files] == ["duplicate"]
+    changed = write("4/x.txt", text.replace("第二天", "第三天"))
+    assert [(each.status, each.issues) for each in _import(path, changed).files] == [("revised", (1,))]
+    assert sorted(len(issue.articles) for issue in _issues(path)) == [1, 1]
+
+
+@pytest.mark.parametrize("text", ['{"a": 1}', "<root><a/></root>", '[{"b": "c"}]', "<?xml version='1.0'?><x>甲</x>"])
+def test_what_machines_write_for_each_other_is_no_printed_page(path: Path, write: Write, text: str) -> None:
+    (file,) = _import(path, write("a.txt", text)).files
+    assert isinstance(file.error, FormatError)
+
+
 def test_a_changed_text_is_a_revision_of_the_same_article(path: Path, write: Write) -> None:
     folder = _crawled(write, days=1)
     _import(path, folder)

@@ -47,6 +47,9 @@ class Format:
     """Whether a file that begins with some bytes (64 KiB at most) takes others beside it in; it is read before them."""
 
 
+_SURE = 80
+"""From this score on no other format is asked."""
+
 FORMATS: tuple[Format, ...] = (
     Format("issue_json", issue_json.score, issue_json.read, whole=True),
     Format("epaper", epaper.score, epaper.read, leads=epaper.leads),
@@ -58,11 +61,11 @@ FORMATS: tuple[Format, ...] = (
     Format("iptc7901", iptc7901.score, iptc7901.read),
     Format("docx", docx.score, docx.read),
     Format("epub", epub.score, epub.read),
-    Format("json_table", json_table.score, json_table.read),
-    Format("text_table", text_table.score, text_table.read),
     Format("pdf", pdf.score, pdf.read),
     Format("labelled_text", labelled_text.score, labelled_text.read),
     Format("titled_text", titled_text.score, titled_text.read),
+    Format("json_table", json_table.score, json_table.read),
+    Format("text_table", text_table.score, text_table.read),
     Format("archived_page", archived_page.score, archived_page.read),
     Format("feed", feed.score, feed.read),
     Format("web_article", web_article.score, web_article.read),
@@ -76,9 +79,14 @@ def leads(opening: bytes) -> bool:
 
 
 def choose(material: Material) -> Format:
-    """The format that is surest of a file; raises FormatError when none wants it."""
-    scores = [(each.score(material), each) for each in FORMATS]
-    score, best = max(scores, key=lambda pair: pair[0])
-    if score == 0:
+    """The first format that is sure of a file, else the surest; raises FormatError when none wants it."""
+    best, highest = None, 0
+    for each in FORMATS:
+        score = each.score(material)
+        if score >= _SURE:
+            return each
+        if score > highest:
+            best, highest = each, score
+    if best is None:
         raise FormatError(material.name, "unknown-format")
     return best

@@ -35,8 +35,9 @@ def score(material: Material) -> int:
     text = (material.text or "")[:_OPENING].lstrip()
     found = [match.lastgroup for match in _LABEL.finditer(text)]
     first = _LABEL.match(text)
-    wanted = first is not None and "headline" in found and "body" in found[found.index("headline") :]
-    return 90 if wanted else 0
+    if first is None or "headline" not in found or "body" not in found:
+        return 0
+    return 90 if found.index("headline") < found.index("body") else 0
 
 
 def read(material: Material) -> tuple[Issue, ...]:

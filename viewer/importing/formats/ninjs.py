@@ -74,7 +74,9 @@ def _found(value: Any, depth: int = 0) -> Iterator[_Object]:
 
 def _is_item(item: _Object) -> bool:
     told = any(key in item for key in ("headline", "headlines", *_TEXTS, "descriptions", "description_text"))
-    return any(key in item for key in _NAMED) and told and any(key in item for key in _ABOUT)
+    # A service that leaves out all else still gives a headline and a text.
+    whole = "headline" in item and any(key in item for key in _TEXTS)
+    return any(key in item for key in _NAMED) and told and (whole or any(key in item for key in _ABOUT))
 
 
 def _items(item: _Object) -> list[Item]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from db.records import Issue
 from viewer.importing import printed
 from viewer.importing.material import FormatError, Material
@@ -13,9 +15,13 @@ _NOTES = (".md", ".markdown")
 """What lies beside collected texts to explain them; printed pages are seldom kept so, and then with paper and day."""
 
 
+_OF_MACHINES = re.compile(r"\s*(?:<[!?/a-zA-Z]|[\[{]\s*[\"\[{\]}])")
+"""How markup and data begin."""
+
+
 def score(material: Material) -> int:
-    """Any decoded text can be a printed page; a more certain format goes first."""
-    return 10 if material.text is not None else 0
+    """Any decoded text can be a printed page, but for markup and data; a more certain format goes first."""
+    return 10 if material.text is not None and not _OF_MACHINES.match(material.text) else 0
 
 
 def read(material: Material) -> tuple[Issue, ...]:

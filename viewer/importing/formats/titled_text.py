@@ -30,7 +30,7 @@ def score(material: Material) -> int:
         return 0
     found, body = parted
     kicker, headline, deck = found
-    if not headline or any(len(head) > _LONGEST_HEAD for head in found) or _is_page(found):
+    if not headline or any(len(head) > _LONGEST_HEAD for head in found) or not (named or not _is_page(found)):
         return 0
     if not body:
         return 40 if named and not (kicker and deck) else 0

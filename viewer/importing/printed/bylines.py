@@ -19,7 +19,9 @@ _ENDING = re.compile(
 _NOBODY = re.compile(
     rf"^[{_MARKS}]?\s*[（(]?(?:{functions.AGENCY})(?:特约)?"
     r"(?:评论员|評論員|编辑部|评论部|记者|記者|观察员|综合(?:报道|消息)?|报道组|采访组)[）)]?$"
+    rf"|^[{_MARKS}]?\s*[（(]?[{HAN}]{{2,16}}(?:报道组|采访组|调研组|课题组|编辑部|评论部|编委会|工作室|工作专班)[）)]?$"
 )
+_OFFICE = re.compile(r"\(?作者(?:单位|單位)")
 _SENTENCE = ("。", "!", "?", ":", ";", ",")
 _LONGEST = 70
 _BARE_LONGEST = 30
@@ -60,7 +62,7 @@ def is_below_headline(flat: str) -> bool:
 
 def people(byline: str) -> tuple[Person, ...]:
     """The people that a flat byline names, with the printed function each stands behind."""
-    return _read(byline).people
+    return () if _OFFICE.match(byline) else _read(byline).people
 
 
 def nothing_but_people(text: str, surely: bool) -> bool:

@@ -18,6 +18,7 @@ _PAGES = rf"(?P<page>{LABEL})(?: ?[、,~至—-] ?{LABEL})*"
 _REFER = r"(?:[(【]? ?(?:详?见|请看|刊)?(?:于)? ?第? ?)"
 _ENTRY = re.compile(rf"{_MARK}? *(?P<title>\S.{{0,58}}?){_LEADER}{_REFER}{_PAGES} ?版[)】]?")
 _BARE_ENTRY = re.compile(rf"{_MARK} *(?P<title>\S.{{0,58}}?)[\s·.…>/|]+(?:P|p)?(?P<page>{LABEL})")
+_LETTERED_ENTRY = re.compile(r"(?P<title>\S.{1,58}?)[\s·.…>/|]+第? ?(?P<page>[A-Z] ?[0-9]{1,2}|[特增] ?[0-9]{1,2})")
 _PAGE_FIRST = re.compile(
     rf"{_MARK}? *(?:[【(\[] ?第? ?(?P<boxed>{LABEL}) ?版?(?:[·:| ][^】)\]]{{1,8}})? ?[】)\]]"
     rf"|第? ?(?P<page>{LABEL}) ?版(?: ?[·|] ?[\u3400-\u9fff]{{2,6}})?[ :|]"
@@ -38,7 +39,12 @@ def entry(printed: str) -> ContentsEntry | None:
     if len(printed) > _LONGEST:
         return None
     text = flat(printed)
-    match = _PAGE_FIRST.fullmatch(text) or _ENTRY.fullmatch(text) or _BARE_ENTRY.fullmatch(text)
+    match = (
+        _PAGE_FIRST.fullmatch(text)
+        or _ENTRY.fullmatch(text)
+        or _BARE_ENTRY.fullmatch(text)
+        or _LETTERED_ENTRY.fullmatch(text)
+    )
     if match is None:
         marked = _MARKED.fullmatch(text)
         return ContentsEntry(printed[marked.start("title") :], None, printed=printed) if marked else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from db.records import Article, ArticleKind, Block, Jump, Person, Placement
 from viewer.importing.printed import bylines, datelines, kinds, photos, signatures
@@ -26,6 +27,11 @@ class Draft:
     """A jump led on from here: what follows on the page is something else."""
     signed: bool = False
     """A signature on a line of its own closed it: heads that follow are another article's."""
+
+    @cached_property
+    def pictured(self) -> bool:
+        """Whether its headline announces a picture."""
+        return kinds.announced(self.heads.headline) == "photo"
 
     @property
     def has_text(self) -> bool:

@@ -10,6 +10,9 @@ from viewer.importing.printed.lines import Line
 from viewer.importing.printed.openings import Evidence, Following
 from viewer.importing.printed.warnings import unresolved_message, warning
 
+_MOST_HEADS = 3
+"""Lines; where more short ones stand below a headline and no text follows they are a list."""
+
 
 class Drafts:
     """Takes what a page's lines turn out to be, from top to bottom, and decides what article each belongs to."""
@@ -53,7 +56,11 @@ class Drafts:
             return
         name = waiting.pop() if len(waiting) > 1 and bylines.is_below_headline(waiting[-1].flat) else None
         if self._head_an_article(waiting, "byline" if name else following, below):
-            self._begin(heads.read(waiting, self._usual_gap), waiting)
+            listed = waiting[1:] if following == "end" and len(waiting) > _MOST_HEADS else []
+            heading = waiting[: len(waiting) - len(listed)]
+            self._begin(heads.read(heading, self._usual_gap), heading).blocks += [
+                Block("note", line.text) for line in listed
+            ]
         elif self._open is not None:
             self._open.blocks += [Block("subheading", line.text) for line in waiting]
         if name is not None and self._open is not None:

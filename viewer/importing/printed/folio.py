@@ -18,7 +18,7 @@ _NAMED = re.compile(
 )
 _ALONE = re.compile(
     rf"[-—·|]? ?第? ?(?P<label>{LABEL}) ?版 ?[-—·|]?"
-    r"|(?P<short>[0-9]{2}|[A-Z][0-9]{1,2}) (?P<section>[\u3400-\u9fff]{2,4})"
+    r"|(?P<short>[0-9]{2}|[A-Z][0-9]{1,2}) {1,4}(?P<section>[\u3400-\u9fff]{2,4})"
 )
 _SHEET_NUMBER = re.compile(r"[-—–·]{1,2} ?[0-9]{1,3} ?[-—–·]{1,2}|第 ?[0-9]{1,4} ?页(?:[ ,/]*共 ?[0-9]{1,4} ?页)?")
 _SOURCE = re.compile(r"《 *(?P<title>[^》]{2,20}?) *》 *\((?P<rest>[^)]{6,40})\)")

@@ -11,6 +11,11 @@ _LONGEST = 300
 _FEWEST = 2
 
 
+def goes_on(text: str) -> bool:
+    """Whether a line beside one of an imprint is of it too: it holds a part of one and little prose."""
+    return len(text) <= _LONGEST and "。" not in text and _PART.search(text) is not None and ":" in text
+
+
 def is_line(text: str) -> bool:
     """Whether a line holds at least two parts of an imprint and little prose."""
     return len(text) <= _LONGEST and "。" not in text[:-1] and len(set(_PART.findall(text))) >= _FEWEST

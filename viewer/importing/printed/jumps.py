@@ -9,11 +9,12 @@ from db.records import Direction, Jump
 from viewer.importing.printed.labels import LABEL, label
 from viewer.importing.printed.lines import flat
 
-_MARKS = "▼▲►▶→↘↓☞▷》>"
-_TO_OR_FROM = r"(?P<word>下转|下轉|上接|紧接|緊接|转|接|轉|續|续)"
-_PAGES = rf"(?P<label>{LABEL})(?: ?[、,至~—-] ?{LABEL})* ?版"
-_SPOT = r"(?:第?[一二三四五六七八九十0-9]{1,2}条|·?[\u3400-\u9fff]{2,6}版?)?"
-_TARGET = rf"{_TO_OR_FROM} ?(?:自|到)? ?第? ?{_PAGES}"
+_MARKS = "▼▲►▶◀◄←→↙↘↖↗↑↓☞☜▷◁△▽》>"
+_TO_OR_FROM = r"(?P<word>下转|下轉|下接|转入|轉入|上接|紧接|緊接|转|接|轉|續|续)"
+_UNFINISHED = r"(?:(?:本文)?未完(?:待续|待續)?[,，、;；。 ]?|[本全]?文 ?(?=[转轉]))?"
+_PAGES = rf"(?P<label>{LABEL})(?: ?版?[、,至~—-] ?{LABEL})* ?版"
+_SPOT = r"(?:第?[一二三四五六七八九十0-9]{1,2}条|·?[\u3400-\u9fff]{2,6}版?|[①-⑳])?"
+_TARGET = rf"{_UNFINISHED}{_TO_OR_FROM} ?(?:自|到)? ?第? ?{_PAGES}"
 _NAME = r"(?P<name>《[^》]{1,60}》(?:一文)?)?"
 _LINE = re.compile(
     rf"[{_MARKS} ]*[(【\[]? ?(?:{_TARGET} ?{_SPOT} ?{_NAME}|(?P<short>下转|下轉|上接) ?第? ?(?P<bare>{LABEL}))"
@@ -27,6 +28,8 @@ _CLOSING = re.compile(
 _REFER = re.compile(
     rf"[(【]? ?[\u3400-\u9fff、]{{0,12}}[见刊] ?(?:今日|本报)? ?第? ?{_PAGES}[\u3400-\u9fff]{{0,4}} ?[)】]?"
 )
+_TURN = re.compile("[转轉接續续]")
+"""Stands in every jump, and in few other places."""
 _LONGEST = 90
 _LONGEST_UNNAMED = 24
 _EDGE = 100
@@ -34,7 +37,7 @@ _EDGE = 100
 
 def line(printed: str, page: str) -> Jump | None:
     """The jump that a line of page `page` is, if it is nothing else; a sentence about a page is none."""
-    if len(printed) > _LONGEST:
+    if len(printed) > _LONGEST or not _TURN.search(printed):
         return None
     text = flat(printed)
     match = _LINE.fullmatch(text)
@@ -53,14 +56,15 @@ def is_refer(text: str) -> bool:
 
 def opening(paragraph: str, page: str) -> Jump | None:
     """The jump in brackets that opens a paragraph; its printed text begins the paragraph."""
-    match = _OPENING.match(flat(paragraph[:_EDGE]))
+    head = paragraph[:_EDGE]
+    match = _OPENING.match(flat(head)) if _TURN.search(head) else None
     return _jump(match["word"], match["label"], paragraph[: match.end()], page) if match else None
 
 
 def closing(paragraph: str, page: str) -> Jump | None:
     """The jump in brackets or behind a mark that closes a paragraph; its printed text ends the paragraph."""
     tail = paragraph[-_EDGE:]
-    match = _CLOSING.search(flat(tail))
+    match = _CLOSING.search(flat(tail)) if _TURN.search(tail) else None
     return _jump(match["word"], match["label"], tail[match.start() :].lstrip(), page) if match else None
 
 

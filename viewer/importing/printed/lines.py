@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# Control characters, soft hyphens, zero-width spaces and byte order marks have no print.
-_UNSEEN = re.compile("[\u0000-\u0008\u000e-\u001b\u007f\u00ad\u200b\u2060\ufeff]")
+from viewer.importing.printed import cleaning
+
 _PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | dict.fromkeys(
     [0x09, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], 0x20
 )
@@ -46,18 +46,20 @@ def split(text: str) -> list[list[Line]]:
     """The lines of each part of a text between form feeds; parts without a line are left out."""
     parts: list[list[Line]] = []
     number = 1
-    for part in _UNSEEN.sub("", text).split("\f"):
+    for part in cleaning.cleaned(text).split("\f"):
         lines, above = [], 0
         for offset, raw in enumerate(part.split("\n")):
-            if stripped := raw.strip():
-                before = raw[: len(raw) - len(raw.lstrip())]
-                indent = len(before) + before.count("\u3000")
-                trails = len(before) + len(stripped) < len(raw)
-                lines.append(Line(number + offset, stripped, above, flat(stripped), indent, trails))
-                above = 0
-            else:
-                above += 1
+            pieces = [piece for piece in raw.split(cleaning.BREAK) if piece.strip()]
+            lines += [_line(piece, number + offset, 0 if place else above) for place, piece in enumerate(pieces)]
+            above = 0 if pieces else above + (not raw or raw.isspace())
         number += part.count("\n")
         if lines:
             parts.append(lines)
     return parts
+
+
+def _line(raw: str, number: int, above: int) -> Line:
+    text = raw.strip()
+    before = raw[: len(raw) - len(raw.lstrip())]
+    indent = len(before) + before.count("\u3000")
+    return Line(number, text, above, flat(text), indent, len(before) + len(text) < len(raw))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from db.records import Newspaper
-from viewer.importing.printed import dates, folio
+from viewer.importing.printed import contents, dates, folio
 from viewer.importing.printed.lines import Line
 from viewer.importing.printed.numerals import value
 
@@ -16,7 +16,7 @@ _CN = re.compile(
 )
 _ISSN = re.compile(r"(?:国际标准(?:连续出版物号|刊号) ?:? ?)?ISSN ?:? ?([0-9]{4}[-—–][0-9]{3}[0-9X])")
 _POSTAL = re.compile(r"(?:邮发|郵發)?代[号號] ?:? ?([0-9]{1,2} ?[-—–] ?[0-9]{1,4})")
-_COUNT = r"[0-9]+|[一二三四五六七八九十百千〇○零]+"
+_COUNT = r"[0-9][0-9Oo]*|[一二三四五六七八九十百千〇○零]+"
 _WHOLE = re.compile(rf"\(? ?[总總] ?第? ?({_COUNT}) ?[期号號] ?\)?")
 _NUMBER = re.compile(rf"第 ?((?:{_COUNT})(?: ?[-—–~、/] ?(?:{_COUNT}))?) ?[期号號]")
 _PAGES = re.compile(rf"(?:今日|本期|今天|共) ?({_COUNT}) ?版")
@@ -67,7 +67,7 @@ def length(lines: list[Line]) -> int:
     """
     last = score = 0
     for place, line in enumerate(lines[:_MOST_LINES]):
-        if "。" in line.text or _is_folio(line):
+        if "。" in line.text or _is_folio(line) or contents.is_heading(line.flat):
             break
         parts, rest = _taken(line)
         if parts and len(rest) <= _LEFT_OVER:

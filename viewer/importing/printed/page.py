@@ -12,6 +12,7 @@ from viewer.importing.printed import (
     datelines,
     editors,
     heads,
+    imprint,
     jumps,
     kinds,
     openings,
@@ -249,7 +250,16 @@ def _read_as_one(lines: list[Line]) -> tuple[list[Line], list[Role]]:
     apart: list[Line] = []
     for line in lines:
         apart += [line] if roles.of(line) == "body" else line.parts or [line]
-    return apart, [roles.of(line) for line in apart]
+    found = [roles.of(line) for line in apart]
+    return apart, [_beside_imprint(place, apart, found) for place in range(len(apart))]
+
+
+def _beside_imprint(place: int, lines: list[Line], found: list[Role]) -> Role:
+    """The role of a line, which is that of the imprint right above or below it if it goes on with one."""
+    beside = found[max(0, place - 1) : place + 2]
+    if "imprint" in beside and found[place] in ("head", "body", "byline") and imprint.goes_on(lines[place].flat):
+        return "imprint"
+    return found[place]
 
 
 def _usual_gap(lines: list[Line]) -> int:

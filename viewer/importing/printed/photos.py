@@ -16,10 +16,11 @@ _WHO = rf"(?P<who>[{HAN}·•][{HAN}·• 、,/]{{1,40}}?)"
 _AFTER = re.compile(rf"{_WHICH}?{_WHO} ?/? ?{_WORD}(?: ?\((?:{_AGENCY}|[{HAN}]{{2,8}})\))?")
 _SENT = re.compile(rf"(?:新华社|中新社|本报|[{HAN}]{{2,6}}社)发 ?\({_WHO} ?/? ?{_WORD}\)")
 _BEFORE = re.compile(
-    r"(?P<word>摄影|攝影|摄|图|图片|照片|供图|绘图|制图|制表|版式设计|版式|数据来源|资料来源|图片来源|图表)"
+    r"(?P<word>摄影|攝影|摄|图|图片|照片|供图|绘图|制图|制表|版式设计|版式|图表)"
     r"(?:提供)? ?[:/] ?"
     rf"(?P<who>[{HAN}A-Za-z·• 、,]{{2,40}})"
 )
+_OF_DATA = re.compile(r"(?:数据|资料|图片|图表|统计)(?:来源|整理|提供) ?[:/] ?[^。:]{2,50}")
 _SOURCES = re.compile(rf"\(?(?:{_AGENCY})(?: ?/ ?(?:{_AGENCY}))?\)?")
 _ROLES: dict[str, Role] = {
     "摄影报道": "photographer", "摄影报導": "photographer", "攝影報導": "photographer", "摄影": "photographer",
@@ -40,10 +41,10 @@ def is_credit(text: str) -> bool:
     """Whether a flat line says who took, drew or gave a picture and nothing else."""
     if len(text) > _LONGEST:
         return False
-    if _SOURCES.fullmatch(_bare(text)):
+    if _SOURCES.fullmatch(_bare(text)) or _OF_DATA.fullmatch(_bare(text)):
         return True
     match = _credit(text)
-    return match is not None and (match["word"] in ("数据来源", "资料来源", "图片来源") or _is_somebody(match))
+    return match is not None and _is_somebody(match)
 
 
 def is_caption(text: str) -> bool:

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from db.labels import order
 from viewer.importing.printed import contents, folio, masthead
 from viewer.importing.printed.folio import Folio
 from viewer.importing.printed.lines import Line
 
 _NAME = re.compile(r"《?[\u3400-\u9fff ]{2,24}(?:报|報|导刊|周刊|新闻|新聞)》?(?:[ (·]|$)")
+_SECTIONS = re.compile(
+    "[头頭]版|要[闻聞]|时政|政治|[综綜]合|本地|地方|社[会會]|民生|法治|[经經][济濟]|[财財][经經]|[产產][业業]|科技|教育|文化|文[艺藝]|副刊"
+    "|[体體]育|健康|生态|[国國][际際内內]|理论|[评評][论論]|观点|读者|专[题版]|特刊|深度|视觉|[图圖]片|[广廣]告|公告|生活|旅游"
+    "|[娱娛][乐樂]|周末|周刊|人物|港澳台?|台海|军事|[农農][业業]|乡村"
+)
+"""The names of sections that a line with nothing but a page's label may name."""
 _NAME_LENGTH = 90
 _MASTHEAD_LINES = 14
 
@@ -56,7 +63,8 @@ def _add(sheets: list[Sheet], lines: list[Line], place: int) -> None:
     """Add a line to the last sheet, or begin another with it if it is another page's folio line."""
     line, sheet = lines[place], sheets[-1]
     found = folio.read(line)
-    if found is None or not _heads_a_page(found, sheet):
+    listed = any(_is_alone(each) for each in lines[max(0, place - 1) : place] + lines[place + 1 : place + 2])
+    if found is None or not _heads_a_page(found, sheet, listed):
         sheet.lines.append(line)
     elif _is_same_page(sheet, found, place == len(lines) - 1):
         sheet.folios.append((line, found))
@@ -64,15 +72,23 @@ def _add(sheets: list[Sheet], lines: list[Line], place: int) -> None:
         sheets.append(Sheet(folios=[(line, found)]))
 
 
-def _heads_a_page(found: Folio, sheet: Sheet) -> bool:
+def _is_alone(line: Line) -> bool:
+    found = folio.read(line)
+    return found is not None and found.alone
+
+
+def _heads_a_page(found: Folio, sheet: Sheet, listed: bool) -> bool:
     """Whether a line that looks like a folio is one here: what letters and lists hold too needs its place to say so."""
     on_top = not sheet.lines
     if found.label is None:
         return on_top
-    if not found.alone or on_top:
+    if not found.alone or on_top or "張" in found.label:
         return True
-    follows = sheet.label is not None and sheet.label.isdecimal() and found.label == str(int(sheet.label) + 1)
-    return follows and not any(contents.is_heading(line.flat) for line in sheet.lines[-_MASTHEAD_LINES:])
+    if listed or sheet.label is None or any(contents.is_heading(line.flat) for line in sheet.lines[-_MASTHEAD_LINES:]):
+        return False
+    if found.section and _SECTIONS.fullmatch(found.section):
+        return order(found.label) > order(sheet.label)
+    return sheet.label.isdecimal() and found.label == str(int(sheet.label) + 1)
 
 
 def _is_same_page(sheet: Sheet, found: Folio, is_last: bool) -> bool:

@@ -15,6 +15,7 @@ _SAYS = re.compile(
 )
 _DATELINE = re.compile(rf"^(?:据|综合)?{AGENCY}[^。]{{0,30}}(?:电|讯)$")
 _DASHED = re.compile(rf"[—-]{{1,3}} ?(?:编 *者|本报编辑部|[{HAN}]{{2,3}})$")
+_NESTED = re.compile(r"[^()]*(?:\([^()]*\)[^()]*){0,3}")
 _LONGEST = 90
 _CLOSED = tuple("。!?…;”’)》」』】")
 
@@ -47,7 +48,7 @@ def start(paragraph: str) -> int | None:
 
 def _inner(line: str) -> str | None:
     bracketed = line.startswith("(") and line.endswith(")") and len(line) <= _LONGEST
-    return line[1:-1].strip() if bracketed and "(" not in line[1:] else None
+    return line[1:-1].strip() if bracketed and _NESTED.fullmatch(line[1:-1]) else None
 
 
 def _is_one(inner: str) -> bool:

@@ -21,6 +21,7 @@ _INSIDE = re.compile(r"[，,。；;、：:]")
 _ITEM = re.compile(r"[^，,。]{1,10}[：:]|[-–—•●·■◆▲►*○□★☆①-⑳]|[0-9一二三四五六七八九十]{1,3}[.、．)）]")
 _NARROWEST = 20
 """Cells; lines of verse are narrower."""
+_NARROW = 40
 _FEWEST = 3
 _WIDE = 60
 _ALIKE = 4
@@ -41,6 +42,7 @@ _FIRST_WITH_COMMA = 0.65
 _INDENT = 2
 _MOST_INDENTED = 0.7
 """Share of the lines; where nearly all are indented each is a paragraph."""
+_PAUSED = re.compile("[，,、；;]$")
 _COMMA = re.compile("[，,；;]")
 _TITLE = re.compile(rf"^[^。]*[{HAN}0-9」』！!？?][ \u3000][{HAN}「『《][^。]*$")
 
@@ -91,10 +93,11 @@ def _measure(lines: list[Line], apart: set[int], usual_gap: int) -> _Measure | N
     pairs = [(a, b) for a, b in inside if not {a.number, b.number} & apart]
     run_on = [a for a, _ in pairs]
     widths = sorted(width(line.text) for line in run_on if not _ENDED.search(line.text))
-    items = sum(_ITEM.match(line.text) is not None for line in run_on)
-    if not widths or 2 * len(widths) < len(run_on) or 2 * items > len(run_on):
+    if not widths or 2 * len(widths) < len(run_on):
         return None
     widest = widths[len(widths) * 9 // 10]
+    if _is_listed(run_on, widest):
+        return None
     full = [each for each in widths if each >= _FULL * widest]
     if not _is_even(widths, full, widest) or 3 * sum(map(_has_sentence, run_on)) < len(run_on):
         return None
@@ -121,11 +124,20 @@ def _least_full(full: list[int], widest: int) -> float:
     return widest - _TIGHT - 1 if len(full) >= _MANY else _FEW_RAGGED * widest
 
 
+def _is_listed(run_on: list[Line], widest: int) -> bool:
+    """Whether lines are a list or verse: most begin with a mark or a label, or many are short and end with a pause."""
+    items = sum(_ITEM.match(line.text) is not None for line in run_on)
+    pauses = sum(_PAUSED.search(line.text) is not None for line in run_on)
+    return 2 * items > len(run_on) or (widest < _NARROW and 5 * pauses > 2 * len(run_on))
+
+
 def _is_even(widths: list[int], full: list[int], widest: int) -> bool:
     """Whether nearly all lines that go on are of one width; heads and a few that broke early are not."""
     if len(full) < _FEWEST and not (len(full) == 2 and widest >= _WIDE and full[-1] - full[0] <= _ALIKE):
         return False
     half = [each for each in widths if each >= _HALF * widest]
+    if widest < _NARROW and 3 * sum(each >= widest - _ALIKE for each in full) < 2 * len(full):
+        return False
     even = len(full) >= (1 - _MOST_SHORT) * len(half) and 3 * len(half) >= 2 * len(widths)
     return even and widest >= _NARROWEST and widths[-1] <= 1.3 * widest
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from db.records import Article, Block, Issue
 from viewer.importing import printed
+from viewer.importing.printed import cleaning
 
 _REALISTIC = (
     "山海新报",
@@ -65,6 +66,9 @@ _REALISTIC = (
     "（上接第二版）（下转第四版）",
     "▶下转 5 版",
     "they looked at the HaiLing-3 model for three months and then left it where it had been the whole winter 潮",
+    "&nbsp;&nbsp;<p>灯亮了。</p>他说&#8220;船来了&#8221;<br/>",
+    "## 一条**渔船**的年检",
+    "│清晨五点,码头上的灯一盏一盏亮起来。│",
     "\u200b　\u00a0",
     "\f",
     "",
@@ -106,7 +110,7 @@ def _printed(text: str) -> str:
 def _check(text: str) -> None:
     """Each character stands in one home, and each line of a home is a run of characters of the text, white apart."""
     found = printed.read(text, "a.txt")
-    seen = "".join(_printed(text).split())
+    seen = "".join(_printed(cleaning.cleaned(text)).split())
     homes = [_printed(home) for issue in found for home in _homes(issue)]
     assert Counter("".join("".join(homes).split())) == Counter(seen)
     assert all("".join(line.split()) in seen for home in homes for line in home.split("\n"))
