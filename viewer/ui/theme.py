@@ -128,6 +128,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
   border: 1px solid {c.hairline}; border-radius: {RADIUS}px; outline: none; }}
 #rehearsalFiles:focus, #rehearsalFacts:focus, #rehearsalText:focus, QLineEdit:focus, QComboBox:focus {{
   border: 1px solid {c.accent}; }}
+#columnCells {{ gridline-color: {c.hairline}; }}
 #rehearsalFiles::item {{ padding: 0 {s4}px; border: none; }}
 #rehearsalFacts, #rehearsalText {{ padding: {s4}px; selection-background-color: {c.mark};
   selection-color: {c.ink}; }}

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.importing.choices import Choices
 from viewer.ui import theme
-from viewer.ui.rehearsal.dialog import RehearsalDialog
 from viewer.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from viewer.ui.rehearsal.dialog import RehearsalDialog
 
 
 class Asking(QObject):
@@ -48,6 +51,9 @@ class Asking(QObject):
     def _next(self) -> None:
         if self.dialog is not None or not self._waiting:
             return
+        # Loaded with the first sheet: a window that only reads starts without it.
+        from viewer.ui.rehearsal.dialog import RehearsalDialog
+
         paths = self._waiting.popleft()
         scheme = theme.scheme(self._settings.get("view/theme", theme.SYSTEM))
         dialog = RehearsalDialog(self._archive, paths, self._settings, scheme, self._window)

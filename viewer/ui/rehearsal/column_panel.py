@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from viewer.importing.tables.vocabulary import Table
 from viewer.ui.tokens import SPACE
+
+if TYPE_CHECKING:
+    from viewer.importing.tables.vocabulary import Table
 
 _ROWS = 8
 _WIDTH = 140

@@ -1,36 +1,22 @@
-"""How a file reads: the beginning of its text in every encoding that it may be in."""
+"""How a file begins: its text in every encoding that it may be in, its columns where it is a table."""
 
 from __future__ import annotations
 
-import codecs
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import cast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from viewer.importing import decoding, sources
 from viewer.importing.choices import Choice
-from viewer.importing.material import FormatError, Material
 from viewer.importing.report import FileReport
-from viewer.importing.shelf import Shelf
-from viewer.importing.tables import samples
-from viewer.importing.tables.vocabulary import Column, Table
 from viewer.ui.jobs import Cancel
+
+if TYPE_CHECKING:
+    from viewer.importing.tables.vocabulary import Table
 
 ENCODINGS = (
     "utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "hz", "shift_jis", "euc_jp", "euc_kr", "cp1252",
 )  # fmt: skip
 """Those of Chinese newspapers first, then those of its neighbours."""
-_TABLES = ("json_table", "text_table")
-LENGTH = 2000
-"""Characters of a text that are shown."""
-_BYTES = 2**16
-_STRANGE = re.compile(
-    r"[^\n\t -~\u00a0-\u052f\u2000-\u2bff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
-    r"\U00020000-\U0003ffff]"
-)
-"""What no newspaper of the region has: in a wrong encoding a text is full of it, and fonts would be sought for it."""
-_MARK = "\ufffd"
 _LINE = 48
 
 
@@ -52,47 +38,11 @@ class Preview:
 
 def reading(report: FileReport, choice: Choice) -> Callable[[Cancel], Preview]:
     """The work of reading a preview, for a job."""
-    return lambda cancel: read(report, choice)
 
+    def work(cancel: Cancel) -> Preview:
+        # What reads files is loaded with the first of them: a window that only reads starts without it.
+        from viewer.ui.rehearsal import beginnings
 
-def read(report: FileReport, choice: Choice) -> Preview:
-    """Read the beginning of a file; nothing is raised for one that can't be read."""
-    found = sources.of_key(report.key)
-    with Shelf() as shelf:
-        data = shelf.opening(found, _BYTES)
-        table = _table(report, choice, shelf) if _is_table(report) else None
-    told = report.encoding if report.encoding != "binary" else None
-    if told is None and (report.error is None or decoding.is_binary(data)):
-        return Preview(report.key, None, {}, table)
-    likely = (each.encoding for each in decoding.candidates(data))
-    names = dict.fromkeys((told, choice.encoding, *likely, *ENCODINGS))
-    texts = {name: text for name in names if name and (text := decoded(data, name))}
-    return Preview(report.key, told, texts, table)
+        return beginnings.read(report, choice)
 
-
-def decoded(data: bytes, encoding: str) -> str:
-    """The beginning of a text; what the encoding can't explain shows as a mark, and what it doesn't know as nothing."""
-    try:
-        text = codecs.getincrementaldecoder(encoding)("replace").decode(data)
-    except (LookupError, UnicodeError):
-        return ""
-    plain = text[: 2 * LENGTH].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
-    return _STRANGE.sub(_MARK, plain)[:LENGTH]
-
-
-def _is_table(report: FileReport) -> bool:
-    return report.format in _TABLES or getattr(report.error, "why", None) == "columns-unknown"
-
-
-def _table(report: FileReport, choice: Choice, shelf: Shelf) -> Table | None:
-    """What the columns of a table hold, as the user said or as they seem to."""
-    found = sources.of_key(report.key)
-    name = found.place.name
-    try:
-        data = shelf.read(found)
-        text = decoding.decode(data, name, choice.encoding)
-        table = samples.sample(Material(name, data, text.text, text.encoding))
-    except (FormatError, OSError):
-        return None
-    told = choice.columns or ()
-    return replace(table, columns=cast("tuple[Column, ...]", told)) if len(told) == len(table.columns) else table
+    return work

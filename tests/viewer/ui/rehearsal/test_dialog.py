@@ -17,9 +17,10 @@ from tests.sheets import import_button, press_import, rehearsed, sheet
 from viewer import resources
 from viewer.app import Program
 from viewer.importing import run as importing_run
+from viewer.importing.choices import Choice
 from viewer.importing.report import Report
 from viewer.ui.main_window import MainWindow
-from viewer.ui.rehearsal import file_model, preview, rehearsing
+from viewer.ui.rehearsal import beginnings, file_model, rehearsing
 from viewer.ui.rehearsal.column_panel import ColumnPanel
 from viewer.ui.rehearsal.dialog import RehearsalDialog
 from viewer.ui.rehearsal.encoding_box import EncodingBox
@@ -323,7 +324,7 @@ def test_a_file_in_a_container_is_previewed(window: MainWindow, tmp_path: Path, 
     dialog = rehearsed(window, qtbot)
     assert _cells(dialog, file_model.NAME) == ["pages.zip/old/2.txt"]
     qtbot.waitUntil(lambda: "年检" in _text(dialog, "rehearsalText"))
-    assert preview.read(dialog.model.report(0), preview.Choice()).told == "utf-8"
+    assert beginnings.read(dialog.model.report(0), Choice()).told == "utf-8"
     dialog.reject()
 
 

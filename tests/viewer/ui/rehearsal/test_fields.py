@@ -14,10 +14,10 @@ from viewer.importing.choices import Choice
 from viewer.importing.report import Progress
 from viewer.importing.tables.vocabulary import COLUMNS, Table
 from viewer.ui import pace
+from viewer.ui.rehearsal.beginnings import decoded
 from viewer.ui.rehearsal.column_panel import ColumnPanel, names
 from viewer.ui.rehearsal.decisions import Decisions
 from viewer.ui.rehearsal.fields import DateField, read_day
-from viewer.ui.rehearsal.preview import decoded
 from viewer.ui.rehearsal.words import page_range
 
 
