@@ -28,6 +28,7 @@ bench: $(READY)
 	@$(PYTHON) -m tests.benchmarks.import_rate
 	@$(PYTHON) -m tests.benchmarks.import_whole
 	@$(PYTHON) -m tests.benchmarks.search_speed
+	@$(PYTHON) -m tests.benchmarks.window_while_importing
 
 translations: $(READY)
 	@.venv/bin/pyside6-lupdate -locations none -no-obsolete $$(git ls-files 'viewer/*.py') -ts resources/translations/baoku_zh_CN.ts

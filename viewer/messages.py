@@ -5,13 +5,14 @@ The sentences are English here; `say` turns one into the language of the window.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import PurePath
 from typing import cast
 
 from db import errors
-from db.records import ImportedFile
+from db.records import ImportedFile, Warning
 from db.search.find import Result
 from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
@@ -57,6 +58,7 @@ _FORMAT = {
     ),
 }
 _OTHER = {
+    "at-line": QT_TRANSLATE_NOOP("messages", "line {line}: {doubt}"),
     "line": QT_TRANSLATE_NOOP("messages", "{sentence} (line {line})"),
     "changed-since": QT_TRANSLATE_NOOP(
         "messages", "Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first."
@@ -132,6 +134,25 @@ _STATUS = {
     "duplicate": QT_TRANSLATE_NOOP("messages", "already in the archive"),
     "failed": QT_TRANSLATE_NOOP("messages", "failed"),
 }
+_DOUBTS = {
+    "jump-unresolved": QT_TRANSLATE_NOOP("messages", "leads to another part that is not in the archive: {printed}"),
+    "weekday-differs": QT_TRANSLATE_NOOP("messages", "the weekday is not that of the date: {printed}"),
+    "date-impossible": QT_TRANSLATE_NOOP("messages", "no day of the calendar: {printed}"),
+    "date-differs": QT_TRANSLATE_NOOP(
+        "messages", "the file's name tells another date than the page; the page was believed"
+    ),
+    "headline-missing": QT_TRANSLATE_NOOP("messages", "an article without a headline: {printed}"),
+    "headline-unsure": QT_TRANSLATE_NOOP("messages", "a headline of its own or a subheading: {printed}"),
+    "kicker-unsure": QT_TRANSLATE_NOOP("messages", "a kicker, or a headline with a deck below it: {printed}"),
+    "page-unsure": QT_TRANSLATE_NOOP("messages", "no page number is printed"),
+    "page-again": QT_TRANSLATE_NOOP(
+        "messages", "the page was in the archive with other articles; what is new was added below them"
+    ),
+    "bytes-damaged": QT_TRANSLATE_NOOP("messages", "some bytes fit the encoding not and were replaced"),
+    "encoding-unsure": QT_TRANSLATE_NOOP("messages", "the encoding is only probable"),
+}
+"""What an importer may be unsure of, for a window that doesn't speak the language of its own sentences."""
+_PRINTED = re.compile("“(.*?)”", re.DOTALL)
 _FORMATS = {
     "issue_json": QT_TRANSLATE_NOOP("messages", "Open format"),
     "epaper": QT_TRANSLATE_NOOP("messages", "Electronic paper"),
@@ -141,7 +162,13 @@ _FORMATS = {
     "feed": QT_TRANSLATE_NOOP("messages", "News feed"),
     "web_article": QT_TRANSLATE_NOOP("messages", "Web article"),
     "printed_page": QT_TRANSLATE_NOOP("messages", "Newspaper page"),
+    "text_table": QT_TRANSLATE_NOOP("messages", "Table"),
+    "json_table": QT_TRANSLATE_NOOP("messages", "Table in JSON"),
 }
+_PROPER_NAMES = {
+    "mets_alto": "METS/ALTO", "nitf": "NITF", "newsml1": "NewsML 1", "newsml_g2": "NewsML-G2", "ninjs": "ninjs",
+    "iptc7901": "IPTC 7901", "docx": "Word", "epub": "EPUB", "pdf": "PDF",
+}  # fmt: skip
 _COUNTS = {
     "report": QT_TRANSLATE_NOOP(
         "messages", "Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}"
@@ -155,6 +182,15 @@ _COUNTS = {
     "substring": QT_TRANSLATE_NOOP("messages", "{hits} — found only inside longer words"),
     "literal": QT_TRANSLATE_NOOP("messages", "{hits} — taken literally, the signs made no query"),
 }
+
+
+def warning_line(warning: Warning, say: Say = str) -> str:
+    """What an importer was unsure of and where; in another language than its own by the kind of doubt."""
+    kind = _DOUBTS.get(warning.code, "")
+    said, printed = warning.message, _PRINTED.search(warning.message)
+    if say(kind) != kind:
+        said = say(kind).format(printed=printed[0] if printed else "").strip()
+    return said if warning.line is None else say(_OTHER["at-line"]).format(line=warning.line, doubt=said)
 
 
 def report_line(report: Report, say: Say = str) -> str:
@@ -179,7 +215,9 @@ def no_source(error: FormatError, say: Say = str) -> str:
 
 def format_name(name: str | None, say: Say = str) -> str:
     """What a format is called; one without a name for people goes by its own."""
-    return say(_FORMATS[name]) if name in _FORMATS else (name or "").replace("_", " ")
+    if name in _FORMATS:
+        return say(_FORMATS[name])
+    return _PROPER_NAMES.get(name or "", (name or "").replace("_", " "))
 
 
 def status(file: ImportedFile, say: Say = str) -> str:

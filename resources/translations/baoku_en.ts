@@ -12,6 +12,110 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{0} of %Ln file</numerusform>
+            <numerusform>{0} of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newspaper(s)</source>
+        <translation>
+            <numerusform>%Ln newspaper</numerusform>
+            <numerusform>%Ln newspapers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) new</source>
+        <translation>
+            <numerusform>%Ln article new</numerusform>
+            <numerusform>%Ln articles new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %Ln article(s)</source>
+        <translation>
+            <numerusform>adds %Ln article</numerusform>
+            <numerusform>adds %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>revises %Ln article(s)</source>
+        <translation>
+            <numerusform>revises %Ln article</numerusform>
+            <numerusform>revises %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revised</source>
+        <translation>
+            <numerusform>%Ln revised</numerusform>
+            <numerusform>%Ln revised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) already there</source>
+        <translation>
+            <numerusform>%Ln file already there</numerusform>
+            <numerusform>%Ln files already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%Ln file can&apos;t be read</numerusform>
+            <numerusform>%Ln files can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%Ln file(s) chosen</source>
+        <translation>
+            <numerusform>%Ln file chosen</numerusform>
+            <numerusform>%Ln files chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

@@ -42,6 +42,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Say what the columns hold: an article needs at least its text or its headline.</source>
+        <translation>请指明各列的内容：一篇文章至少要有正文或标题。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>无列名</translation>
+    </message>
+    <message>
+        <source>What column “{0}” holds</source>
+        <translation>“{0}”列的内容</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>As the system</source>
@@ -109,6 +128,151 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln file(s)</source>
+        <translation>
+            <numerusform>{0} / %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 个版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newspaper(s)</source>
+        <translation>
+            <numerusform>%Ln 种报纸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) new</source>
+        <translation>
+            <numerusform>新增 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds %Ln article(s)</source>
+        <translation>
+            <numerusform>新增 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>revises %Ln article(s)</source>
+        <translation>
+            <numerusform>修订 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revised</source>
+        <translation>
+            <numerusform>修订 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>已有 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) already there</source>
+        <translation>
+            <numerusform>%Ln 个文件已导入过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 个不导入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>As told by the file</source>
+        <translation>以文件为准</translation>
+    </message>
+    <message>
+        <source>Issues and doubts</source>
+        <translation>各期与存疑之处</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>正文开头</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date.</source>
+        <translation>“{0}”不是日期。</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>未选中文件</translation>
+    </message>
+    <message>
+        <source>Choose one above to see what is in it, or several to decide about all of them.</source>
+        <translation>在上面选一个文件查看内容，选多个可一并设定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) chosen</source>
+        <translation>
+            <numerusform>选中 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you decide here holds for all of them.</source>
+        <translation>在此设定的内容对选中的所有文件有效。</translation>
+    </message>
+    <message>
+        <source>No encoding fits these bytes: try one from the list.</source>
+        <translation>未能判断编码，请从列表中试选一种。</translation>
+    </message>
+    <message>
+        <source>This file is no plain text: there is nothing to show of it here.</source>
+        <translation>这个文件不是纯文本，无法在此显示内容。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>No newspaper here yet</source>
@@ -129,6 +293,21 @@ Free software under the MIT licence.</source>
     <message>
         <source>Import folder …</source>
         <translation>导入文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingBox</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>As found: {0}</source>
+        <translation>自动：{0}</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>自动判断</translation>
     </message>
 </context>
 <context>
@@ -206,6 +385,57 @@ Free software under the MIT licence.</source>
     <message>
         <source>In {0}</source>
         <translation>归入 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FileModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
     </message>
 </context>
 <context>
@@ -311,6 +541,10 @@ Free software under the MIT licence.</source>
         <translation>已备份：{0}</translation>
     </message>
     <message>
+        <source>Importing: {0}</source>
+        <translation>正在导入：{0}</translation>
+    </message>
+    <message>
         <source>all indexed</source>
         <translation>全部已索引</translation>
     </message>
@@ -335,10 +569,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>Importing …</source>
         <translation>正在导入…</translation>
-    </message>
-    <message>
-        <source>Importing {0} of {1}: {2}</source>
-        <translation>正在导入 {0} / {1}：{2}</translation>
     </message>
     <message>
         <source>The archive has faults: put back a backup.</source>
@@ -430,6 +660,41 @@ Free software under the MIT licence.</source>
     <message>
         <source>Print …</source>
         <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Only with &amp;doubts</source>
+        <translation>只看存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Import at once</source>
+        <translation>直接导入</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you import.</source>
+        <translation>点“导入”之前不会存入任何内容。</translation>
+    </message>
+    <message>
+        <source>No file has doubts. Take the tick from “Only with doubts” to see all of them.</source>
+        <translation>没有存疑的文件。取消“只看存疑”可查看全部文件。</translation>
+    </message>
+    <message>
+        <source>The files appear here as they are read.</source>
+        <translation>读到的文件会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1145,97 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>版内序号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>File</source>
@@ -969,6 +1325,10 @@ Free software under the MIT licence.</source>
         <translation>{path} 是表格，但看不出哪一列是标题或正文：{found}。</translation>
     </message>
     <message>
+        <source>line {line}: {doubt}</source>
+        <translation>第{line}行：{doubt}</translation>
+    </message>
+    <message>
         <source>{sentence} (line {line})</source>
         <translation>{sentence}（第 {line} 行）</translation>
     </message>
@@ -1037,6 +1397,50 @@ Free software under the MIT licence.</source>
         <translation>失败</translation>
     </message>
     <message>
+        <source>leads to another part that is not in the archive: {printed}</source>
+        <translation>转接的另一部分不在档案中：{printed}</translation>
+    </message>
+    <message>
+        <source>the weekday is not that of the date: {printed}</source>
+        <translation>星期与日期不符：{printed}</translation>
+    </message>
+    <message>
+        <source>no day of the calendar: {printed}</source>
+        <translation>没有这一天：{printed}</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name tells another date than the page; the page was believed</source>
+        <translation>文件名与版面上的日期不同，以版面为准</translation>
+    </message>
+    <message>
+        <source>an article without a headline: {printed}</source>
+        <translation>文章没有标题：{printed}</translation>
+    </message>
+    <message>
+        <source>a headline of its own or a subheading: {printed}</source>
+        <translation>可能是标题，也可能是小标题：{printed}</translation>
+    </message>
+    <message>
+        <source>a kicker, or a headline with a deck below it: {printed}</source>
+        <translation>可能是引题，也可能是带副题的标题：{printed}</translation>
+    </message>
+    <message>
+        <source>no page number is printed</source>
+        <translation>没有印出版次</translation>
+    </message>
+    <message>
+        <source>the page was in the archive with other articles; what is new was added below them</source>
+        <translation>档案中该版已有其他文章，新文章排在其后</translation>
+    </message>
+    <message>
+        <source>some bytes fit the encoding not and were replaced</source>
+        <translation>有些字节不符合编码，已替换</translation>
+    </message>
+    <message>
+        <source>the encoding is only probable</source>
+        <translation>编码不能确定</translation>
+    </message>
+    <message>
         <source>Open format</source>
         <translation>开放格式</translation>
     </message>
@@ -1067,6 +1471,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Newspaper page</source>
         <translation>报纸版面</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table in JSON</source>
+        <translation>JSON 表格</translation>
     </message>
     <message>
         <source>Files added: {added} (articles: {articles}) · already there: {duplicates} · failed: {failed}</source>
@@ -1103,6 +1515,52 @@ Free software under the MIT licence.</source>
     <message>
         <source>{hits} — taken literally, the signs made no query</source>
         <translation>{hits} — 符号不成检索式，按字面检索</translation>
+    </message>
+</context>
+<context>
+    <name>pace</name>
+    <message>
+        <source>{0} a second</source>
+        <translation>每秒 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} s left</source>
+        <translation>还需 {0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>还需 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} h left</source>
+        <translation>还需 {0} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: {0}</source>
+        <translation>无法读取：{0}</translation>
+    </message>
+    <message>
+        <source>already in the archive</source>
+        <translation>已在档案中</translation>
+    </message>
+    <message>
+        <source>would be added</source>
+        <translation>将会导入</translation>
+    </message>
+    <message>
+        <source>newspaper unknown</source>
+        <translation>报纸不详</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期不详</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from db import archive
+from tests.sheets import press_import, sheet
 from viewer.app import Program
 from viewer.importing import run as importing_run
 from viewer.importing.report import Report
@@ -151,6 +152,9 @@ def test_imports_wait_for_one_another_and_the_window_for_them(
     monkeypatch.setattr(importing_run, "run", slow)
     window.import_paths([tmp_path / "a"])
     window.import_paths([tmp_path / "b"])
+    for _ in range(2):
+        press_import(sheet(window), qtbot)
+    assert window.asking.dialog is None
     next(each for each in window.actions_.submenus["language"].actions() if each.text() == "中文").trigger()
     assert program.window is window
     go.set()
@@ -169,6 +173,7 @@ def test_cancelling_an_import_keeps_what_was_stored_and_says_so(
 
     monkeypatch.setattr(importing_run, "run", until_cancelled)
     window.import_paths([tmp_path])
+    press_import(sheet(window), qtbot)
     with qtbot.waitSignal(window.importing.finished, timeout=10_000):
         window.frame.notice.cancelled.emit()
     assert "cancelled" in window.frame.notice.text

@@ -11,6 +11,8 @@ from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from db import browse
+from tests.sheets import press_import, rehearsed, sheet
 from viewer import resources
 from viewer.app import Program
 from viewer.ui import exporting, jobs
@@ -132,8 +134,11 @@ def test_importing_by_the_menu_reports_bad_files(
     page = resources.path("sample", "山海新报_20310310_01.txt")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo), str(page)], ""))
     window = _window(program, tmp_path / "a.baoku")
+    _press(qtbot, window, "import_files")
+    dialog = rehearsed(window, qtbot)
+    assert browse.totals(window.db).issues == 0
     with qtbot.waitSignal(window.importing.finished, timeout=20_000):
-        _press(qtbot, window, "import_files")
+        press_import(dialog, qtbot)
     assert window.frame.notice.text == "导入 1 个文件（3 篇文章），0 个已有，1 个失败，1 条提示"
     qtbot.mouseClick(window.frame.notice.findChild(QPushButton, "noticeReport"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.beside.report.files.file is not None)
@@ -149,8 +154,9 @@ def test_dropping_a_folder_imports_it(qtbot: QtBot, program: Program, tmp_path: 
         QPointF(QPoint(50, 50)), Qt.DropAction.CopyAction, data,
         Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
+    window.dropEvent(drop)
     with qtbot.waitSignal(window.importing.finished, timeout=20_000):
-        window.dropEvent(drop)
+        qtbot.keyClick(sheet(window), Qt.Key.Key_Return)
     assert len(_titles(window)) == 12
 
 

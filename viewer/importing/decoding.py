@@ -96,7 +96,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
         raise FormatError(name, "empty")
     if len(data) > LARGEST_FILE:
         raise FormatError(name, "too-large", found=f"{len(data)} bytes")
-    if data.startswith(_BINARY):
+    if is_binary(data):
         raise FormatError(name, "not-text", found=data[:4].decode("latin-1"))
     decoded = _told(data, name, encoding) if encoding else _marked(data) or _utf8(data) or _weighed(data)
     if decoded is None:
@@ -105,6 +105,11 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     if not text.strip():
         raise FormatError(name, "empty")
     return replace(decoded, text=text)
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether bytes begin as files do that are surely something else than text."""
+    return data.startswith(_BINARY)
 
 
 def candidates(data: bytes) -> tuple[Candidate, ...]:

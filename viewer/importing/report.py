@@ -20,6 +20,8 @@ class Progress:
     name: str
     seconds: float = 0.0
     articles: int = 0
+    reports: tuple[FileReport, ...] = ()
+    """What became of files, of which nothing was said before; a file's report comes some way behind its reading."""
 
     @property
     def rate(self) -> float:

@@ -104,6 +104,7 @@ class _Run:
     seen: set[tuple[str, Hint]] = field(default_factory=set)
     done: int = 0
     articles: int = 0
+    told: int = 0
     began: float = field(default_factory=time.monotonic)
 
     def report(self) -> Report:
@@ -159,7 +160,9 @@ class _Run:
         self.done += 1
         self.articles += sum(len(issue.articles) for issue in reading.issues)
         seconds = time.monotonic() - self.began
-        self.progress(Progress(self.done, len(self.found), reading.found.name, seconds, self.articles))
+        news = tuple(self.reports[self.told :])
+        self.told += len(news)
+        self.progress(Progress(self.done, len(self.found), reading.found.name, seconds, self.articles, news))
         return replace(reading, issues=(), parts=()) if again else reading
 
 

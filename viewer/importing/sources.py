@@ -16,6 +16,7 @@ from viewer.importing.material import FormatError
 
 _DIGITS = re.compile(r"(\d+)")
 _OPENING = 512
+_MEMBER = re.compile(r"!(\d+):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,16 @@ class Found:
 def find(paths: Sequence[Path]) -> list[Found]:
     """The files behind some paths; hidden files are left out, a link back up a folder is followed no second time."""
     return [found for path in paths for each in _below(path) for found in _within(each)]
+
+
+def of_key(key: str) -> Found:
+    """The file with a key that an earlier look found; whether it is still there is seen when it is read."""
+    whole = Path(key)
+    if whole.exists():
+        return Found(whole, shown(whole.name))
+    path, *rest = _MEMBER.split(key)
+    members = tuple(Member(int(number), inner, None) for number, inner in zip(rest[::2], rest[1::2], strict=True))
+    return Found(Path(path), shown(key.rsplit("/", 1)[-1]), members=members)
 
 
 def _below(path: Path) -> Iterator[Found]:

@@ -85,8 +85,7 @@ def readings(
         yield from readers.in_order(batches)
     except BaseException:
         # What is being read is of no use any more, and may take long.
-        for process in multiprocessing.active_children():
-            process.terminate()
+        readers.stop()
         raise
     finally:
         readers.close()
@@ -116,6 +115,11 @@ class _Readers:
     def __init__(self, processes: int, cancelled: Callable[[], bool]) -> None:
         self._processes, self._cancelled = processes, cancelled
         self._pool = _pool(processes)
+
+    def stop(self) -> None:
+        """Let the processes end at once; those of another run that is under way go on."""
+        for process in list((self._pool._processes or {}).values()):
+            process.terminate()
 
     def close(self) -> None:
         """Wait for the processes to end."""
@@ -175,13 +179,17 @@ def _alone(batch: Batch) -> list[_Packed] | None:
             return None
 
 
+_NICE = 5
 _SPAWN = multiprocessing.get_context("spawn")
 """A forked process would inherit the window's locks."""
 
 
 def _pool(processes: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(processes, _SPAWN, initializer=_leave_interrupts_to_the_parent)
+    return ProcessPoolExecutor(processes, _SPAWN, initializer=_stand_back)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _stand_back() -> None:
+    """Leave interrupts to the parent, and the processor to the window where both want it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(_NICE)

@@ -99,7 +99,7 @@ class Commands(QObject):
 
     def sample(self) -> None:
         """Import the sample issue."""
-        self._window.import_paths([resources.path("sample")])
+        self._window.import_at_once([resources.path("sample")])
 
     def _watch(self) -> None:
         dialog = self._window.findChild(WatchDialog) or WatchDialog(self._window.watching, self._window)

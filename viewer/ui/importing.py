@@ -27,9 +27,7 @@ def details(report: Report) -> str:
     lines = []
     for file in sorted(report.files, key=lambda each: each.status != "failed"):
         lines.append(messages.file_line(file, language.say))
-        for warning in file.warnings:
-            place = f"{warning.line}: " if warning.line is not None else ""
-            lines.append(f"    {place}{warning.message}")
+        lines += [f"    {messages.warning_line(warning, language.say)}" for warning in file.warnings]
     return "\n".join(lines)
 
 

@@ -6,10 +6,11 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
+_THREADS = 8
 
 
 class Cancel:
@@ -39,7 +40,17 @@ class Cancel:
                 self._callback()
 
 
-class _Emitter(QObject):
+class Emitter(QObject):
+    """What work speaks through; the application owns it, so that it is never destroyed in the thread of the work.
+
+    Made on the GUI thread; the work calls deleteLater in the end.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.instance())
+
+
+class _End(Emitter):
     ended = Signal(object, object)
 
 
@@ -59,7 +70,7 @@ class Job(QObject):
         self._cancel = Cancel()
         # The job goes with its owner, and then nobody waits for the work any more.
         self.destroyed.connect(self._cancel.set)
-        self._emitter = _Emitter()
+        self._emitter = _End()
         self._emitter.ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -82,7 +93,7 @@ class Job(QObject):
             self.deleteLater()
 
 
-def _do(work: Callable[[Cancel], Any], cancel: Cancel, emitter: _Emitter) -> None:
+def _do(work: Callable[[Cancel], Any], cancel: Cancel, emitter: _End) -> None:
     """In the pool's thread."""
     result, error = None, None
     try:
@@ -91,6 +102,7 @@ def _do(work: Callable[[Cancel], Any], cancel: Cancel, emitter: _Emitter) -> Non
     except Exception as caught:  # noqa: BLE001 - whatever went wrong is told on the GUI thread
         error = caught
     emitter.ended.emit(result, error)
+    emitter.deleteLater()
 
 
 def run(
@@ -100,6 +112,12 @@ def run(
     job = Job(work, done, failed, owner)
     job.start()
     return job
+
+
+def make_room() -> None:
+    """Let work that takes long, as an import and a rehearsal, leave threads to a search even on a small machine."""
+    pool = QThreadPool.globalInstance()
+    pool.setMaxThreadCount(max(pool.maxThreadCount(), _THREADS))
 
 
 def wait_for_all() -> None:

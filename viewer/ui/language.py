@@ -53,6 +53,11 @@ def day(value: date | None) -> str:
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
+def short_day(value: date) -> str:
+    """2031年3月10日, or 10 Mar 2031."""
+    return day(value).split(" 星期")[0]
+
+
 def moment(utc: str | None) -> str:
     """A time kept in ISO 8601, as the clock on the wall had it: 2031年3月10日 09:30, or 10 Mar 2031, 09:30."""
     if utc is None:

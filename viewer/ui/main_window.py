@@ -14,8 +14,9 @@ from db.errors import NoSuchRecord
 from db.search.find import Result, Sort
 from db.search.query import Query
 from viewer import messages
+from viewer.importing.choices import Choices
 from viewer.importing.report import Progress
-from viewer.ui import fonts, language, memory, theme
+from viewer.ui import fonts, language, memory, pace, theme
 from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
 from viewer.ui.beside import Beside
@@ -26,6 +27,7 @@ from viewer.ui.history import History
 from viewer.ui.importing import Importing
 from viewer.ui.listing import Listing
 from viewer.ui.reader import Reading
+from viewer.ui.rehearsal.asking import Asking
 from viewer.ui.searching import Searching
 from viewer.ui.settings import Settings
 from viewer.ui.tokens import SLIM
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(IssueTreeModel(db, self), self)
         self.setCentralWidget(self.frame)
         self.searching, self.importing = Searching(path, self), Importing(path, self)
+        self.asking = Asking(path, settings, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
         self.beside = Beside(db, path, self)
@@ -111,13 +114,17 @@ class MainWindow(QMainWindow):
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
-        for failing in (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside):
+        works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
+        for failing in works:
             failing.failed.connect(self.tell_error)
 
     def _connect_imports(self) -> None:
         after = AfterImport(self)
         self.watching.settled.connect(self.importing.start)
+        self.asking.import_wanted.connect(self.import_at_once)
         self.importing.finished.connect(after.show_report)
+        self.importing.finished.connect(self.asking.archive_changed)
+        self.importing.undone.connect(self.asking.archive_changed)
         self.importing.undone.connect(after.show_undone)
         self.frame.notice.report_wanted.connect(self.beside.show_run)
         self.frame.notice.undo_wanted.connect(self.importing.undo)
@@ -235,10 +242,13 @@ class MainWindow(QMainWindow):
     # Importing
 
     def import_paths(self, paths: list[Path]) -> None:
-        """Import files and folders."""
-        if paths:
-            self.frame.notice.progress(self.tr("Importing …"), 0, 0)
-            self.importing.start(paths)
+        """Import files and folders, once the user has seen what that would do."""
+        self.asking.ask(paths)
+
+    def import_at_once(self, paths: list[Path], choices: Choices | None = None) -> None:
+        """Import files and folders without a question."""
+        self.frame.notice.progress(self.tr("Importing …"), 0, 0)
+        self.importing.start(paths, choices)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -251,7 +261,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def _show_progress(self, progress: Progress) -> None:
-        text = self.tr("Importing {0} of {1}: {2}").format(progress.done + 1, progress.total, progress.name)
+        text = self.tr("Importing: {0}").format(pace.line(progress))
         self.frame.notice.progress(text, progress.done, progress.total)
 
     # The whole
@@ -330,6 +340,7 @@ class MainWindow(QMainWindow):
         """Remember how it was left, and let nothing go on behind it."""
         memory.keep(self.settings, self.path, self, self.frame)
         self.searching.stop()
+        self.asking.stop()
         self.importing.cancel()
         self.upkeep.stop()
         self.beside.stop()

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.ui.tokens import COLOURS, RADIUS, SPACE, Colours, Scheme
+from viewer import resources
+from viewer.ui.tokens import COLOURS, DECK, RADIUS, SPACE, Colours, Scheme
 
 SYSTEM = "system"
 """The choice that follows the desktop's light or dark."""
@@ -123,6 +124,28 @@ QScrollBar::handle {{ background: {c.hairline}; border-radius: 4px; min-height: 
 QScrollBar::handle:hover {{ background: {c.second}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+#rehearsalFiles, #columnCells, #rehearsalFacts, #rehearsalText {{ background: {c.paper};
+  border: 1px solid {c.hairline}; border-radius: {RADIUS}px; outline: none; }}
+#rehearsalFiles:focus, #rehearsalFacts:focus, #rehearsalText:focus, QLineEdit:focus, QComboBox:focus {{
+  border: 1px solid {c.accent}; }}
+#columnCells {{ gridline-color: {c.hairline}; }}
+#rehearsalFiles::item {{ padding: 0 {s4}px; border: none; }}
+#rehearsalFacts, #rehearsalText {{ padding: {s4}px; selection-background-color: {c.mark};
+  selection-color: {c.ink}; }}
+#rehearsalSummary {{ font-size: {DECK - 2}px; }}
+#rehearsalName {{ font-weight: 600; }}
+#rehearsalNote, #rehearsalPace {{ color: {c.second}; }}
+QHeaderView {{ background: transparent; }}
+QHeaderView::section {{ background: {c.paper}; color: {c.second}; border: none;
+  border-bottom: 1px solid {c.hairline}; padding: {s4}px {s8}px; }}
+QCheckBox {{ spacing: {s8}px; }}
+QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {c.second};
+  border-radius: 3px; background: {c.paper}; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ border: 1px solid {c.accent}; background: {c.accent};
+  image: url("{resources.path("tick.svg").as_posix()}"); }}
+QCheckBox:focus {{ color: {c.accent}; outline: none; }}
+QLineEdit {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
+  padding: {s4}px {s8}px; }}
 QComboBox, QSpinBox {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   padding: {s4}px {s8}px; }}
 QComboBox:focus, QSpinBox:focus {{ border: 1px solid {c.accent}; }}

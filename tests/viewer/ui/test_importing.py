@@ -30,9 +30,9 @@ def test_failures_come_first_and_doubts_stand_below_their_file() -> None:
         )
     )
     lines = importing.details(report).split("\n")
-    assert [line.split(":")[0].strip() for line in lines] == ["a.txt", "b.txt", "7", "Another.", "c.txt"]
+    assert [line.split(":")[0].strip() for line in lines] == ["a.txt", "b.txt", "line 7", "Another.", "c.txt"]
     assert "a.txt is empty." in lines[0]
-    assert lines[2] == "    7: A doubt."
+    assert lines[2] == "    line 7: A doubt."
 
 
 def test_the_line_about_an_import_names_what_was_revised_and_what_is_doubtful() -> None:

@@ -1,0 +1,61 @@
+"""Counted things in words: the plurals of both languages, in one place for functions that have no window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """Says how many there are of something; an object only because Qt's plurals want one."""
+
+    def files(self, count: int) -> str:
+        """9 files."""
+        return self.tr("%Ln file(s)", "", count)
+
+    def of_files(self, done: int, count: int) -> str:
+        """1,204 of 9,930 files."""
+        return self.tr("{0} of %Ln file(s)", "", count).format(f"{done:,}")
+
+    def issues(self, count: int) -> str:
+        """3 issues."""
+        return self.tr("%Ln issue(s)", "", count)
+
+    def pages(self, count: int) -> str:
+        """8 pages."""
+        return self.tr("%Ln page(s)", "", count)
+
+    def newspapers(self, count: int) -> str:
+        """2 newspapers."""
+        return self.tr("%Ln newspaper(s)", "", count)
+
+    def new(self, count: int) -> str:
+        """42 articles new."""
+        return self.tr("%Ln article(s) new", "", count)
+
+    def adds(self, count: int) -> str:
+        """Adds 3 articles."""
+        return self.tr("adds %Ln article(s)", "", count)
+
+    def revises(self, count: int) -> str:
+        """Revises 2 articles."""
+        return self.tr("revises %Ln article(s)", "", count)
+
+    def revised(self, count: int) -> str:
+        """2 revised."""
+        return self.tr("%Ln revised", "", count)
+
+    def there(self, count: int) -> str:
+        """12 already there."""
+        return self.tr("%Ln already there", "", count)
+
+    def files_there(self, count: int) -> str:
+        """3 files already there."""
+        return self.tr("%Ln file(s) already there", "", count)
+
+    def unreadable(self, count: int) -> str:
+        """1 file can't be read."""
+        return self.tr("%Ln file(s) can't be read", "", count)
+
+    def left_out(self, count: int) -> str:
+        """2 left out."""
+        return self.tr("%Ln left out", "", count)
