@@ -12,7 +12,7 @@ BREAK = "\x1e"
 _UNSEEN = re.compile("[\u0000-\u0008\u000e-\u001b\u007f\u00ad\u2060\ufeff]")
 _NO_WIDTH = "\u200b"
 _SHORT = 30
-"""Characters; what is read for its role is no longer. In running text a space without width is its writer's and stays."""
+"""Characters; what is read for its role is no longer. Longer lines keep spaces without width: they are text."""
 _BREAKS = re.compile(r"</?(?:br|p|div|h[1-6]|li|tr)(?:[ \t][^<>\n\f]{0,200})?/?>", re.IGNORECASE)
 _TAGS = re.compile(
     r"</?(?:a|b|i|u|em|strong|font|span|center|small|big|sup|sub|ul|ol|img)(?:[ \t][^<>\n\f]{0,300})?/?>",
