@@ -24,7 +24,6 @@ from db.migrations import STEPS
 
 APPLICATION_ID = 0x42616F6B
 """The letters "Baok", at byte 68 of the file, where SQLite keeps an application's mark."""
-_MAGIC = b"SQLite format 3\x00"
 _BUSY_SECONDS = 5.0
 _STEPS_BETWEEN = 200
 """Steps of SQLite's machine, some hundred microseconds of inserting."""
@@ -190,14 +189,14 @@ def _is_new(path: Path) -> bool:
 
 
 def _refuse_foreign(path: Path) -> None:
-    """Look at the first bytes without SQLite, which would write to a file that only looks like a database."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(72)
-    except OSError as error:
-        raise ArchiveUnwritable(path, error.strerror or "") from error
-    if not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise NotAnArchive(path)
+    """Look at the file's mark in a way that writes nothing, also to a file that only looks like a database.
+
+    It must be SQLite that opens the file: when any other descriptor of it is closed, POSIX takes away the locks that
+    this process's connections hold, and another process may then think itself alone and take the log away.
+    """
+    with world_errors(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as looking:
+        if looking.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise NotAnArchive(path)
 
 
 def _code(error: sqlite3.DatabaseError) -> int:

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -188,3 +191,28 @@ def test_our_own_mistakes_are_not_taken_for_the_worlds(db: Database) -> None:
     with pytest.raises(sqlite3.OperationalError), archive.transaction(db):
         db.execute("SELECT * FROM nowhere")
     assert not db.conn.in_transaction
+
+
+_READ_ELSEWHERE = """
+import sys
+from contextlib import closing
+from pathlib import Path
+from db import archive
+with closing(archive.connect(Path(sys.argv[1]))) as db:
+    db.execute("SELECT count(*) FROM article").fetchone()
+"""
+
+
+def test_opened_and_closed_again_here_an_archive_stays_open_for_its_first_connection(path: Path) -> None:
+    with closing(archive.create_or_open(path)) as db:
+        issues.store(db, issue(article("甲")))
+        with archive.reading(path):
+            pass
+        archive.create_or_open(path).close()
+        # Another process must see that the archive is in use, and leave its log alone when it is done.
+        subprocess.run([sys.executable, "-c", _READ_ELSEWHERE, path], cwd=Path(__file__).parents[2], check=True)
+        assert sorted(each.name for each in path.parent.iterdir()) == [
+            path.name, f"{path.name}-shm", f"{path.name}-wal",
+        ]  # fmt: skip
+        issues.store(db, issue(article("乙"), day=date(2031, 3, 11)))
+        assert archive.check(db) == []

@@ -45,7 +45,7 @@ def run(
     Each issue is stored whole or not at all. Cancelled, it keeps what was stored. Many files are read by as many
     processes as the machine has processors, unless a number is told; 0 reads them in this one.
     """
-    found = _wanted(sources.find(paths), choices)
+    found = _wanted(sources.find(paths, archive_path), choices)
     try:
         with closing(archive.create_or_open(archive_path)) as db:
             number = imports.start(db)
@@ -69,7 +69,7 @@ def rehearse(
     processes: int | None = None,
 ) -> Report:
     """Say what an import would do, and do none of it: not a byte of the archive changes, none is made."""
-    found = _wanted(sources.find(paths), choices)
+    found = _wanted(sources.find(paths, archive_path), choices)
     try:
         with archive.reading(archive_path) as db:
             store = stores.Rehearsal(db)

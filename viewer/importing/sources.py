@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -16,6 +16,8 @@ from viewer.importing.material import FormatError
 
 _DIGITS = re.compile(r"(\d+)")
 _OPENING = 512
+_ARCHIVE = ("", "-wal", "-shm", "-journal")
+"""The files of an open archive, by what follows its name."""
 _MEMBER = re.compile(r"!(\d+):")
 
 
@@ -67,9 +69,17 @@ class Found:
         return self.neighbour(posixpath.basename(self.members[-1].path) if self.members else self.path.name)
 
 
-def find(paths: Sequence[Path]) -> list[Found]:
-    """The files behind some paths; hidden files are left out, a link back up a folder is followed no second time."""
-    return [found for path in paths for each in _below(path) for found in _within(each)]
+def find(paths: Sequence[Path], archive: Path | None = None) -> list[Found]:
+    """The files behind some paths; hidden files are left out, a link back up a folder is followed no second time.
+
+    The archive that they are for is none of them, and is not opened.
+    """
+    own = {archive.resolve().with_name(archive.name + end) for end in _ARCHIVE} if archive else frozenset()
+    return [found for path in paths for each in _below(path) if not _is_one(each, own) for found in _within(each)]
+
+
+def _is_one(found: Found, own: Collection[Path]) -> bool:
+    return any(found.path.name == path.name for path in own) and found.path.resolve() in own
 
 
 def of_key(key: str) -> Found:

@@ -272,6 +272,13 @@ def test_progress_tells_files_articles_rate_and_time_left(path: Path, write: Wri
     assert (last.rate, last.seconds_left) == (2.0, 3.0)
 
 
+def test_the_archive_itself_is_never_imported(path: Path, write: Write) -> None:
+    folder = _crawled(write, days=1, articles=2)
+    with closing(archive.create_or_open(folder / "a.baoku")):
+        report = run(folder / "a.baoku", [folder, folder / "a.baoku"], lambda progress: None, lambda: False)
+    assert [file.status for file in report.files] == ["added", "added"]
+
+
 def test_files_that_lie_twice_in_a_run_are_read_once(path: Path, write: Write) -> None:
     folder = _crawled(write, days=1, articles=2)
     for file in (folder / "20310301").glob("*.txt"):
