@@ -120,7 +120,8 @@ class Watching(QObject):
 
     def has_found(self, report: Report) -> bool:
         """Whether a report is about files that were told of here."""
-        return any(Path(file.key.partition("!")[0]) in self._known.told for file in report.files)
+        told = {str(path) for path in self._known.told}
+        return bool(told) and any(file.key.partition("!")[0] in told for file in report.files)
 
     def _done(self, looked: Looked) -> None:
         self._job = None
