@@ -8,6 +8,7 @@ import socket
 import sqlite3
 import tempfile
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -45,6 +46,19 @@ def qapp() -> Iterator[QApplication]:
     yield app.prepared(QApplication.instance() or QApplication(["baoku"]))
 
 
+class _Watched(sqlite3.Connection):
+    """A connection that the tests know of as long as somebody holds it."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _opened.add(self)
+
+
+_opened: weakref.WeakSet[_Watched] = weakref.WeakSet()
+_connect = sqlite3.connect
+sqlite3.connect = lambda *args, **kwargs: _connect(*args, **{"factory": _Watched, **kwargs})  # type: ignore[assignment]
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread, a running timer, a window or an open connection."""
@@ -52,16 +66,22 @@ def nothing_left_behind() -> Iterator[None]:
     known = {id(each) for each in _connections()}
     yield
     QThreadPool.globalInstance().waitForDone(5000)
-    application = QApplication.instance()
+    if _left(threads, known):
+        # What lies in a circle of references is gone once it is collected.
+        gc.collect()
+    left = _left(threads, known)
+    assert not left, f"left behind: {left}"
+
+
+def _left(threads: set[threading.Thread], known: set[int]) -> list[str]:
     left: list[str] = []
+    application = QApplication.instance()
     if application is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         left += [f"window {each.objectName() or each}" for each in QApplication.topLevelWidgets() if each.isVisible()]
         left += [f"timer {each}" for each in application.findChildren(QTimer) if each.isActive()]
-    gc.collect()
     left += [f"thread {each.name}" for each in set(threading.enumerate()) - threads if not _is_qt(each)]
-    left += [f"connection {each}" for each in _connections() if id(each) not in known]
-    assert not left, f"left behind: {left}"
+    return left + [f"connection {each}" for each in _connections() if id(each) not in known]
 
 
 def _is_qt(thread: threading.Thread) -> bool:
@@ -70,7 +90,7 @@ def _is_qt(thread: threading.Thread) -> bool:
 
 
 def _connections() -> list[sqlite3.Connection]:
-    return [each for each in gc.get_objects() if isinstance(each, sqlite3.Connection) and _is_open(each)]
+    return [each for each in list(_opened) if _is_open(each)]
 
 
 def _is_open(connection: sqlite3.Connection) -> bool:

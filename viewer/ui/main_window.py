@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from db import articles, browse, history, issues
 from db.archive import Database
@@ -30,6 +30,7 @@ from viewer.ui.reader import Reading
 from viewer.ui.rehearsal.asking import Asking
 from viewer.ui.searching import Searching
 from viewer.ui.settings import Settings
+from viewer.ui.status import Status
 from viewer.ui.tokens import SLIM
 from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.upkeep import Upkeep
@@ -58,12 +59,9 @@ class MainWindow(QMainWindow):
         self.beside = Beside(db, path, self)
         self.watching = Watching(path, settings, self)
         self.history = History()
-        self._is_indexed = False
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
-        self._totals, self._encoding, self._zoom = (QLabel(self) for _ in range(3))
-        for label in (self._totals, self._encoding, self._zoom):
-            self.statusBar().addPermanentWidget(label)
+        self._status = Status(self.statusBar())
         keys = self.actions_.by_key
         self.frame.put_buttons(
             [keys[key] for key in ("sidebar", "back", "forward")],
@@ -102,7 +100,7 @@ class MainWindow(QMainWindow):
         reader.page_wanted.connect(self._follow_jump)
         reader.versions_wanted.connect(lambda: self.actions_.by_key["versions"].trigger())
         reader.mark_reached.connect(self._show_place)
-        reader.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom:.0%}"))
+        reader.zoom_changed.connect(self._status.show_zoom)
         self.searching.found.connect(self._show_result)
         self.searching.more_found.connect(self._listing.add_hits)
         self.importing.progressed.connect(self._show_progress)
@@ -110,7 +108,7 @@ class MainWindow(QMainWindow):
         for work in (self.exporting, self.beside):
             work.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
-        self.upkeep.current.connect(self._show_indexed)
+        self.upkeep.current.connect(self._status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
@@ -150,8 +148,7 @@ class MainWindow(QMainWindow):
         self.history.visit(number)
         self.frame.reader.show_reading(reading, self._query())
         self.show_where(number)
-        encodings = {source.encoding.upper() for source in issues.sources(self.db, issue_id)}
-        self._encoding.setText(", ".join(sorted(encodings)))
+        self._status.show_encoding(issues.sources(self.db, issue_id))
         self.actions_.enable_for_article(True)
         self._enable_ways()
         if self.frame.width() < SLIM:
@@ -272,20 +269,12 @@ class MainWindow(QMainWindow):
         self.frame.tree.reload()
         self.frame.show_empty(totals.issues == 0)
         self.frame.search_bar.count(totals.articles)
-        self._show_totals(totals.articles)
-        self._zoom.setText(f"{self.frame.reader.zoom:.0%}")
+        self._status.show_total(totals.articles)
+        self._status.show_zoom(self.frame.reader.zoom)
         self.actions_.enable_for_article(self.current_article() is not None)
         self._enable_ways()
         if (number := self.current_article()) is not None:
             self.frame.tree.show_at(browse.path_to(self.db, number))
-
-    def _show_totals(self, count: int) -> None:
-        state = self.tr("all indexed") if self._is_indexed else self.tr("index being checked")
-        self._totals.setText(self.tr("%Ln article(s)", "", count) + " · " + state)
-
-    def _show_indexed(self) -> None:
-        self._is_indexed = True
-        self._show_totals(browse.totals(self.db).articles)
 
     def _reopen(self) -> None:
         """Open what was open when this archive was left."""
