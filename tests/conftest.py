@@ -22,7 +22,7 @@ for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_H
 
 import hypothesis
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from db import archive
@@ -62,6 +62,8 @@ sqlite3.connect = lambda *args, **kwargs: _connect(*args, **{"factory": _Watched
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread, a running timer, a window or an open connection."""
+    # The language of a window that an earlier test opened outlives it.
+    QLocale.setDefault(QLocale("en"))
     threads = set(threading.enumerate())
     known = {id(each) for each in _connections()}
     yield

@@ -196,7 +196,7 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) can&apos;t be read</source>
+        <source>%Ln file(s) can't be read</source>
         <translation>
             <numerusform>%Ln 个文件无法读取</numerusform>
         </translation>
@@ -545,20 +545,6 @@ Free software under the MIT licence.</source>
         <translation>正在导入：{0}</translation>
     </message>
     <message>
-        <source>all indexed</source>
-        <translation>全部已索引</translation>
-    </message>
-    <message>
-        <source>index being checked</source>
-        <translation>正在检查索引</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln 篇</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Page {0} of this issue is not in the archive.</source>
         <translation>本期第{0}版尚未导入。</translation>
     </message>
@@ -851,6 +837,23 @@ Free software under the MIT licence.</source>
     <message>
         <source>only the lines near by</source>
         <translation>只显示附近的行</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>all indexed</source>
+        <translation>全部已索引</translation>
+    </message>
+    <message>
+        <source>index being checked</source>
+        <translation>正在检查索引</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1288,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 正被另一程序使用，请在那里关闭后再试。</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read or written ({detail}): look for room on the disk and rights to the folder.</source>
+        <source>{path} can't be read or written ({detail}): look for room on the disk and rights to the folder.</source>
         <translation>{path} 无法读写（{detail}）：请检查磁盘空间和文件夹权限。</translation>
     </message>
     <message>
@@ -1297,11 +1300,11 @@ Free software under the MIT licence.</source>
         <translation>{path} 不是文本文件，与扩展名不符。</translation>
     </message>
     <message>
-        <source>{path} is larger than a newspaper&apos;s text can be ({found}).</source>
+        <source>{path} is larger than a newspaper's text can be ({found}).</source>
         <translation>{path} 过大，不像报纸文本（{found}）。</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read.</source>
+        <source>{path} can't be read.</source>
         <translation>{path} 无法读取。</translation>
     </message>
     <message>
@@ -1309,7 +1312,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 不合其格式：{found}。</translation>
     </message>
     <message>
-        <source>{path} has a format that this program doesn&apos;t know.</source>
+        <source>{path} has a format that this program doesn't know.</source>
         <translation>{path} 的格式本程序不认识。</translation>
     </message>
     <message>
@@ -1333,7 +1336,7 @@ Free software under the MIT licence.</source>
         <translation>{sentence}（第 {line} 行）</translation>
     </message>
     <message>
-        <source>Import {run} can&apos;t be undone alone: import {later} changed {issue} after it. Undo that one first.</source>
+        <source>Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first.</source>
         <translation>第 {run} 次导入不能单独撤销：此后第 {later} 次导入改动了 {issue}。请先撤销那一次。</translation>
     </message>
     <message>
@@ -1345,7 +1348,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 已存在，未覆盖。</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be written: {reason}.</source>
+        <source>{path} can't be written: {reason}.</source>
         <translation>{path} 无法写入：{reason}。</translation>
     </message>
     <message>
@@ -1369,7 +1372,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 是文件夹。</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be opened: you have no right to.</source>
+        <source>{path} can't be opened: you have no right to.</source>
         <translation>{path} 无法打开：没有权限。</translation>
     </message>
     <message>
@@ -1409,7 +1412,7 @@ Free software under the MIT licence.</source>
         <translation>没有这一天：{printed}</translation>
     </message>
     <message>
-        <source>the file&apos;s name tells another date than the page; the page was believed</source>
+        <source>the file's name tells another date than the page; the page was believed</source>
         <translation>文件名与版面上的日期不同，以版面为准</translation>
     </message>
     <message>
@@ -1543,7 +1546,7 @@ Free software under the MIT licence.</source>
         <translation>，</translation>
     </message>
     <message>
-        <source>can&apos;t be read: {0}</source>
+        <source>can't be read: {0}</source>
         <translation>无法读取：{0}</translation>
     </message>
     <message>
