@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from viewer.importing import containers
@@ -21,7 +22,7 @@ _ARCHIVE = ("", "-wal", "-shm", "-journal")
 _MEMBER = re.compile(r"!(\d+):")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Found:
     """A file to read and the name a report calls it by; error tells why a path gave none."""
 
@@ -31,12 +32,12 @@ class Found:
     members: tuple[Member, ...] = ()
     """The way to the file inside a container: the containers in it, outermost first, and the file itself."""
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What tells the file from every other, also in a later run."""
         return "!".join([os.fspath(self.path), *(f"{member.number}:{member.path}" for member in self.members)])
 
-    @property
+    @cached_property
     def place(self) -> PurePosixPath:
         """The path by which names and folders are read, with those inside a container."""
         return PurePosixPath(shown(self.path.as_posix()), *(member.path for member in self.members))
@@ -50,7 +51,7 @@ class Found:
             return self.path.stat().st_size
         return 0
 
-    @property
+    @cached_property
     def folder(self) -> str:
         """The key of the folder or container that the file lies in."""
         return self.neighbour("")
@@ -63,7 +64,7 @@ class Found:
         outer = "!".join([os.fspath(self.path), *(member.path for member in self.members[:-1])])
         return f"{outer}!{posixpath.normpath(inside)}"
 
-    @property
+    @cached_property
     def itself(self) -> str:
         """The key by which neighbour() of another file names this one."""
         return self.neighbour(posixpath.basename(self.members[-1].path) if self.members else self.path.name)
