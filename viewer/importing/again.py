@@ -153,7 +153,7 @@ def numbered(stored: Sequence[Article], fresh: Sequence[Article]) -> tuple[list[
     """
     left, named = [Said(each) for each in stored], list(fresh)
     tests: tuple[Callable[[Said, Said], bool], ...] = (
-        lambda old, new: bool(old.places & new.places) and _says_the_same(old, new),
+        _says_the_same_there,
         _says_the_same,
         lambda old, new: share_a_page(old, new) and is_revised(old, new),
     )
@@ -161,12 +161,18 @@ def numbered(stored: Sequence[Article], fresh: Sequence[Article]) -> tuple[list[
     said = [Said(each) for each in fresh]
     for is_one in tests:
         for n, new in enumerate(said):
-            old = next((each for each in left if named[n].id is None and is_one(each, new)), None)
+            if named[n].id is not None or (is_one is _says_the_same_there and not new.places):
+                continue
+            old = next((each for each in left if is_one(each, new)), None)
             if old is not None:
                 left.remove(old)
                 named[n] = replace(new.article, id=old.article.id)
                 changed += [old.article] if named[n] != old.article else []
     return named, changed
+
+
+def _says_the_same_there(old: Said, new: Said) -> bool:
+    return bool(old.places & new.places) and _says_the_same(old, new)
 
 
 def _says_the_same(old: Said, new: Said) -> bool:

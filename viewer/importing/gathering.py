@@ -9,6 +9,8 @@ from db.records import Article, ContentsEntry, Issue, Newspaper, Page, Warning
 from viewer.importing import again, continuation
 from viewer.importing.again import Said
 
+_MANY = 400
+"""Articles on a page, ten times what a page of small notices holds."""
 _NAMES = ("title", "parallel_title", "cn", "issn", "postal_code", "supervisor", "sponsor")
 _HEAD = ("edition", "number", "whole_number", "pages_declared", "weekday_printed", "lunar")
 
@@ -35,6 +37,8 @@ class Gathering:
         self._said: list[Said] = []
         self._on_page: dict[str | None, list[int]] = {}
         self._by_body: dict[str, int] = {}
+        self._by_headline: dict[str, list[int]] = {}
+        self._taken: set[tuple[str, int]] = set()
         self._lowest: dict[str, int] = {}
         self._pages = {page.label: page for page in before.pages}
         self._contents = list(before.contents)
@@ -123,9 +127,17 @@ class Gathering:
         return None
 
     def _beside(self, said: Said) -> list[int]:
-        """The articles that share a page with one, or like it stand on none that is known."""
-        pages: Iterable[str | None] = said.pages or (None,)
-        return sorted({n for page in pages for n in self._on_page.get(page, ())})
+        """The articles that share a page with one, or like it stand on none that is known.
+
+        Where these are very many, as in a table that tells no pages, only those with its headline or its text.
+        """
+        lists = [self._on_page.get(page, ()) for page in said.pages or (None,)]
+        if sum(map(len, lists)) <= _MANY:
+            return sorted({n for each in lists for n in each})
+        alike = set(self._by_headline.get(said.headline, ()))
+        if (same := self._by_body.get(said.body)) is not None:
+            alike.add(same)
+        return sorted(n for n in alike if again.share_a_page(self._said[n], said))
 
     def _append(self, said: Said) -> None:
         self._said.append(said)
@@ -143,12 +155,15 @@ class Gathering:
             self._on_page.setdefault(page, []).append(n)
         for page, position in said.places:
             self._lowest[page] = max(self._lowest.get(page, 0), position)
+        self._taken |= said.places
+        if said.headline:
+            self._by_headline.setdefault(said.headline, []).append(n)
         if said.is_long:
             self._by_body.setdefault(said.body, n)
 
     def _below(self, said: Said) -> Said:
         """The article at its places, or under what is already on its pages where one of these is taken."""
-        if not any(said.places & self._said[n].places for n in self._beside(said)):
+        if not said.places & self._taken:
             return said
         places = tuple(
             replace(place, position=place.position + self._lowest.get(place.page, 0))

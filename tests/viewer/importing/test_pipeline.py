@@ -272,6 +272,16 @@ def test_progress_tells_files_articles_rate_and_time_left(path: Path, write: Wri
     assert (last.rate, last.seconds_left) == (2.0, 3.0)
 
 
+def test_a_long_table_without_pages_comes_again_as_what_it_is(path: Path, write: Write) -> None:
+    rows = [f"第{n}次涨潮,第{n}次涨潮以后，{_TEXT}" for n in range(600)]
+    _import(path, write("a.csv", "\n".join(["标题,正文", *rows])))
+    again = _import(path, write("b.csv", "\n".join(["标题,正文", *rows]) + "\n\n"))
+    assert [(each.status, each.articles) for each in again.files] == [("duplicate", 0)]
+    more = _import(path, write("c.csv", "\n".join(["标题,正文", *rows, f"又一次,退潮以后，{_TEXT[::-1]}"])))
+    assert [(each.status, each.articles) for each in more.files] == [("added", 1)]
+    assert [len(issue.articles) for issue in _issues(path)] == [601]
+
+
 def test_the_archive_itself_is_never_imported(path: Path, write: Write) -> None:
     folder = _crawled(write, days=1, articles=2)
     with closing(archive.create_or_open(folder / "a.baoku")):
