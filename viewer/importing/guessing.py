@@ -40,6 +40,8 @@ _GAIN = 3.0
 _DOUBT = 3.0
 """What the logarithms are divided by, for characters don't follow each other by chance; by trial on pieces of texts."""
 _TORN_PENALTY = 5.0
+_OPENING = 64
+"""Bytes from which it shows whether a character was torn off before them."""
 _FOREIGN_PENALTY = 12.0
 _MEAN_OF_CHINESE = -7.8
 _MEAN_OF_NONSENSE = -10.5
@@ -116,10 +118,16 @@ def _readings(sample: bytes, encoding: str) -> Iterator[Trial]:
     skips = {0}
     if encoding == "utf-8":
         skips = {len(sample[:3]) - len(sample[:3].lstrip(_CONTINUING))}
-    elif encoding in _TORN and sample[0] >= 0x80:
+    elif encoding in _TORN and sample[0] >= 0x80 and _begins_torn(sample[:_OPENING], encoding):
         skips = {0, 1}
     for skipped in sorted(skips):
         yield trial_of(encoding, sample[skipped:].decode(encoding, "replace"), skipped)
+
+
+def _begins_torn(opening: bytes, encoding: str) -> bool:
+    """Whether a piece seems to begin inside a character, by more than its first one: that may be just a rare one."""
+    as_it_is, without = (piece.decode(encoding, "replace")[1:] for piece in (opening, opening[1:]))
+    return likelihood.of(without).total > likelihood.of(as_it_is).total
 
 
 def trial_of(encoding: str, text: str, skipped: int = 0) -> Trial:

@@ -241,3 +241,15 @@ def test_real_files_are_decoded_right_with_nobody_telling_how(shared_data: Path)
         data = file.read_bytes()
         right = data.decode(names[file.parent.name]).replace("\r\n", "\n").replace("\r", "\n")
         assert decode(data, file.name).text == right, file.name
+
+
+@pytest.mark.parametrize("encoding", ["big5hkscs", "gb18030", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("first", "燈鐙龔一丂的《□")
+def test_a_file_begins_with_its_first_character_however_rare_it_is(first: str, encoding: str) -> None:
+    text = f"{first}塔晚報\n\n2031年3月12日 第11期\n\n潮汐電站夜裡發出第一度電，碼頭上的燈一盞一盞亮起來。\n"
+    try:
+        data = text.encode(encoding)
+    except UnicodeEncodeError:
+        pytest.skip("the encoding has no such character")
+    decoded = decode(data, "a.txt")
+    assert (decoded.text, decoded.damaged) == (text, ())
