@@ -150,6 +150,17 @@ _DOUBTS = {
     ),
     "bytes-damaged": QT_TRANSLATE_NOOP("messages", "some bytes fit the encoding not and were replaced"),
     "encoding-unsure": QT_TRANSLATE_NOOP("messages", "the encoding is only probable"),
+    "columns-guessed": QT_TRANSLATE_NOOP("messages", "what the columns hold was guessed from their cells"),
+    "row-unusable": QT_TRANSLATE_NOOP("messages", "a row without headline and text"),
+    "row-damaged": QT_TRANSLATE_NOOP("messages", "a row that is damaged"),
+    "row-unsure": QT_TRANSLATE_NOOP("messages", "a row that may be read wrongly"),
+    "date-unreadable": QT_TRANSLATE_NOOP("messages", "a date that can't be read: {printed}"),
+    "article-file-missing": QT_TRANSLATE_NOOP("messages", "the file of an article is not there: {printed}"),
+    "alto-missing": QT_TRANSLATE_NOOP("messages", "the file of a page's text is not there"),
+    "alto-broken": QT_TRANSLATE_NOOP("messages", "the file of a page's text can't be read"),
+    "block-missing": QT_TRANSLATE_NOOP("messages", "a piece of text that is named is not there"),
+    "no-text-layer": QT_TRANSLATE_NOOP("messages", "a page without text, kept as a picture"),
+    "text-damaged": QT_TRANSLATE_NOOP("messages", "characters that can't be read"),
 }
 """What an importer may be unsure of, for a window that doesn't speak the language of its own sentences."""
 _PRINTED = re.compile("“(.*?)”", re.DOTALL)

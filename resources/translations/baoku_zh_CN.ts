@@ -196,7 +196,7 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) can't be read</source>
+        <source>%Ln file(s) can&apos;t be read</source>
         <translation>
             <numerusform>%Ln 个文件无法读取</numerusform>
         </translation>
@@ -1288,7 +1288,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 正被另一程序使用，请在那里关闭后再试。</translation>
     </message>
     <message>
-        <source>{path} can't be read or written ({detail}): look for room on the disk and rights to the folder.</source>
+        <source>{path} can&apos;t be read or written ({detail}): look for room on the disk and rights to the folder.</source>
         <translation>{path} 无法读写（{detail}）：请检查磁盘空间和文件夹权限。</translation>
     </message>
     <message>
@@ -1300,11 +1300,11 @@ Free software under the MIT licence.</source>
         <translation>{path} 不是文本文件，与扩展名不符。</translation>
     </message>
     <message>
-        <source>{path} is larger than a newspaper's text can be ({found}).</source>
+        <source>{path} is larger than a newspaper&apos;s text can be ({found}).</source>
         <translation>{path} 过大，不像报纸文本（{found}）。</translation>
     </message>
     <message>
-        <source>{path} can't be read.</source>
+        <source>{path} can&apos;t be read.</source>
         <translation>{path} 无法读取。</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 不合其格式：{found}。</translation>
     </message>
     <message>
-        <source>{path} has a format that this program doesn't know.</source>
+        <source>{path} has a format that this program doesn&apos;t know.</source>
         <translation>{path} 的格式本程序不认识。</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@ Free software under the MIT licence.</source>
         <translation>{sentence}（第 {line} 行）</translation>
     </message>
     <message>
-        <source>Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first.</source>
+        <source>Import {run} can&apos;t be undone alone: import {later} changed {issue} after it. Undo that one first.</source>
         <translation>第 {run} 次导入不能单独撤销：此后第 {later} 次导入改动了 {issue}。请先撤销那一次。</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 已存在，未覆盖。</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}.</source>
+        <source>{path} can&apos;t be written: {reason}.</source>
         <translation>{path} 无法写入：{reason}。</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@ Free software under the MIT licence.</source>
         <translation>{path} 是文件夹。</translation>
     </message>
     <message>
-        <source>{path} can't be opened: you have no right to.</source>
+        <source>{path} can&apos;t be opened: you have no right to.</source>
         <translation>{path} 无法打开：没有权限。</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ Free software under the MIT licence.</source>
         <translation>没有这一天：{printed}</translation>
     </message>
     <message>
-        <source>the file's name tells another date than the page; the page was believed</source>
+        <source>the file&apos;s name tells another date than the page; the page was believed</source>
         <translation>文件名与版面上的日期不同，以版面为准</translation>
     </message>
     <message>
@@ -1442,6 +1442,50 @@ Free software under the MIT licence.</source>
     <message>
         <source>the encoding is only probable</source>
         <translation>编码不能确定</translation>
+    </message>
+    <message>
+        <source>what the columns hold was guessed from their cells</source>
+        <translation>各列的内容是按单元格推测的</translation>
+    </message>
+    <message>
+        <source>a row without headline and text</source>
+        <translation>这一行没有标题和正文</translation>
+    </message>
+    <message>
+        <source>a row that is damaged</source>
+        <translation>这一行有损坏</translation>
+    </message>
+    <message>
+        <source>a row that may be read wrongly</source>
+        <translation>这一行可能读错</translation>
+    </message>
+    <message>
+        <source>a date that can&apos;t be read: {printed}</source>
+        <translation>日期无法识别：{printed}</translation>
+    </message>
+    <message>
+        <source>the file of an article is not there: {printed}</source>
+        <translation>缺少文章的文件：{printed}</translation>
+    </message>
+    <message>
+        <source>the file of a page&apos;s text is not there</source>
+        <translation>缺少版面文字的文件</translation>
+    </message>
+    <message>
+        <source>the file of a page&apos;s text can&apos;t be read</source>
+        <translation>版面文字的文件无法读取</translation>
+    </message>
+    <message>
+        <source>a piece of text that is named is not there</source>
+        <translation>缺少目录所指的一段文字</translation>
+    </message>
+    <message>
+        <source>a page without text, kept as a picture</source>
+        <translation>这一版没有文字层，只存图像</translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be read</source>
+        <translation>有无法识别的字</translation>
     </message>
     <message>
         <source>Open format</source>
@@ -1546,7 +1590,7 @@ Free software under the MIT licence.</source>
         <translation>，</translation>
     </message>
     <message>
-        <source>can't be read: {0}</source>
+        <source>can&apos;t be read: {0}</source>
         <translation>无法读取：{0}</translation>
     </message>
     <message>

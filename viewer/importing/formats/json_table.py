@@ -31,7 +31,7 @@ def read(material: Material) -> tuple[Issue, ...]:
     if opened.single and material.columns is None and not _is_sure(opened):
         raise FormatError(material.name, "unknown-format")
     told = dict(zip(opened.table.header, columns, strict=True))
-    return issuing.issues(material.name, _rows(opened, told, material))
+    return issuing.issues(material.name, _rows(opened, told, material), issuing.is_guessed(material, opened.table))
 
 
 def _is_sure(opened: Opened) -> bool:

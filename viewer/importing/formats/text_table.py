@@ -28,7 +28,7 @@ def read(material: Material) -> tuple[Issue, ...]:
     if opened is None:
         raise FormatError(material.name, "unknown-format" if material.text is not None else "not-text")
     columns = issuing.columns(material, opened.table)
-    return issuing.issues(material.name, _rows(opened, columns))
+    return issuing.issues(material.name, _rows(opened, columns), issuing.is_guessed(material, opened.table))
 
 
 def _rows(opened: Opened, columns: Sequence[Column]) -> Iterator[Row]:

@@ -64,6 +64,9 @@ class _Issue:
         return position
 
 
+_GUESSED = "What the columns hold was guessed from their cells."
+
+
 def columns(material: Material, table: Table) -> tuple[Column, ...]:
     """What the columns of a table hold, the user's word first; raises FormatError where that makes no articles."""
     told: tuple[Column, ...] = table.columns
@@ -78,7 +81,12 @@ def columns(material: Material, table: Table) -> tuple[Column, ...]:
     return told
 
 
-def issues(name: str, rows: Iterable[Row]) -> tuple[Issue, ...]:
+def is_guessed(material: Material, table: Table) -> bool:
+    """Whether neither the user nor the names of columns said what these hold."""
+    return material.columns is None and not table.by_name
+
+
+def issues(name: str, rows: Iterable[Row], guessed: bool) -> tuple[Issue, ...]:
     """The issues of a table's rows in the order of their first ones; raises FormatError when no row is an article."""
     groups: dict[_Key, _Issue] = {}
     doubts: list[tuple[_Key | None, Warning]] = []
@@ -95,6 +103,8 @@ def issues(name: str, rows: Iterable[Row]) -> tuple[Issue, ...]:
         raise FormatError(name, "empty")
     if untold:
         doubts.append((None, Warning(name, None, "row-unsure", f"{untold} more doubts about rows are not listed.")))
+    if guessed:
+        doubts.insert(0, (None, Warning(name, None, "columns-guessed", _GUESSED)))
     first = next(iter(groups.values()))
     for key, doubt in doubts:
         (groups.get(key, first) if key else first).warnings.append(doubt)

@@ -115,6 +115,12 @@ def test_other_json_is_refused_and_not_read_as_a_page() -> None:
         read(as_json({"name": "x", "description": LONG, "version": "1"}), "package.json")
 
 
+def test_columns_that_no_name_tells_are_guessed_and_that_is_told() -> None:
+    rows = "".join(f"2031-03-{n:02},渡口第{n}天增开三班船\n" for n in range(1, 6))
+    assert codes(read(f"甲,乙\n{rows}")) == ["columns-guessed"]
+    assert codes(read(f"日期,标题\n{rows}")) == []
+
+
 def test_many_doubts_are_counted() -> None:
     rows = "".join(f",2031-03-{1 + n % 28:02},\n" for n in range(1000))
     found = read(f"标题,日期,正文\n渡口,2031-03-10,{FERRY}\n{rows}")
