@@ -117,7 +117,7 @@ def test_other_json_is_refused_and_not_read_as_a_page() -> None:
 
 def test_columns_that_no_name_tells_are_guessed_and_that_is_told() -> None:
     rows = "".join(f"2031-03-{n:02},渡口第{n}天增开三班船\n" for n in range(1, 6))
-    assert codes(read(f"甲,乙\n{rows}")) == ["columns-guessed"]
+    assert codes(read(f"甲,乙\n{rows}")) == [("columns-guessed", None)]
     assert codes(read(f"日期,标题\n{rows}")) == []
 
 
