@@ -80,11 +80,13 @@ class Said:
 def holds(stored: Said, incoming: Said) -> bool:
     """Whether all that an incoming article says stands in a stored one: its heads and its blocks.
 
-    An article of heads alone stands in one with the same heads at its place, or in one with the same headline and text.
+    An article of heads alone stands in one with the same heads at its place, where both have none in any, or in one
+    with the same headline and text.
     """
     if stored.article.kind != incoming.article.kind:
         return False
-    if not (incoming.blocks or stored.places & incoming.places or _is_title_of(stored, incoming)):
+    placed = stored.places & incoming.places or not (stored.places or incoming.places)
+    if not (incoming.blocks or placed or _is_title_of(stored, incoming)):
         return False
     return all(part in stored.everything for part in (*incoming.heads, *incoming.blocks))
 

@@ -107,6 +107,9 @@ class Gathering:
             raise Cancelled
         for n in self._beside(said):
             stored = self._said[n]
+            if n in claimed and not said.blocks:
+                # Two of one headline and no more are two, as two advertisements are.
+                continue
             if again.holds(stored, said) and not (stored.article.id is not None and again.is_shorter(stored, said)):
                 claimed.add(n)
                 return n

@@ -11,6 +11,7 @@ from pathlib import Path
 from db import archive, history, imports, issues
 from db.archive import Database
 from db.errors import Interrupted
+from db.grams import squeeze
 from db.records import Article, Issue, KeptFile
 from viewer.importing import again, assemble, choices, reading, writer
 from viewer.importing.choices import Choice, Choices
@@ -20,6 +21,8 @@ from viewer.importing.reading import Reading
 from viewer.importing.report import Entry, FileReport, Progress, Report
 from viewer.importing.sources import Found
 from viewer.importing.stores import Archive
+
+_TABLES = 8
 
 
 def reread(
@@ -36,11 +39,12 @@ def reread(
     any more stays as it is. Raises NoSuchRecord and ArchiveError's kinds.
     """
     reports: list[FileReport] = []
+    tables: dict[tuple[str, str, Choice], Reading] = {}
     with closing(archive.create_or_open(archive_path)) as db:
         run = imports.start(db)
         for done, number in enumerate(numbers, 1):
             try:
-                reports += _Again(Archive(db, run, cancelled), number, told).reports()
+                reports += _Again(Archive(db, run, cancelled), number, told, tables).reports()
             except (Cancelled, Interrupted):
                 return Report(tuple(reports), cancelled=True, run=run)
             progress(Progress(done, len(numbers), reports[-1].name if reports else ""))
@@ -75,6 +79,8 @@ class _Again:
     store: Archive
     number: int
     told: Choices
+    tables: dict[tuple[str, str, Choice], Reading]
+    """Files that tell of many issues, which need be read but once for all of these."""
     entries: dict[int, list[Entry]] = field(default_factory=dict)
     became: dict[int, list[Issue]] = field(default_factory=dict)
     taken: bool = False
@@ -92,7 +98,9 @@ class _Again:
         readings = list(self._readings(files))
         kept_all = all(file.raw is not None for file in files.values())
         if not any(each.error for each in readings if files[str(each.found.path)].raw is not None):
-            for parts in writer.by_issue(readings):
+            groups = list(writer.by_issue(readings))
+            # Of a file that tells of many issues, as a table does, the others are not what is read again.
+            for parts in [group for group in groups if _is_of(group[0].issue, stored)] or groups:
                 self._put(parts, stored, kept_all)
             if kept_all and readings and not self.taken:
                 imports.take_away(self.db, self.store.run, stored)
@@ -107,7 +115,18 @@ class _Again:
             if not file.part:
                 found = Found(Path(path), file.source.name)
                 choice = _both(choices.from_json(file.told), self.told.of(path))
-                yield reading.read(found, choice, _Kept(files), lambda sha256, hint: False)
+                yield self._reading(found, choice, files)
+
+    def _reading(self, found: Found, choice: Choice, files: dict[str, KeptFile]) -> Reading:
+        key = (str(found.path), files[str(found.path)].source.sha256, choice)
+        if key in self.tables:
+            return self.tables[key]
+        read = reading.read(found, choice, _Kept(files), lambda sha256, hint: False)
+        if len(read.issues) > 1:
+            while len(self.tables) >= _TABLES:
+                self.tables.pop(next(iter(self.tables)))
+            self.tables[key] = read
+        return read
 
     def _put(self, parts: Sequence[writer.Part], stored: Issue, kept_all: bool) -> None:
         """Store what some files say of one issue: in the place of the one they came from, or in another's."""
@@ -137,6 +156,12 @@ class _Again:
             told = entry if n == 0 else replace(entry, added=0, revised=0)
             self.entries.setdefault(id(part.reading), []).append(told)
             self.became.setdefault(id(part.reading), []).append(issue)
+
+
+def _is_of(issue: Issue, stored: Issue) -> bool:
+    """Whether what was read is of the stored issue, and surely."""
+    title, known = squeeze(issue.newspaper.title), squeeze(stored.newspaper.title)
+    return issue.date is not None and (title, issue.date, issue.edition) == (known, stored.date, stored.edition)
 
 
 def _in_place(stored: Issue, fresh: Issue, same_paper: bool) -> tuple[Issue, int, list[Article]]:

@@ -113,3 +113,23 @@ def test_an_issue_whose_bytes_were_not_kept_stays_as_it_is(path: Path) -> None:
     report = _again(path, 1)
     assert [getattr(file.error, "why", None) for file in report.files] == ["not-kept"] * 4
     assert _issue(path, 1) == before
+
+
+def test_of_a_table_of_many_issues_only_the_one_that_is_wanted_is_read_again(path: Path, write: Write) -> None:
+    rows = "".join(f"2031-03-{1 + n % 4:02},渡口第{n // 8}次增开三班船\n" for n in range(32))
+    _import(path, write("a.csv", f"日期,标题\n{rows}"))
+    with closing(archive.create_or_open(path)) as db:
+        before = [issues.get(db, listing.id) for listing in browse.issues(db)]
+    assert [len(issue.articles) for issue in before] == [8] * 4
+    report = _again(path, *(issue.id or 0 for issue in before))
+    assert {file.status for file in report.files} == {"duplicate"}
+    assert [_issue(path, issue.id or 0) for issue in before] == before
+
+
+def test_a_table_of_headlines_that_comes_again_in_other_bytes_adds_nothing(path: Path, write: Write) -> None:
+    rows = "".join(f"2031-03-{1 + n % 4:02},渡口第{n // 8}次增开三班船\n" for n in range(32))
+    _import(path, write("a.csv", f"日期,标题\n{rows}"))
+    other = write("b.csv", "")
+    other.write_bytes(f"日期,标题\r\n{rows}".replace("\n", "\r\n").encode("gb18030"))
+    report = _import(path, other)
+    assert [(file.status, file.articles) for file in report.files] == [("duplicate", 0)]
