@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +57,20 @@ def test_a_rehearsal_tells_what_an_import_does_and_does_none_of_it(run: Any, tmp
     assert [file["status"] for file in json.loads(out)["files"]] == ["duplicate", "added", "added", "added"]
     assert (tmp_path / "a.baoku").read_bytes() == before
     assert [each.name for each in tmp_path.iterdir()] == ["a.baoku"]
+
+
+def test_a_rehearsal_says_that_nothing_was_stored(run: Any) -> None:
+    said = "Nothing was stored: this is what an import would do."
+    assert said in run("import", "--dry-run", resources.path("sample"))[1]
+    assert said not in run("import", resources.path("sample"))[1]
+
+
+def test_a_reader_that_has_seen_enough_is_no_fault(tmp_path: Path) -> None:
+    words = [sys.executable, "main.py", "--archive", tmp_path / "a.baoku", "import", resources.path("sample"), "--json"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=Path(__file__).parents[2]) as told:
+        assert told.stdout is not None and told.stderr is not None
+        told.stdout.close()
+        assert told.stderr.read() == b""
 
 
 def test_paper_and_day_can_be_told(run: Any, tmp_path: Path) -> None:

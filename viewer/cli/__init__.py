@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -45,6 +46,10 @@ def _run(words: Sequence[str], path: Path | None) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         return verb.run(options, path or places.default_archive())
+    except BrokenPipeError:
+        # Whoever read what is printed has seen enough; nothing is left to be written at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WITH_PROBLEMS
     except messages.WORLD as error:
         print(messages.sentence(error), file=sys.stderr)
         return WITH_PROBLEMS

@@ -43,7 +43,10 @@ def _import(options: argparse.Namespace, path: Path) -> int:
         report = importing.run(path, options.paths, lambda progress: None, lambda: False, _told(options))
         with opened(path) as db:
             index.tidy(db, lambda: False)
-    return _reported(report, options.json)
+    code = _reported(report, options.json)
+    if options.dry_run and not options.json:
+        print("Nothing was stored: this is what an import would do.")
+    return code
 
 
 def _reported(report: Report, as_json: bool) -> int:
