@@ -41,8 +41,9 @@ def _import(options: argparse.Namespace, path: Path) -> int:
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
         report = importing.run(path, options.paths, lambda progress: None, lambda: False, _told(options))
-        with opened(path) as db:
-            index.tidy(db, lambda: False)
+        if report.run is not None:
+            with opened(path) as db:
+                index.tidy(db, lambda: False)
     code = _reported(report, options.json)
     if options.dry_run and not options.json:
         print("Nothing was stored: this is what an import would do.")
