@@ -182,4 +182,6 @@ def test_spoilt_pages_and_feeds_are_read_or_refused(text: str) -> None:
         assert error.path == "page.html"
     else:
         assert issues or name == "printed_page"
-        assert all(article.placements or article.blocks for issue in issues for article in issue.articles)
+        articles = [article for issue in issues for article in issue.articles]
+        # What is spoilt at its beginning may be damaged JSON, whose rows can be headlines alone.
+        assert all(each.placements or each.blocks or (name == "json_table" and each.headline) for each in articles)
