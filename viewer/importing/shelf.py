@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from pathlib import Path
 from types import TracebackType
 
@@ -10,6 +11,8 @@ from viewer.importing import containers
 from viewer.importing.containers import LARGEST_MEMBER, Container
 from viewer.importing.material import FormatError
 from viewer.importing.sources import Found, shown
+
+_DRIVE = re.compile("[A-Za-z]:")
 
 
 class Shelf:
@@ -48,8 +51,14 @@ class Shelf:
             return b""
 
     def beside(self, found: Found, relative: str) -> tuple[str, bytes] | None:
-        """Another file by its path from this one's folder, with the key it is known by; None where there is none."""
-        key = found.neighbour(relative.replace("\\", "/"))
+        """Another file by its path from this one's folder, with the key it is known by; None where there is none.
+
+        What a file names from the root of the disk is not looked for: it never lay beside it.
+        """
+        relative = relative.replace("\\", "/")
+        if posixpath.isabs(relative) or _DRIVE.match(relative):
+            return None
+        key = found.neighbour(relative)
         if key == found.itself:
             return None
         try:
