@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import IO, BinaryIO, Protocol
 
 from viewer.importing.material import FormatError
 
@@ -44,6 +44,10 @@ class Member:
     path: str
     size: int | None
     encrypted: bool = False
+
+
+Stream = gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile
+"""A compressed file, read as it is unpacked."""
 
 
 class Container(Protocol):
@@ -95,7 +99,7 @@ def _opened(file: BinaryIO, name: str) -> Container | None:
 
 def _packed(file: BinaryIO, opening: bytes, name: str) -> Container:
     """A compressed tar, or one compressed file."""
-    stream: BinaryIO = _stream(file, opening)
+    stream = _stream(file, opening)
     within = stream.read(512)
     stream.seek(0)
     if within[257:262] == b"ustar":
@@ -103,10 +107,10 @@ def _packed(file: BinaryIO, opening: bytes, name: str) -> Container:
     return _Single(file, stream, name)
 
 
-def _stream(file: BinaryIO, opening: bytes) -> BinaryIO:
+def _stream(file: BinaryIO, opening: bytes) -> Stream:
     if opening.startswith(b"\x1f\x8b"):
-        return gzip.GzipFile(fileobj=file)  # type: ignore[return-value]
-    return bz2.BZ2File(file) if opening.startswith(b"BZh") else lzma.LZMAFile(file)  # type: ignore[return-value]
+        return gzip.GzipFile(fileobj=file)
+    return bz2.BZ2File(file) if opening.startswith(b"BZh") else lzma.LZMAFile(file)
 
 
 class _Zip:
@@ -166,7 +170,7 @@ class _Tar:
 
 
 class _Single:
-    def __init__(self, file: BinaryIO, stream: BinaryIO, name: str) -> None:
+    def __init__(self, file: BinaryIO, stream: Stream, name: str) -> None:
         self._file, self._stream = file, stream
         self.members: tuple[Member, ...] = (Member(0, posixpath.splitext(name)[0] or name, None),)
 
@@ -215,9 +219,9 @@ def _shown(name: str) -> str:
     return name
 
 
-def _capped(stream: object, member: Member) -> bytes:
+def _capped(stream: IO[bytes] | Stream, member: Member) -> bytes:
     """All bytes of a stream, within the limit; what a header says of the size is not believed."""
-    data: bytes = stream.read(LARGEST_MEMBER + 1)  # type: ignore[attr-defined]
+    data = stream.read(LARGEST_MEMBER + 1)
     if len(data) > LARGEST_MEMBER:
         raise FormatError(member.path, "too-large", found=f"{member.size or len(data)} bytes")
     return data

@@ -208,15 +208,8 @@ def _issue(gathering: _Gathering, name: str) -> Issue:
     head = gathering.head
     made, pages = _articles(gathering)
     warnings = [*gathering.warnings, *_jumps(made, name), *_days(head, name)]
-    return Issue(
-        newspaper=head.newspaper,
-        date=head.date,
-        edition=head.edition,
-        number=head.number,
-        whole_number=head.whole_number,
-        pages_declared=head.pages,
-        weekday_printed=head.weekday,
-        lunar=head.lunar,
+    return replace(
+        head.issue(),
         pages=tuple(pages.values()),
         articles=tuple(made),
         contents=tuple(_contents(gathering, made)),

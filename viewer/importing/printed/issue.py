@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from db.records import Article, ContentsEntry, Furniture, Issue, Newspaper, Page, Warning
@@ -47,16 +47,8 @@ class _Gathering:
 
     def issue(self) -> Issue:
         """The issue with all that was read."""
-        head = self.head
-        return Issue(
-            newspaper=head.newspaper,
-            date=head.date,
-            edition=head.edition,
-            number=head.number,
-            whole_number=head.whole_number,
-            pages_declared=head.pages,
-            weekday_printed=head.weekday,
-            lunar=head.lunar,
+        return replace(
+            self.head.issue(),
             pages=tuple(self.pages.values()),
             articles=tuple(self.articles),
             contents=tuple(self.contents),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from db.records import Newspaper
+from db.records import Issue, Newspaper
 from viewer.importing.printed import contents, dates, folio
 from viewer.importing.printed.lines import Line
 from viewer.importing.printed.numerals import value
@@ -56,6 +56,19 @@ class Masthead:
     number: str | None = None
     whole_number: str | None = None
     pages: int | None = None
+
+    def issue(self) -> Issue:
+        """The issue that it heads, with nothing in it yet."""
+        return Issue(
+            newspaper=self.newspaper,
+            date=self.date,
+            edition=self.edition,
+            number=self.number,
+            whole_number=self.whole_number,
+            pages_declared=self.pages,
+            weekday_printed=self.weekday,
+            lunar=self.lunar,
+        )
 
 
 def length(lines: list[Line]) -> int:
