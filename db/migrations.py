@@ -133,6 +133,16 @@ _IMPORTS = (
     "INSERT INTO article_index(article_index, rank) VALUES('crisismerge', 64)",
 )
 
+_DIGESTS = (
+    # What was computed of an article after its import (its keywords, its signature …), and by which rules; gone when
+    # the article's text changes, so that what is missing here is what is still to be done.
+    """CREATE TABLE digest(
+    kind TEXT NOT NULL CHECK(kind IN ('keywords','signature')),
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, version TEXT NOT NULL,
+    PRIMARY KEY(kind, article)) WITHOUT ROWID, STRICT""",
+    "CREATE INDEX digest_by_article ON digest(article)",
+)
+
 
 @STEPS()
 def step_001_tables(db: Database) -> None:
@@ -152,4 +162,11 @@ def step_002_index(db: Database) -> None:
 def step_003_imports(db: Database) -> None:
     """Regions and page pictures; import runs that tell all, can be undone, and keep what they revise."""
     for statement in _IMPORTS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_004_digests(db: Database) -> None:
+    """Which articles have been digested after their import."""
+    for statement in _DIGESTS:
         db.execute(statement)

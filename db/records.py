@@ -303,6 +303,18 @@ class Totals:
     articles: int
 
 
+Sort = Literal["relevance", "date", "page"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of the archive: a text as it was typed, and filters that narrow it, each in the query language."""
+
+    text: str
+    filters: tuple[str, ...] = ()
+    sort: Sort = "relevance"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of a text, in code points, end exclusive."""

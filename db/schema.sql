@@ -83,3 +83,8 @@ CREATE TABLE revision(
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, n INTEGER NOT NULL, replaced TEXT NOT NULL,
     run INTEGER REFERENCES import_run(id) ON DELETE SET NULL, before TEXT NOT NULL, PRIMARY KEY(article, n)) STRICT;
 CREATE INDEX revision_by_run ON revision(run);
+CREATE TABLE digest(
+    kind TEXT NOT NULL CHECK(kind IN ('keywords','signature')),
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, version TEXT NOT NULL,
+    PRIMARY KEY(kind, article)) WITHOUT ROWID, STRICT;
+CREATE INDEX digest_by_article ON digest(article);

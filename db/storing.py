@@ -142,6 +142,7 @@ def _replace(db: Database, n: int, old: Article, new: Article, change: index.Cha
     if (index.title_parts(old), index.body_parts(old)) != (index.title_parts(new), index.body_parts(new)):
         change.gone.append((key, old))
         change.come.append((key, new))
+        db.execute("DELETE FROM digest WHERE article = ?", [new.id])
     db.execute(
         "UPDATE article SET n = ?, kind = ?, kicker = ?, headline = ?, deck = ?, rubric = ?, byline = ?, dateline = ?,"
         " place = ? WHERE id = ?",

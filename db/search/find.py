@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
 from sqlite_utils import Database
 
 from db import archive, articles
-from db.records import Article, Hit
+from db.records import Article, Asked, Hit, Sort
 from db.search import easing, snippets, statement
 from db.search.marks import marks
-from db.search.query import Query, parse
+from db.search.query import Query, understood
 from db.search.statement import Statement
-
-Sort = Literal["relevance", "date"]
 
 _RANKED = 2000
 """So many of the newest matches are put in order of relevance: bm25 of all would take seconds in a large archive."""
@@ -27,11 +24,9 @@ _BATCH = 500
 class Result:
     """What a search found; hits are the first of total, and more() gives the rest."""
 
-    text: str
-    """As typed."""
+    asked: Asked
     query: Query
-    """What was searched: the text understood, or what it was eased to."""
-    sort: Sort
+    """What was searched: the text and its filters understood, or what they were eased to."""
     total: int
     hits: tuple[Hit, ...]
     searched: int
@@ -42,25 +37,26 @@ class Result:
     """Whether words of letters or digits were taken as parts of longer ones, being nowhere whole."""
 
 
-def search(db: Database, text: str, *, sort: Sort = "relevance", limit: int = 50) -> Result:
-    """Find the articles that a typed text describes, by relevance or newest first; any text is fine.
+def search(db: Database, asked: Asked | str, *, limit: int = 50) -> Result:
+    """Find the articles that a typed text describes, narrowed by its filters; any text is fine.
 
     A text that is nowhere is eased: words of letters as parts of longer ones, then jieba's words one by one; the result
     says so. Raises ArchiveError's kinds and Interrupted.
     """
+    asked = Asked(asked) if isinstance(asked, str) else asked
     with archive.world_errors(db):
-        query = parse(text)
+        query = understood(asked)
         searched = int(db.execute("SELECT count(*) FROM article").fetchone()[0])
-        result = Result(text, query, sort, _total(db, query), (), searched)
+        result = Result(asked, query, _total(db, query), (), searched)
         if not result.total:
             result = next(_found_by_easing(db, result), result)
-        return replace(result, hits=_hits(db, result.query, sort, 0, limit))
+        return replace(result, hits=_hits(db, result.query, asked.sort, 0, limit))
 
 
 def more(db: Database, result: Result, offset: int, limit: int) -> tuple[Hit, ...]:
     """The hits of a result from offset on, at most limit; raises ArchiveError's kinds and Interrupted."""
     with archive.world_errors(db):
-        return _hits(db, result.query, result.sort, offset, limit)
+        return _hits(db, result.query, result.asked.sort, offset, limit)
 
 
 def _found_by_easing(db: Database, result: Result) -> Iterator[Result]:

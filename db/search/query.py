@@ -13,6 +13,7 @@ from datetime import date
 from typing import Literal
 
 from db import grams
+from db.records import Asked
 from db.search import dates
 
 
@@ -86,6 +87,15 @@ def parse(text: str) -> Query:
     tokens = _settled(_bracketed(typed))
     bad_date = any(isinstance(token, Term) and not token.exact and _DATE.match(token.text) for token in tokens)
     return Query(text, _any(_Reader(tokens), title=False), literal=bad_date or tokens != typed)
+
+
+def understood(asked: Asked) -> Query:
+    """Understand a typed text and the filters that narrow it; never raises."""
+    typed = parse(asked.text)
+    filters = [found.root for found in map(parse, asked.filters) if found.root]
+    roots = [typed.root, *filters] if typed.root else filters
+    whole = _distinct(roots, And)
+    return replace(typed, root=whole[0] if len(whole) == 1 else And(whole) if whole else None)
 
 
 _Symbol = Literal["(", ")", "AND", "OR", "NOT", "-", "title:"]

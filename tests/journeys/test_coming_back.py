@@ -72,11 +72,11 @@ def test_a_search_without_hits_says_what_to_do(window: MainWindow, qtbot: QtBot)
 
 def test_only_the_last_of_many_searches_is_shown(window: MainWindow, qtbot: QtBot) -> None:
     shown: list[str] = []
-    window.searching.found.connect(lambda result: shown.append(result.text))
+    window.searching.found.connect(lambda result: shown.append(result.asked.text))
     for text in ("一", "潮", "的", "海苔"):
-        window.search(text)
+        window.finding.ask_text(text)
     qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
-    window.search("第一")
+    window.finding.ask_text("第一")
     qtbot.waitUntil(lambda: len(shown) == 2, timeout=20_000)
     assert shown == ["海苔", "第一"]
 

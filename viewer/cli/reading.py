@@ -10,7 +10,7 @@ from typing import Any
 
 from db import archive, articles, browse, issues
 from db.archive import Database
-from db.records import IssueListing
+from db.records import Asked, IssueListing
 from db.search import find
 from viewer import messages
 from viewer.cli.verb import DONE, WITH_PROBLEMS, Verb, json_option, opened, print_json
@@ -69,13 +69,13 @@ def _show(options: argparse.Namespace, path: Path) -> int:
 def _search_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY")
     parser.add_argument("--limit", type=int, default=20, metavar="N", help="hits to print (20)")
-    parser.add_argument("--sort", choices=["relevance", "date"], default="relevance")
+    parser.add_argument("--sort", choices=["relevance", "date", "page"], default="relevance")
     json_option(parser)
 
 
 def _search(options: argparse.Namespace, path: Path) -> int:
     with opened(path) as db:
-        result = find.search(db, options.query, sort=options.sort, limit=options.limit)
+        result = find.search(db, Asked(options.query, sort=options.sort), limit=options.limit)
     if options.json:
         hits = [
             {"article": hit.article, "headline": hit.title, "date": hit.date, "page": hit.page}

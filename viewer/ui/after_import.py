@@ -77,7 +77,7 @@ class AfterImport(QObject):
             return
         page = articles.first_page(window.db, number)
         if window.searching.result is not None:
-            window.search(window.frame.search_bar.text())
+            window.finding.again()
         elif page is not None:
             window.list_page(page)
         scroll = window.frame.reader.verticalScrollBar().value()

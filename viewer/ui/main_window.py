@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from db import articles, browse, history, issues
 from db.archive import Database
 from db.errors import NoSuchRecord
-from db.search.find import Result, Sort
+from db.search.find import Result
 from db.search.query import Query
 from viewer import messages
 from viewer.importing.choices import Choices
@@ -22,13 +22,13 @@ from viewer.ui.after_import import AfterImport
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
 from viewer.ui.exporting import Exporting
+from viewer.ui.finding import Finding
 from viewer.ui.frame import Frame
 from viewer.ui.history import History
 from viewer.ui.importing import Importing
 from viewer.ui.listing import Listing
 from viewer.ui.reader import Reading
 from viewer.ui.rehearsal.asking import Asking
-from viewer.ui.searching import Searching
 from viewer.ui.settings import Settings
 from viewer.ui.status import Status
 from viewer.ui.tokens import SLIM
@@ -52,7 +52,8 @@ class MainWindow(QMainWindow):
         self.db, self.path, self.settings = db, path, settings
         self.frame = Frame(IssueTreeModel(db, self), self)
         self.setCentralWidget(self.frame)
-        self.searching, self.importing = Searching(path, self), Importing(path, self)
+        self.finding, self.importing = Finding(path, settings, self), Importing(path, self)
+        self.searching = self.finding.searching
         self.asking = Asking(path, settings, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
             pane.article_chosen.connect(self.open_article)
         frame.tree.page_chosen.connect(self.list_page)
         frame.tree.issue_chosen.connect(self.list_issue)
-        frame.search_bar.query_meant.connect(self.search)
+        frame.search_bar.query_meant.connect(self.finding.ask_text)
         frame.search_bar.cleared.connect(self.leave_search)
         frame.search_bar.list_wanted.connect(frame.results.setFocus)
         frame.result_model.more_wanted.connect(self.searching.more)
@@ -199,11 +200,6 @@ class MainWindow(QMainWindow):
 
     # Searching
 
-    def search(self, text: str) -> None:
-        """Search the archive."""
-        order: Sort = "date" if self.settings.get("search/sort", "relevance") == "date" else "relevance"
-        self.searching.search(text, order)
-
     def leave_search(self) -> None:
         """Take the hits away and put back what was listed, as it stood."""
         self._end_search()
@@ -218,7 +214,7 @@ class MainWindow(QMainWindow):
         self._open_newest()
 
     def _end_search(self) -> None:
-        self.searching.stop()
+        self.finding.leave()
         self.frame.search_bar.forget()
         self.frame.reader.mark(None)
         self.statusBar().clearMessage()
@@ -328,7 +324,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how it was left, and let nothing go on behind it."""
         memory.keep(self.settings, self.path, self, self.frame)
-        self.searching.stop()
+        self.finding.leave()
         self.asking.stop()
         self.importing.cancel()
         self.upkeep.stop()

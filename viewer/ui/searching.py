@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from db import archive
 from db.archive import Database
 from db.errors import ArchiveError
+from db.records import Asked
 from db.search import find
-from db.search.find import Result, Sort
+from db.search.find import Result
 from viewer.ui import jobs
 from viewer.ui.jobs import Cancel, Job
 
@@ -40,9 +41,9 @@ class Searching(QObject):
         """The search whose hits are shown, if any."""
         return self._result
 
-    def search(self, text: str, sort: Sort) -> None:
+    def search(self, asked: Asked) -> None:
         """Search, and forget the search before."""
-        self._begin(lambda db: find.search(db, text, sort=sort, limit=PAGE), self._found)
+        self._begin(lambda db: find.search(db, asked, limit=PAGE), self._found)
 
     def more(self, offset: int) -> None:
         """Fetch the hits from offset on."""

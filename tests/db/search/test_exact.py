@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from db import archive, grams, index, issues
-from db.records import Article
+from db.records import Article, Asked
 from db.search.find import more, search
 from db.search.marks import marks
 from db.search.query import parse
@@ -87,7 +87,7 @@ def places(wanted: str, text: str) -> set[int]:
 @given(st.lists(texts, max_size=3).map(" ".join), st.sampled_from(("date", "relevance")))
 def test_any_text_is_searched_and_all_its_hits_are_counted(db: Database, text: str, sort: str) -> None:
     number = issues.store(db, issue(article(text), article(text[:5], text[3:9]), article("别的 5G")))
-    result = search(db, text, sort="date" if sort == "date" else "relevance")
+    result = search(db, Asked(text, sort="date" if sort == "date" else "relevance"))
     assert len({hit.article for hit in more(db, result, 0, 10)}) == result.total == len(result.hits)
     for hit in result.hits:
         assert all(0 <= span.start < span.end <= len(hit.snippet) for span in hit.snippet_spans)

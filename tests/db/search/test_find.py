@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from db import archive, issues
 from db.errors import ArchiveDamaged, Interrupted
-from db.records import Article, Block, Issue, Placement
+from db.records import Article, Asked, Block, Issue, Placement, Sort
 from db.search import find
 from db.search.find import more, search
 from tests.papers import MONDAY, article, issue
@@ -101,7 +101,7 @@ def as_typed(db: Database, text: str) -> set[int]:
 def test_a_query_finds(db: Database, text: str, places: list[int]) -> None:
     numbers = stored(db, *STOCK)
     assert as_typed(db, text) == {numbers[place] for place in places}
-    assert search(db, text, sort="date").total == search(db, text).total
+    assert search(db, Asked(text, sort="date")).total == search(db, text).total
 
 
 def test_undated_issues_are_found_but_by_no_date(db: Database) -> None:
@@ -175,12 +175,12 @@ def test_the_total_and_the_searched_are_exact(db: Database) -> None:
 @pytest.mark.parametrize("sort", ["date", "relevance"])
 @pytest.mark.parametrize("text", ["消息", "息", "date:2025", "NOT 无"])
 def test_pages_give_every_hit_once_across_the_ranked(
-    db: Database, monkeypatch: pytest.MonkeyPatch, sort: find.Sort, text: str
+    db: Database, monkeypatch: pytest.MonkeyPatch, sort: Sort, text: str
 ) -> None:
     monkeypatch.setattr(find, "_RANKED", 25)
     stored(db, *(article("消息" * (n % 7 + 1)) for n in range(30)))
     stored(db, *(article("消息" * (n % 5 + 1)) for n in range(30)), day=TUESDAY)
-    result = search(db, text, sort=sort, limit=10)
+    result = search(db, Asked(text, sort=sort), limit=10)
     pages = [hit.article for offset in range(0, 70, 10) for hit in more(db, result, offset, 10)]
     assert len(pages) == len(set(pages)) == result.total == 60
     assert [hit.article for hit in more(db, result, 0, 100)] == pages
@@ -192,7 +192,7 @@ def test_by_date_the_newest_day_comes_first_and_in_it_the_first_page(db: Databas
     monday = stored(db, article("消息"), article("消息"))
     undated = stored(db, article("消息"), day=None)
     tuesday = stored(db, article("消息"), article("消息"), day=TUESDAY)
-    found = [hit.article for hit in search(db, "消息", sort="date").hits]
+    found = [hit.article for hit in search(db, Asked("消息", sort="date")).hits]
     assert found == [*tuesday, *monday, *undated]
 
 
