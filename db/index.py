@@ -34,6 +34,12 @@ def last_key(day: date | None) -> int:
     return first_key(day) | _PLACES
 
 
+def day_of(key: int) -> date | None:
+    """The day of a key."""
+    ordinal = key >> _PLACE_BITS
+    return date.fromordinal(ordinal) if ordinal else None
+
+
 def free_keys(db: Database, day: date | None, count: int) -> range:
     """As many unused keys of a day as asked, in the order in which articles should take them."""
     lowest = db.execute(

@@ -315,6 +315,37 @@ class Asked:
     sort: Sort = "relevance"
 
 
+FacetField = Literal["newspaper", "year", "month", "page", "column", "person", "kind", "tag"]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value of a facet, as the query language writes it, and how many hits have it."""
+
+    value: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The values that a search's hits have in one respect, the most frequent first; years and months in their order."""
+
+    field: FacetField
+    values: tuple[FacetValue, ...]
+    distinct: int
+    """How many values there are, of which these are the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A filter that narrows a search to a facet's value, or keeps it out."""
+
+    field: FacetField | Literal["days"]
+    value: str
+    """For days "2031-02-01..2031-02-28"; for a month "2031-02", for a year "2031"."""
+    excluded: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of a text, in code points, end exclusive."""

@@ -59,6 +59,18 @@ def more(db: Database, result: Result, offset: int, limit: int) -> tuple[Hit, ..
         return _hits(db, result.query, result.asked.sort, offset, limit)
 
 
+def keys(db: Database, query: Query) -> list[int]:
+    """The index keys of all hits, oldest day first; raises ArchiveError's kinds and Interrupted."""
+    if query.root is None:
+        return []
+    with archive.world_errors(db):
+        found = statement.compile(query.root)
+        rows = db.execute(
+            f"SELECT {found.key} FROM {found.table} WHERE {found.where} ORDER BY {found.key}", found.parameters
+        )
+        return [row[0] for row in rows]
+
+
 def _found_by_easing(db: Database, result: Result) -> Iterator[Result]:
     for each in easing.eased(result.query):
         if total := _total(db, each.query):

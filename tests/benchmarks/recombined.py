@@ -1,7 +1,7 @@
 """Archives of any size for benchmarks: real sentences put together anew, with days, pages, columns and people made up.
 
-Counts of words are about right, a long phrase stands more
-often than it would. Built archives are kept from run to run, for the largest takes most of an hour.
+Counts of words are about right, a long phrase stands more often than it would. Built archives are kept from run to run,
+for the largest takes most of an hour.
 """
 
 from __future__ import annotations
