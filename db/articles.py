@@ -41,6 +41,35 @@ def many(db: Database, ids: Sequence[int]) -> list[Article]:
     return [found[each] for each in ids if each in found]
 
 
+def texts(db: Database, ids: Sequence[int]) -> list[Article]:
+    """As many, but without people, placements and jumps: enough for what is read, in half the time."""
+    found: dict[int, Article] = {}
+    for batch in _batches(ids):
+        marks = ",".join("?" * len(batch))
+        blocks = _children(db, _BLOCKS, batch)
+        for row in db.execute(f"SELECT {_COLUMNS} FROM article WHERE id IN ({marks})", batch):
+            found[row[0]] = Article(
+                id=row[0], kind=row[2], headline=row[3], kicker=row[4], deck=row[5], column=row[6], byline=row[7],
+                dateline=row[8], place=row[9], blocks=tuple(Block(kind, text) for kind, text, _ in blocks[row[0]]),
+            )  # fmt: skip
+    return [found[each] for each in ids if each in found]
+
+
+def first_pages(db: Database, ids: Sequence[int]) -> dict[int, str]:
+    """The labels of the pages that articles begin on."""
+    found: dict[int, str] = {}
+    for batch in _batches(ids):
+        marks = ",".join("?" * len(batch))
+        found |= dict(
+            db.execute(
+                "SELECT article, label FROM placement JOIN page ON page.id = page"
+                f" WHERE part = 0 AND article IN ({marks})",
+                batch,
+            ).fetchall()
+        )
+    return found
+
+
 def of_issue(db: Database, issue_id: int) -> list[Article]:
     """All articles of an issue, in its order."""
     ids = [row[0] for row in db.execute("SELECT id FROM article WHERE issue = ? ORDER BY n", [issue_id])]
@@ -110,10 +139,13 @@ def reindex(db: Database, progress: Callable[[int], None]) -> None:
     """Empty the index and fill it from the articles, in one transaction; progress hears how many are done."""
     with archive.transaction(db):
         index.clear(db)
-        keys = db.execute("SELECT id, index_key FROM article ORDER BY index_key").fetchall()
-        for start in range(0, len(keys), _BATCH):
-            batch = dict(keys[start : start + _BATCH])
-            index.add(db, [(batch[a.id], a) for a in many(db, list(batch)) if a.id is not None])
+        rows = db.execute(
+            "SELECT article.id, index_key, newspaper FROM article JOIN issue ON issue.id = issue ORDER BY index_key"
+        ).fetchall()
+        for start in range(0, len(rows), _BATCH):
+            batch = {number: (key, newspaper) for number, key, newspaper in rows[start : start + _BATCH]}
+            found = [(article, *batch[article.id]) for article in many(db, list(batch)) if article.id is not None]
+            index.Change(come=[(key, article, newspaper) for article, key, newspaper in found]).write(db)
             progress(start + len(batch))
         index.mark_current(db)
 

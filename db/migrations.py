@@ -143,6 +143,27 @@ _DIGESTS = (
     "CREATE INDEX digest_by_article ON digest(article)",
 )
 
+_FACETS = (
+    # A value by which hits are counted and narrowed; a newspaper's is its number.
+    """CREATE TABLE facet_value(
+    id INTEGER PRIMARY KEY, field TEXT NOT NULL CHECK(field IN ('newspaper','page','column','kind','person')),
+    value TEXT NOT NULL, UNIQUE(field, value)) STRICT""",
+    # Numbers of values, ascending, a blank between.
+    "CREATE TABLE facet_set(id INTEGER PRIMARY KEY, members TEXT NOT NULL UNIQUE) STRICT",
+    """CREATE TABLE article_facets(
+    index_key INTEGER PRIMARY KEY, own INTEGER NOT NULL REFERENCES facet_set(id),
+    people INTEGER NOT NULL REFERENCES facet_set(id)) STRICT""",
+    "DROP TABLE article_index",
+    "CREATE VIRTUAL TABLE article_index"
+    " USING fts5(headline, subheads, rubric, byline, body, facets, content='', tokenize='ascii')",
+    "INSERT INTO article_index(article_index, rank) VALUES('rank', 'bm25(10.0, 5.0, 2.0, 2.0, 1.0, 0.0)')",
+    "INSERT INTO article_index(article_index, rank) VALUES('hashsize', 16777216)",
+    "INSERT INTO article_index(article_index, rank) VALUES('automerge', 0)",
+    "INSERT INTO article_index(article_index, rank) VALUES('crisismerge', 64)",
+    # The new index is filled as one made by older rules is.
+    "DELETE FROM setting WHERE name = 'index_version'",
+)
+
 
 @STEPS()
 def step_001_tables(db: Database) -> None:
@@ -169,4 +190,11 @@ def step_003_imports(db: Database) -> None:
 def step_004_digests(db: Database) -> None:
     """Which articles have been digested after their import."""
     for statement in _DIGESTS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_005_facets(db: Database) -> None:
+    """An index that tells headline, subheads, column and byline apart, and the values by which hits are counted."""
+    for statement in _FACETS:
         db.execute(statement)

@@ -59,7 +59,6 @@ CREATE TABLE message(
     issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, n INTEGER NOT NULL, source TEXT NOT NULL,
     line INTEGER, code TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(issue, n)) STRICT;
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE article_index USING fts5(title, body, content='', tokenize='ascii');
 CREATE VIRTUAL TABLE article_characters USING fts5(characters, content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "import_file"(
     id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, path TEXT NOT NULL,
@@ -88,3 +87,11 @@ CREATE TABLE digest(
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, version TEXT NOT NULL,
     PRIMARY KEY(kind, article)) WITHOUT ROWID, STRICT;
 CREATE INDEX digest_by_article ON digest(article);
+CREATE TABLE facet_value(
+    id INTEGER PRIMARY KEY, field TEXT NOT NULL CHECK(field IN ('newspaper','page','column','kind','person')),
+    value TEXT NOT NULL, UNIQUE(field, value)) STRICT;
+CREATE TABLE facet_set(id INTEGER PRIMARY KEY, members TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE article_facets(
+    index_key INTEGER PRIMARY KEY, own INTEGER NOT NULL REFERENCES facet_set(id),
+    people INTEGER NOT NULL REFERENCES facet_set(id)) STRICT;
+CREATE VIRTUAL TABLE article_index USING fts5(headline, subheads, rubric, byline, body, facets, content='', tokenize='ascii');

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from db import grams, words
-from db.search.query import And, Node, Or, Query, Term
+from db.search.nodes import And, Node, Or, Query, Term
 
 
 @dataclass(frozen=True, slots=True)

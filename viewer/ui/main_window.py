@@ -12,7 +12,7 @@ from db import articles, browse, history, issues
 from db.archive import Database
 from db.errors import NoSuchRecord
 from db.search.find import Result
-from db.search.query import Query
+from db.search.nodes import Query
 from viewer import messages
 from viewer.importing.choices import Choices
 from viewer.importing.report import Progress
