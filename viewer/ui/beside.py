@@ -1,4 +1,4 @@
-"""The windows beside the main one: what became of imports, and an article's earlier versions."""
+"""The windows beside the main one: what became of imports, an article's earlier versions, hits over time."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.archive import Database
+from db.records import Asked
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
     from viewer.ui.imports.report_window import ReportWindow
+    from viewer.ui.timeline.window import TimelineWindow
     from viewer.ui.versions.window import VersionsWindow
 
 
@@ -23,6 +25,7 @@ class Beside(QObject):
     issue_chosen = Signal(int)
     undo_wanted = Signal(int)
     again_wanted = Signal(object, str)
+    asked_chosen = Signal(object)
     saved = Signal(object)
     failed = Signal(object)
 
@@ -30,7 +33,7 @@ class Beside(QObject):
         super().__init__(window)
         self._db, self._path, self._window = db, path, window
         self._scheme: Scheme = "light"
-        self._made: list[ReportWindow | VersionsWindow] = []
+        self._made: list[ReportWindow | TimelineWindow | VersionsWindow] = []
 
     @cached_property
     def report(self) -> ReportWindow:
@@ -54,6 +57,17 @@ class Beside(QObject):
         self._keep(made)
         return made
 
+    @cached_property
+    def timeline(self) -> TimelineWindow:
+        """The window with the chart of hits over time."""
+        from viewer.ui.timeline.window import TimelineWindow
+
+        made = TimelineWindow(self._path, self._window)
+        made.asked_chosen.connect(self.asked_chosen)
+        made.saved.connect(self.saved)
+        self._keep(made)
+        return made
+
     def show_run(self, number: int | None = None) -> None:
         """Show what became of an import, the latest if none is named."""
         self.report.show_run(number)
@@ -61,6 +75,10 @@ class Beside(QObject):
     def show_versions(self, article: int) -> None:
         """Show an article's earlier versions."""
         self.versions.show_article(article)
+
+    def show_over_time(self, asked: Asked | None) -> None:
+        """Show what is asked over time."""
+        self.timeline.show_asked(asked)
 
     def refresh(self) -> None:
         """Read anew what is shown."""
@@ -78,7 +96,7 @@ class Beside(QObject):
         for each in self._made:
             each.stop()
 
-    def _keep(self, made: ReportWindow | VersionsWindow) -> None:
+    def _keep(self, made: ReportWindow | TimelineWindow | VersionsWindow) -> None:
         made.failed.connect(self.failed)
         made.dress(self._scheme)
         self._made.append(made)

@@ -14,6 +14,7 @@ from viewer.ui.notice import Notice
 from viewer.ui.reader import ArticleReader
 from viewer.ui.results import ResultModel, ResultView, Row
 from viewer.ui.search_bar import SearchBar
+from viewer.ui.timeline.strip import TimeStrip
 from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
 from viewer.ui.tree import IssueTree
 from viewer.ui.tree_model import IssueTreeModel
@@ -40,6 +41,7 @@ class Frame(QWidget):
         self.tree = IssueTree(tree_model, self)
         self.result_model = ResultModel(self)
         self.results = ResultView(self.result_model, self)
+        self.strip = TimeStrip(self)
         self.reader = ArticleReader(self)
         self.find_bar = FindBar(self)
         self.notice = Notice(self)
@@ -164,6 +166,7 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
+        column.addWidget(self.strip)
         column.addWidget(self.results, 1)
         column.addWidget(self._nothing, 1)
         return pane

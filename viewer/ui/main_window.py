@@ -31,6 +31,7 @@ from viewer.ui.reader import Reading
 from viewer.ui.rehearsal.asking import Asking
 from viewer.ui.settings import Settings
 from viewer.ui.status import Status
+from viewer.ui.timeline.over_time import OverTime
 from viewer.ui.tokens import SLIM
 from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.upkeep import Upkeep
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.finding, self.importing = Finding(path, settings, self), Importing(path, self)
         self.searching = self.finding.searching
+        self.over_time = OverTime(path, self.finding, self.frame.strip, self)
         self.asking = Asking(path, settings, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
@@ -88,6 +90,8 @@ class MainWindow(QMainWindow):
         frame.tree.page_chosen.connect(self.list_page)
         frame.tree.issue_chosen.connect(self.list_issue)
         frame.search_bar.query_meant.connect(self.finding.ask_text)
+        self.finding.asked.connect(lambda asked: frame.search_bar.show_text(asked.text))
+        self.beside.asked_chosen.connect(self.finding.ask)
         frame.search_bar.cleared.connect(self.leave_search)
         frame.search_bar.list_wanted.connect(frame.results.setFocus)
         frame.result_model.more_wanted.connect(self.searching.more)
@@ -114,7 +118,7 @@ class MainWindow(QMainWindow):
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in works:
+        for failing in (*works, self.over_time):
             failing.failed.connect(self.tell_error)
 
     def _connect_imports(self) -> None:
@@ -294,7 +298,15 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         theme.apply(application, scheme)
         frame = self.frame
-        for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
+        for pane in (
+            frame.tree,
+            frame.results,
+            frame.reader,
+            frame.search_bar,
+            frame.strip,
+            frame.empty,
+            self.actions_,
+        ):
             pane.dress(scheme)
         self.beside.dress(scheme)
 
@@ -325,6 +337,7 @@ class MainWindow(QMainWindow):
         """Remember how it was left, and let nothing go on behind it."""
         memory.keep(self.settings, self.path, self, self.frame)
         self.finding.leave()
+        self.over_time.stop()
         self.asking.stop()
         self.importing.cancel()
         self.upkeep.stop()

@@ -30,6 +30,7 @@ class SearchBar(LineEdit):
         self.setAcceptDrops(False)
         self._sign = QAction(self.tr("Search the archive"), self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self._quiet = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -44,10 +45,15 @@ class SearchBar(LineEdit):
 
     def forget(self) -> None:
         """Empty the bar without a word: something else is listed now."""
+        self.show_text("")
+
+    def show_text(self, text: str) -> None:
+        """Show what is asked, without a word: it was asked elsewhere."""
         self._pause.stop()
-        blocked = self.blockSignals(True)
-        self.clear()
-        self.blockSignals(blocked)
+        if self.text().strip() != text:
+            self._quiet = True
+            self.setText(text)
+            self._quiet = False
 
     def count(self, articles: int) -> None:
         """Say in the empty bar how much there is to search."""
@@ -63,6 +69,8 @@ class SearchBar(LineEdit):
             super().keyPressEvent(event)
 
     def _typed(self, text: str) -> None:
+        if self._quiet:
+            return
         if text.strip():
             self._pause.start()
         else:

@@ -77,6 +77,12 @@ QToolButton::menu-indicator {{ image: none; }}
 #listHead {{ background: {c.paper}; border-bottom: 1px solid {c.hairline}; }}
 #listTitle {{ color: {c.ink}; padding: 0 {s16}px; }}
 #listNote {{ color: {c.second}; padding: 0 {s16}px; }}
+#timeChip {{ background: {c.window}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; }}
+#timeChip[leads="true"] {{ background: {c.selection}; }}
+#timeChip QToolButton {{ border: 1px solid transparent; border-radius: {RADIUS}px; padding: 4px {s4}px;
+  background: transparent; }}
+#timeChip QToolButton:hover {{ background: {c.hover}; }}
+#timelineWindow {{ background: {c.paper}; }}
 #listEmpty {{ color: {c.second}; padding: {SPACE[5]}px {SPACE[4]}px; }}
 #articleReader {{ background: {c.paper}; border: none; selection-background-color: {c.selection};
   selection-color: {c.ink}; }}

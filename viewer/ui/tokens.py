@@ -46,6 +46,15 @@ COLOURS: dict[Scheme, Colours] = {
     ),
 }  # fmt: skip
 
+SERIES: dict[Scheme, tuple[str, ...]] = {
+    "light": ("#B3362B", "#3C86EA", "#BD8316", "#275854", "#530962"),
+    "sepia": ("#9C3B22", "#203358", "#A8770F", "#2F976B", "#872BA7"),
+    "dark": ("#E2725B", "#9DAED8", "#EABA27", "#67EABC", "#B847E6"),
+}
+"""Colours of what a chart compares, far from each other for every kind of eye."""
+STRIP = 56
+"""Height of the strip of time above the hits."""
+
 SPACE = (4, 8, 12, 16, 24, 32)
 """Pixels; distances in the window are one of these."""
 RADIUS = 6
