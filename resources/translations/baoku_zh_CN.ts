@@ -1033,11 +1033,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{0} over time</source>
-        <translation>{0}的时间分布</translation>
+        <translation>时间分布：{0}</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>Made on {0} with Baoku 报库</source>

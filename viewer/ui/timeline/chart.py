@@ -24,6 +24,8 @@ _HATCH = 6
 _ROOMY = 14.0
 """Pixels between two points of a line that leave room for their signs."""
 _SIGN = 3.5
+_PIECE = 24
+"""Points of a line that are drawn at once."""
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.2, 1.8), (6, 2, 1.2, 2), (9, 3))
 
 
@@ -236,10 +238,11 @@ def _draw_line(painter: QPainter, ground: Ground, line: Line, look: Look) -> Non
     colour = QColor(SERIES[look.scheme][line.place])
     for stretch in _stretches(line.values(ground.plot.rate)):
         points = [QPointF(ground.middle(n), ground.height(value)) for n, value in stretch]
-        painter.setPen(_pen(line.place, colour))
+        painter.setPen(_pen(line.place, colour, ground.pitch))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if len(points) > 1:
-            painter.drawPolyline(QPolygonF(points))
+        # A line of thousands of points, filled as one shape, takes longer than its pieces do by far.
+        for start in range(0, len(points) - 1, _PIECE):
+            painter.drawPolyline(QPolygonF(points[start : start + _PIECE + 1]))
         if ground.pitch >= _ROOMY or len(points) == 1:
             for point in points:
                 _draw_sign(painter, point, line.place, look)
@@ -258,7 +261,10 @@ def _stretches(values: Sequence[float | None]) -> Iterator[list[tuple[int, float
         yield stretch
 
 
-def _pen(place: int, colour: QColor) -> QPen:
+def _pen(place: int, colour: QColor, pitch: float = _ROOMY) -> QPen:
+    """The pen of a line; a fine one without dashes where points lie too close for those to be seen."""
+    if pitch < _BAR:
+        return QPen(colour, 1)
     pen = QPen(colour, 2)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

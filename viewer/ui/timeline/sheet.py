@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
 from viewer.ui import fonts
 from viewer.ui.timeline import chart
 from viewer.ui.timeline.chart import Look, Plot
 from viewer.ui.tokens import COLOURS, SMALL, SPACE
 
+_FAMILY = re.compile('font-family="[^"]*"')
 _SMALLEST = QSize(960, 540)
 _SCALE = 2
 _TITLE = 22
@@ -58,7 +60,7 @@ def png(sheet: Sheet, size: QSize) -> bytes:
     """The sheet as PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture(sheet, size).save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(picture(sheet, size))
     return bytes(buffer.data().data())
 
 
@@ -79,7 +81,13 @@ def svg(sheet: Sheet, size: QSize) -> bytes:
     painter = QPainter(generator)
     _draw(painter, sheet, size)
     painter.end()
-    return bytes(buffer.data().data())
+    return _FAMILY.sub(_families, bytes(buffer.data().data()).decode()).encode()
+
+
+def _families(named: re.Match[str]) -> str:
+    """Faces for any computer in place of this one's, in the order in which they are wanted."""
+    is_serif = any(family in named[0] for family in fonts.SERIF)
+    return f'font-family="{", ".join((*fonts.SERIF, "serif") if is_serif else (*fonts.SANS, "sans-serif"))}"'
 
 
 def _draw(painter: QPainter, sheet: Sheet, size: QSize) -> None:

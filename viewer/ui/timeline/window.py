@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -108,7 +109,8 @@ class TimelineWindow(QDialog):
     def sheet(self) -> Sheet:
         """The chart as it is saved and copied."""
         plot = self.view.plot
-        heading = self.tr("{0} over time").format(self.tr(", ").join(f"“{line.name}”" for line in plot.lines))
+        names = self.tr(", ").join(self.tr("“{0}”").format(line.name) for line in plot.lines)
+        heading = self.tr("{0} over time").format(names)
         made = self.tr("Made on {0} with Baoku 报库").format(language.short_day(date.today()))
         source = self.tr("Archive: {0}").format(self._archive)
         parts = [source, *self._facts(), made]
@@ -152,6 +154,9 @@ class TimelineWindow(QDialog):
             chip.dress(self._scheme, alone=len(self.chips) == 1)
             chip.led.connect(lambda place: self._compare(comparison.led(self._compared, place)))
             chip.removed.connect(lambda place: self._compare(comparison.removed(self._compared, place)))
+        stops = [button for chip in self.chips for button in (chip.name, chip.remove)]
+        for before, after in pairwise([*stops, self.field, self.by, self.measure, self.save, self.copy, self.view]):
+            self.setTabOrder(before, after)
         full = len(self.chips) >= comparison.MOST
         self.field.setEnabled(not full)
         self.field.setPlaceholderText(self.tr("Five at most") if full else self.tr("Add a query to compare …"))
