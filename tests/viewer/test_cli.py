@@ -193,3 +193,29 @@ def test_every_verb_is_where_the_command_line_looks_for_it() -> None:
     for room in set(cli.VERBS.values()):
         verbs = importlib.import_module(room).VERBS
         assert set(verbs) == {verb for verb, where in cli.VERBS.items() if where == room}
+
+
+def test_timeline(run: Any, sample_archive: Path, tmp_path: Path) -> None:
+    code, out, _ = run("timeline", "潮汐", "没有的词", "--by", "day", archive=sample_archive)
+    assert (code, out.splitlines()[0].split()) == (0, ["period", "articles", "潮汐", "没有的词"])
+    assert out.splitlines()[1].split()[0] == "2031-03-10" and out.splitlines()[1].split()[3] == "0"
+    target = tmp_path / "tides.csv"
+    code, out, _ = run("timeline", "潮汐", "--csv", target, archive=sample_archive)
+    assert (code, out) == (0, f"{target}\n")
+    assert target.read_text(encoding="utf-8-sig").splitlines()[1].startswith("2031-03,")
+    code, _, err = run("timeline", "潮汐", "--csv", target, archive=sample_archive)
+    assert code == 1 and "tides.csv" in err
+
+
+def test_a_timeline_tells_gaps_from_noughts(run: Any, tmp_path: Path) -> None:
+    archive = tmp_path / "a.baoku"
+    for day in ("2031-01-05", "2031-03-05"):
+        text = tmp_path / f"{day}.txt"
+        text.write_text("渔船出海\n\n潮汐涨落。\n", encoding="utf-8")
+        run("import", text, "--newspaper", "山海新报", "--date", day)
+    _, out, _ = run("timeline", "渔船", "灯塔", archive=archive)
+    assert [line.split() for line in out.splitlines()[1:]] == [
+        ["2031-01", "1", "1", "0"], ["2031-02", "—", "—", "—"], ["2031-03", "1", "1", "0"],
+    ]  # fmt: skip
+    _, out, _ = run("timeline", "渔船", "--rate", "--by", "year", archive=archive)
+    assert out.splitlines()[1].split() == ["2031", "2", "10,000.0"]
