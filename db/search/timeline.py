@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-import msgspec
 from sqlite_utils import Database
 
 from db import archive, index
@@ -79,12 +78,17 @@ class Period:
 def holdings(db: Database) -> Holdings:
     """What the archive holds by days; raises ArchiveError's kinds and Interrupted."""
     with archive.world_errors(db):
-        issues = db.execute("SELECT date, count(*) FROM issue WHERE date IS NOT NULL GROUP BY date ORDER BY date")
-        days = tuple(Day(date.fromisoformat(day), count) for day, count in issues)
-        # One text of all keys, read as JSON, comes in half the time in which SQLite counts them by days.
-        (keys,) = db.execute("SELECT group_concat(index_key) FROM article").fetchone()
-    undated, articles = _by_day(sorted(msgspec.json.decode(f"[{keys or ''}]", type=list[int])))
-    return Holdings(days, articles, undated)
+        # Counted issue by issue, in an index that has them together: twice as fast as by the keys of the articles.
+        rows = db.execute(
+            """SELECT date, count(*), sum((SELECT count(*) FROM article WHERE article.issue = issue.id))
+            FROM issue GROUP BY date ORDER BY date"""
+        ).fetchall()
+    days = [(date.fromisoformat(day), issues, articles) for day, issues, articles in rows if day is not None]
+    return Holdings(
+        tuple(Day(day, issues) for day, issues, _ in days),
+        tuple(Day(day, articles) for day, _, articles in days if articles),
+        sum(articles for day, _, articles in rows if day is None),
+    )
 
 
 def timeline(db: Database, query: Query) -> Timeline:
