@@ -18,6 +18,8 @@ from viewer.ui.tokens import COLOURS, SERIES, SMALL, SPACE, Scheme
 
 _BAR = 3.0
 """Pixels that a period must be wide for bars with something between them."""
+_WIDEST = 96.0
+"""Pixels of a bar, where there are few periods."""
 _GAP = 6.0
 """Pixels that a gap must be wide to be hatched; a narrower one stays blank."""
 _HATCH = 6
@@ -224,7 +226,7 @@ def _draw_base(painter: QPainter, ground: Ground, look: Look) -> None:
 
 def _draw_bars(painter: QPainter, ground: Ground, line: Line, look: Look) -> None:
     colour = QColor(SERIES[look.scheme][line.place])
-    between = max(1.0, min(ground.pitch * 0.25, 12.0)) if ground.pitch >= _BAR else 0.0
+    between = max(1.0, min(ground.pitch * 0.25, 12.0), ground.pitch - _WIDEST) if ground.pitch >= _BAR else 0.0
     for n, value in enumerate(line.values(ground.plot.rate)):
         if value:
             top = ground.height(value)
