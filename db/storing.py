@@ -139,9 +139,11 @@ def _insert(db: Database, issue_id: int, n: int, key: int, article: Article) -> 
 
 def _replace(db: Database, n: int, old: Article, new: Article, change: index.Change) -> None:
     key = db.execute("SELECT index_key FROM article WHERE id = ?", [new.id]).fetchone()[0]
-    if (index.title_parts(old), index.body_parts(old)) != (index.title_parts(new), index.body_parts(new)):
+    change_of_text = (index.title_parts(old), index.body_parts(old)) != (index.title_parts(new), index.body_parts(new))
+    if change_of_text:
         change.gone.append((key, old))
         change.come.append((key, new))
+    if change_of_text or old.people != new.people:
         db.execute("DELETE FROM digest WHERE article = ?", [new.id])
     db.execute(
         "UPDATE article SET n = ?, kind = ?, kicker = ?, headline = ?, deck = ?, rubric = ?, byline = ?, dateline = ?,"
