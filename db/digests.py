@@ -65,6 +65,15 @@ def pending(db: Database, digester: Digester, limit: int, before: int | None = N
     return [row[0] for row in rows]
 
 
+def is_done(db: Database, digester: Digester, article: int) -> bool:
+    """Whether an article was digested by the rules of now."""
+    found = db.execute(
+        "SELECT 1 FROM digest WHERE kind = ? AND article = ? AND version = ?",
+        [digester.kind, article, digester.version(db)],
+    )
+    return found.fetchone() is not None
+
+
 def digest(db: Database, digester: Digester, ids: Sequence[int]) -> int:
     """Digest some articles and say how many; those that change meanwhile are left for another time.
 
