@@ -62,10 +62,10 @@ def keywords(parts: Iterable[tuple[str, int]], terms: Terms, limit: int) -> tupl
     printed: dict[str, str] = {}
     for text, times in parts:
         for word, as_printed in _cut(text, terms):
-            if word in terms or _says_something(word):
-                counts[word] += times
-                printed.setdefault(word, as_printed)
-    worth = {word: count * _information(word) for word, count in counts.items()}
+            counts[word] += times
+            printed.setdefault(word, as_printed)
+    told = (word for word in counts if word in terms or _says_something(word))
+    worth = {word: counts[word] * _information(word) for word in told}
     best = sorted(worth, key=lambda word: (-worth[word], word))[:limit]
     length = math.hypot(*(worth[word] for word in best))
     return tuple(Weighted(word, printed[word], worth[word] / length) for word in best)
