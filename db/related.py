@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from heapq import nlargest
+from itertools import islice
 
 from sqlite_utils import Database
 
 from db import articles, grams, index
 from db.records import Article, Related
 
-_OF_A_WORD = 400
+_OF_A_WORD = 200
 """Articles looked at for each keyword, those in which it weighs most: what is in half of all articles costs no more."""
 _LEAST = 0.08
 """The likeness below which articles share nothing but common words."""
 _SHARED = 2
 """Words that related articles share at least: one alone is often a place or a form of speech."""
-_SPARE = 3
-"""Candidates read for each one wanted, since some are repeats."""
+_SPARE = 4
+"""Candidates compared for each article wanted, since some share one word only and some are repeats."""
 
 
-@dataclass(slots=True)
-class _Candidate:
-    likeness: float = 0.0
-    words: list[tuple[float, str]] = field(default_factory=list)
+@dataclass(frozen=True, slots=True)
+class _Keyword:
+    shown: str
+    worth: float
+    """Its weight in the article, less the more articles have it."""
 
 
 def related(db: Database, article: int, limit: int = 6) -> tuple[Related, ...]:
@@ -34,45 +37,67 @@ def related(db: Database, article: int, limit: int = 6) -> tuple[Related, ...]:
 
     Likeness is the cosine of both articles' keywords, a word counting for less the more articles have it.
     """
-    found = _candidates(db, article)
-    best = [each for each, its in found.items() if its.likeness >= _LEAST and len(its.words) >= _SHARED]
-    best = sorted(best, key=lambda each: (-found[each].likeness, -each))[: _SPARE * limit]
-    told = list(_no_repeats(articles.many(db, [article, *best])))[:limit]
+    mine = _keywords(db, article)
+    shared = _shared(db, mine, _candidates(db, article, mine, _SPARE * limit))
+    found = {
+        other: tuple(shown for _, shown in sorted(words, reverse=True))
+        for other, words in shared.items()
+        if len(words) >= _SHARED and sum(share for share, _ in words) >= _LEAST
+    }
+    best = sorted(found, key=lambda other: (-sum(share for share, _ in shared[other]), -other))
+    told = islice(_no_repeats(db, [article, *best]), limit)
     return tuple(_shown(db, each, found[each.id or 0]) for each in told)
 
 
-def _candidates(db: Database, article: int) -> dict[int, _Candidate]:
-    mine = db.execute(
+def _keywords(db: Database, article: int) -> dict[int, _Keyword]:
+    """The keywords that other articles have as well, by their numbers."""
+    rows = db.execute(
         "SELECT term, shown, weight, articles FROM article_term JOIN term ON term.id = term"
         " WHERE article = ? AND kind = 'word' AND articles > 1",
         [article],
-    ).fetchall()
+    )
     # The last number is near enough to the number of articles for a logarithm, and need not be counted.
     everything = math.log(1 + db.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0])
-    found: defaultdict[int, _Candidate] = defaultdict(_Candidate)
-    for term, shown, weight, having in mine:
-        rarity = 1 - math.log(having) / everything
-        for other, its in db.execute(
+    return {term: _Keyword(shown, weight * (1 - math.log(n) / everything)) for term, shown, weight, n in rows}
+
+
+def _candidates(db: Database, article: int, mine: Mapping[int, _Keyword], most: int) -> list[int]:
+    """The articles that are probably most like one with these keywords."""
+    likeness: defaultdict[int, float] = defaultdict(float)
+    for term, keyword in mine.items():
+        worth = keyword.worth
+        for other, weight in db.execute(
             "SELECT article, weight FROM article_term WHERE term = ? ORDER BY weight DESC LIMIT ?", [term, _OF_A_WORD]
         ):
-            share = weight * its * rarity / 1_000_000
-            found[other].likeness += share
-            found[other].words.append((share, shown))
-    found.pop(article, None)
-    return found
+            likeness[other] += worth * weight
+    likeness.pop(article, None)
+    return nlargest(most, likeness, key=lambda other: (likeness[other], other))
 
 
-def _no_repeats(read: Sequence[Article]) -> Iterator[Article]:
+def _shared(db: Database, mine: Mapping[int, _Keyword], others: Sequence[int]) -> dict[int, list[tuple[float, str]]]:
+    """The words that each of other articles shares, with their part in the likeness."""
+    shared: dict[int, list[tuple[float, str]]] = {other: [] for other in others}
+    rows = db.execute(
+        f"SELECT article, term, weight FROM article_term WHERE article IN ({','.join('?' * len(others))})", others
+    )
+    for other, term, weight in rows:
+        if keyword := mine.get(term):
+            shared[other].append((keyword.worth * weight / 1_000_000, keyword.shown))
+    return shared
+
+
+def _no_repeats(db: Database, ids: Iterable[int]) -> Iterator[Article]:
     """The articles behind the first whose text is not that of one before."""
     seen: set[tuple[str, ...]] = set()
-    for number, each in enumerate(read):
-        text = tuple(grams.squeeze(block.text) for block in each.blocks) or tuple(index.title_parts(each))
+    for number, each in enumerate(ids):
+        read = articles.get(db, each)
+        text = tuple(grams.squeeze(block.text) for block in read.blocks) or tuple(index.title_parts(read))
         if text not in seen and number:
-            yield each
+            yield read
         seen.add(text)
 
 
-def _shown(db: Database, article: Article, candidate: _Candidate) -> Related:
+def _shown(db: Database, article: Article, words: tuple[str, ...]) -> Related:
     newspaper, day = db.execute(
         "SELECT title, date FROM article JOIN issue ON issue.id = issue JOIN newspaper ON newspaper.id = newspaper"
         " WHERE article.id = ?",
@@ -84,5 +109,5 @@ def _shown(db: Database, article: Article, candidate: _Candidate) -> Related:
         newspaper,
         date.fromisoformat(day) if day else None,
         article.placements[0].page if article.placements else "",
-        tuple(word for _, word in sorted(candidate.words, reverse=True)),
+        words,
     )

@@ -8,7 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db import archive, dictionary
 from db.archive import Database
@@ -44,11 +53,12 @@ class DictionaryWindow(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.setPlaceholderText(self.tr("One term or name a line"))
         self._count, self._wrong = QLabel(self), QLabel(self)
-        self._count.setObjectName("paneNote")
+        self._count.setObjectName("dictionaryCount")
         self._wrong.setObjectName("dictionaryFaults")
         for label in (self._count, self._wrong):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._save = QPushButton(self.tr("Save"), self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -66,8 +76,8 @@ class DictionaryWindow(QDialog):
         )
         said.setWordWrap(True)
         buttons = QDialogButtonBox(self)
-        self._save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setProperty("primary", "true")
+        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setToolTip(QKeySequence(QKeySequence.StandardKey.Save).toString())
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._keep)

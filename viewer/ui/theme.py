@@ -106,7 +106,8 @@ QToolButton::menu-indicator {{ image: none; }}
 #dictionaryText {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; padding: {s4}px;
   selection-background-color: {c.mark}; selection-color: {c.ink}; }}
 #dictionaryText:focus {{ border: 1px solid {c.accent}; }}
-#dictionaryFaults {{ color: {c.accent}; padding: 0 {s16}px; }}
+#dictionaryCount {{ color: {c.second}; }}
+#dictionaryFaults {{ color: {c.accent}; }}
 #sectionTitle {{ color: {c.second}; font-weight: 600; padding-top: {s8}px; }}
 #paneNote {{ color: {c.second}; padding: 0 {s16}px; }}
 #paneEmpty {{ color: {c.second}; padding: {s8}px {s16}px; }}

@@ -36,9 +36,9 @@ def _button(shown: DictionaryWindow, text: str) -> QPushButton:
 
 
 def test_terms_are_counted_and_faulty_lines_named_and_marked(shown: DictionaryWindow, qtbot: QtBot) -> None:
-    assert _says(shown, "paneNote") == "0 terms"
+    assert _says(shown, "dictionaryCount") == "0 terms"
     _text(shown).setPlainText("潮汐电站\n潮\n何守川\n。。\n海 湾\n" + "长" * 50 + "\n灯")
-    qtbot.waitUntil(lambda: _says(shown, "paneNote") == "2 terms")
+    qtbot.waitUntil(lambda: _says(shown, "dictionaryCount") == "2 terms")
     assert _says(shown, "dictionaryFaults").split("\n") == [
         "Line 2, “潮”: one character alone is no term.",
         "Line 4, “。。”: these are only signs.",

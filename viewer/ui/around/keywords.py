@@ -50,7 +50,8 @@ class KeywordsSection(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        words = [f'<a href="{n}">{_unbroken(each.word)}</a>' for n, each in enumerate(self._words)]
+        style = f"color:{COLOURS[self._scheme].accent}; text-decoration:none"
+        words = [f'<a href="{n}" style="{style}">{_unbroken(each.word)}</a>' for n, each in enumerate(self._words)]
         self._word_links.setText(" &nbsp; ".join(words))
         self._related_links.setText("".join(map(self._line, self._related)))
         for widget in (self._word_title, self._word_links):
@@ -71,6 +72,7 @@ class KeywordsSection(QWidget):
     def _list(self, title: str, name: str) -> tuple[QLabel, QLabel]:
         head, links = QLabel(title, self), QLabel(self)
         head.setObjectName("sectionTitle")
+        head.setIndent(0)
         links.setObjectName(name)
         links.setAccessibleName(title)
         links.setTextFormat(Qt.TextFormat.RichText)
