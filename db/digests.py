@@ -42,9 +42,14 @@ class Progress:
     done: int
     total: int
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is nothing left to be done."""
+        return self.done == self.total
+
 
 def progress(db: Database, digester: Digester) -> Progress:
-    """How far a digester is; some 40 ms for a million articles."""
+    """How far a digester is; some 20 ms for 100,000 articles."""
     total = db.execute("SELECT count(*) FROM article").fetchone()[0]
     done = db.execute(
         "SELECT count(*) FROM digest WHERE kind = ? AND version = ?", [digester.kind, digester.version(db)]

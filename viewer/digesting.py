@@ -37,7 +37,7 @@ def run(path: Path, tell: Callable[[Progress], None], stopped: Callable[[], bool
     """
     try:
         with closing(archive.connect(path)) as db, archive.world_errors(path), archive.stopping(db, stopped):
-            unfinished = [each for each in DIGESTERS if digests.pending(db, each, 1)]
+            unfinished = [each for each in DIGESTERS if not digests.progress(db, each).is_complete]
             if unfinished:
                 with _begun(processes) as pool:
                     for digester in unfinished:
@@ -80,8 +80,7 @@ class _Queue:
 
     def empty(self, tell: Callable[[Progress], None]) -> None:
         """Do them, and those that come meanwhile."""
-        while digests.pending(self.db, self.digester, 1):
-            before = digests.progress(self.db, self.digester)
+        while not (before := digests.progress(self.db, self.digester)).is_complete:
             tell(before)
             done = 0
             for some in self._once_through():

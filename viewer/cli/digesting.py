@@ -32,7 +32,7 @@ class _Told:
     def tell(self, progress: Progress) -> None:
         """Print a line if it is time for one."""
         now = time.monotonic()
-        if now - self._last >= _BETWEEN or progress.done == progress.total:
+        if now - self._last >= _BETWEEN or progress.is_complete:
             self._last = now
             print(f"{progress.kind}: {progress.done:,} of {progress.total:,}", file=sys.stderr)
 
