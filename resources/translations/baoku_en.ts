@@ -116,6 +116,23 @@
     </message>
 </context>
 <context>
+    <name>DictionaryWindow</name>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) can&apos;t be used.</source>
+        <translation>
+            <numerusform>%Ln more line can&apos;t be used.</numerusform>
+            <numerusform>%Ln more lines can&apos;t be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

@@ -87,6 +87,10 @@
         <translation>最新在前</translation>
     </message>
     <message>
+        <source>By page</source>
+        <translation>按版面</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>导入文件</translation>
     </message>
@@ -270,6 +274,61 @@ Free software under the MIT licence.</source>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryWindow</name>
+    <message>
+        <source>User dictionary</source>
+        <translation>用户词典</translation>
+    </message>
+    <message>
+        <source>Terms, one a line</source>
+        <translation>词语，每行一个</translation>
+    </message>
+    <message>
+        <source>One term or name a line</source>
+        <translation>每行一个词语或人名、地名</translation>
+    </message>
+    <message>
+        <source>Each of these is always taken as one word: in a search for words, in keywords and in suggestions. The dictionary is kept in the archive.</source>
+        <translation>这些词语始终作为一个整词：在按词检索、关键词和输入建议中都是如此。词典保存在报库文件中。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln 个词语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) can&apos;t be used.</source>
+        <translation>
+            <numerusform>另有 %Ln 行不能使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}, “{1}”: one character alone is no term.</source>
+        <translation>第 {0} 行“{1}”：单独一个字不成词语。</translation>
+    </message>
+    <message>
+        <source>Line {0}, “{1}”: this is too long for a term.</source>
+        <translation>第 {0} 行“{1}”：作为词语太长。</translation>
+    </message>
+    <message>
+        <source>Line {0}, “{1}”: these are only signs.</source>
+        <translation>第 {0} 行“{1}”：只有符号。</translation>
+    </message>
+    <message>
+        <source>Line {0}, “{1}”: a blank parts it; write a line for each term.</source>
+        <translation>第 {0} 行“{1}”：中间有空格，请每行只写一个词语。</translation>
     </message>
 </context>
 <context>
@@ -499,6 +558,17 @@ Free software under the MIT licence.</source>
     <message>
         <source>Issues</source>
         <translation>报纸</translation>
+    </message>
+</context>
+<context>
+    <name>KeywordsSection</name>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>相关文章</translation>
     </message>
 </context>
 <context>
@@ -855,6 +925,14 @@ Free software under the MIT licence.</source>
             <numerusform>%Ln 篇</numerusform>
         </translation>
     </message>
+    <message>
+        <source>keywords {0} of {1}</source>
+        <translation>关键词 {0} / {1} 篇</translation>
+    </message>
+    <message>
+        <source>reprints {0} of {1}</source>
+        <translation>重复报道 {0} / {1} 篇</translation>
+    </message>
 </context>
 <context>
     <name>VersionsWindow</name>
@@ -1097,6 +1175,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Imports …</source>
         <translation>导入记录…</translation>
+    </message>
+    <message>
+        <source>User dictionary …</source>
+        <translation>用户词典…</translation>
     </message>
     <message>
         <source>Check the archive</source>
@@ -1358,6 +1440,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The page template is faulty: {reason}.</source>
         <translation>版面模板有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>
+        <translation>关键词的提取中断了，其进程意外结束；下次启动时会继续。</translation>
     </message>
     <message>
         <source>{path} holds no text to be shown here: open the file itself.</source>

@@ -193,3 +193,19 @@ def test_every_verb_is_where_the_command_line_looks_for_it() -> None:
     for room in set(cli.VERBS.values()):
         verbs = importlib.import_module(room).VERBS
         assert set(verbs) == {verb for verb, where in cli.VERBS.items() if where == room}
+
+
+def test_keywords_are_made_of_all_articles_or_of_the_one_that_is_asked_for(
+    run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.digesting._NICE", 0)
+    run("import", resources.path("sample"))
+    code, out, _ = run("keywords", "1", "--json")
+    words = json.loads(out)
+    assert code == 0
+    assert words[0].keys() == {"word", "weight", "articles"}
+    code, _, err = run("digest")
+    assert (code, err.splitlines()[-1]) == (0, "keywords: 12 of 12")
+    code, out, _ = run("keywords", "1")
+    assert words[0]["word"] in out.splitlines()[0]
+    assert run("keywords", "999")[::2] == (1, "The archive holds no article number 999.\n")

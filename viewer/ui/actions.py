@@ -82,6 +82,7 @@ def commands() -> tuple[Command, ...]:
         Command("previous_issue", "go", translate("actions", "Previous issue"), ("Ctrl+Alt+Left",), "", True),
         Command("next_issue", "go", translate("actions", "Next issue"), ("Ctrl+Alt+Right",), "", True),
         Command("imports", "tools", translate("actions", "Imports …"), ("Ctrl+Shift+I",)),
+        Command("dictionary", "tools", translate("actions", "User dictionary …")),
         Command("", "tools", ""),
         Command("check", "tools", translate("actions", "Check the archive")),
         Command("reindex", "tools", translate("actions", "Rebuild the index")),

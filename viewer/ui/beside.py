@@ -1,4 +1,4 @@
-"""The windows beside the main one: what became of imports, and an article's earlier versions."""
+"""The windows beside the main one: what became of imports, an article's earlier versions, the user dictionary."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from db.archive import Database
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
+    from viewer.ui.dictionary_window import DictionaryWindow
     from viewer.ui.imports.report_window import ReportWindow
     from viewer.ui.versions.window import VersionsWindow
 
@@ -23,6 +24,7 @@ class Beside(QObject):
     issue_chosen = Signal(int)
     undo_wanted = Signal(int)
     again_wanted = Signal(object, str)
+    dictionary_changed = Signal()
     saved = Signal(object)
     failed = Signal(object)
 
@@ -30,7 +32,7 @@ class Beside(QObject):
         super().__init__(window)
         self._db, self._path, self._window = db, path, window
         self._scheme: Scheme = "light"
-        self._made: list[ReportWindow | VersionsWindow] = []
+        self._made: list[ReportWindow | VersionsWindow | DictionaryWindow] = []
 
     @cached_property
     def report(self) -> ReportWindow:
@@ -54,6 +56,16 @@ class Beside(QObject):
         self._keep(made)
         return made
 
+    @cached_property
+    def dictionary(self) -> DictionaryWindow:
+        """The window with the user dictionary."""
+        from viewer.ui.dictionary_window import DictionaryWindow
+
+        made = DictionaryWindow(self._db, self._path, self._window)
+        made.saved.connect(self.dictionary_changed)
+        self._keep(made)
+        return made
+
     def show_run(self, number: int | None = None) -> None:
         """Show what became of an import, the latest if none is named."""
         self.report.show_run(number)
@@ -61,6 +73,10 @@ class Beside(QObject):
     def show_versions(self, article: int) -> None:
         """Show an article's earlier versions."""
         self.versions.show_article(article)
+
+    def show_dictionary(self) -> None:
+        """Show the user dictionary."""
+        self.dictionary.open_beside()
 
     def refresh(self) -> None:
         """Read anew what is shown."""
@@ -78,7 +94,7 @@ class Beside(QObject):
         for each in self._made:
             each.stop()
 
-    def _keep(self, made: ReportWindow | VersionsWindow) -> None:
+    def _keep(self, made: ReportWindow | VersionsWindow | DictionaryWindow) -> None:
         made.failed.connect(self.failed)
         made.dress(self._scheme)
         self._made.append(made)

@@ -65,6 +65,7 @@ class Commands(QObject):
             "previous_issue": lambda: self._step_issue(-1),
             "next_issue": lambda: self._step_issue(1),
             "imports": w.beside.show_run,
+            "dictionary": w.beside.show_dictionary,
             "check": w.upkeep.check,
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,

@@ -21,6 +21,7 @@ from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
+from viewer.ui.digesting import Digesting
 from viewer.ui.exporting import Exporting
 from viewer.ui.finding import Finding
 from viewer.ui.frame import Frame
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
         self.beside = Beside(db, path, self)
-        self.watching = Watching(path, settings, self)
+        self.watching, self.digesting = Watching(path, settings, self), Digesting(path, self)
         self.history = History()
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         )
         self._connect()
         self._connect_imports()
+        self._connect_digesting()
         self._commands.fill_submenus()
         self.dress()
         memory.restore_sizes(settings, self, self.frame)
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self._reopen()
         self.upkeep.make_current()
         self.watching.start()
+        self.digesting.look()
         if not fonts.has_chinese():
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
@@ -130,6 +133,14 @@ class MainWindow(QMainWindow):
         self.beside.undo_wanted.connect(self.importing.undo)
         self.beside.issue_chosen.connect(after.open_issue)
         self.beside.again_wanted.connect(after.read_again)
+
+    def _connect_digesting(self) -> None:
+        self.importing.began.connect(self.digesting.pause)
+        self.importing.rested.connect(self.digesting.go_on)
+        self.beside.dictionary_changed.connect(self.digesting.look)
+        self.digesting.progressed.connect(self._status.show_digest)
+        self.digesting.rested.connect(lambda: self._status.show_digest(None))
+        self.digesting.failed.connect(self.tell_error)
 
     # Reading
 
@@ -330,4 +341,5 @@ class MainWindow(QMainWindow):
         self.upkeep.stop()
         self.beside.stop()
         self.watching.stop()
+        self.digesting.stop()
         super().closeEvent(event)
