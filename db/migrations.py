@@ -143,6 +143,19 @@ _DIGESTS = (
     "CREATE INDEX digest_by_article ON digest(article)",
 )
 
+_SEARCHES = (
+    # Filters are a JSON list of pieces of the query language; hits is what was counted last, for the time until it is
+    # counted again.
+    """CREATE TABLE saved_search(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
+    filters TEXT NOT NULL, sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), made TEXT NOT NULL,
+    hits INTEGER) STRICT""",
+    """CREATE TABLE search_diary(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, asked TEXT NOT NULL, text TEXT NOT NULL, filters TEXT NOT NULL,
+    sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), hits INTEGER NOT NULL, articles INTEGER NOT NULL,
+    seconds REAL NOT NULL) STRICT""",
+)
+
 
 @STEPS()
 def step_001_tables(db: Database) -> None:
@@ -169,4 +182,11 @@ def step_003_imports(db: Database) -> None:
 def step_004_digests(db: Database) -> None:
     """Which articles have been digested after their import."""
     for statement in _DIGESTS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_008_searches(db: Database) -> None:
+    """Searches that are kept under a name, and the diary of all that were meant."""
+    for statement in _SEARCHES:
         db.execute(statement)

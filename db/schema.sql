@@ -88,3 +88,11 @@ CREATE TABLE digest(
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, version TEXT NOT NULL,
     PRIMARY KEY(kind, article)) WITHOUT ROWID, STRICT;
 CREATE INDEX digest_by_article ON digest(article);
+CREATE TABLE saved_search(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
+    filters TEXT NOT NULL, sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), made TEXT NOT NULL,
+    hits INTEGER) STRICT;
+CREATE TABLE search_diary(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, asked TEXT NOT NULL, text TEXT NOT NULL, filters TEXT NOT NULL,
+    sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), hits INTEGER NOT NULL, articles INTEGER NOT NULL,
+    seconds REAL NOT NULL) STRICT;

@@ -1,4 +1,4 @@
-"""The windows beside the main one: what became of imports, and an article's earlier versions."""
+"""The windows beside the main one: what became of imports, what was searched, an article's earlier versions."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from db.archive import Database
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
+    from viewer.ui.diary.window import DiaryWindow
     from viewer.ui.imports.report_window import ReportWindow
     from viewer.ui.versions.window import VersionsWindow
 
@@ -23,6 +24,8 @@ class Beside(QObject):
     issue_chosen = Signal(int)
     undo_wanted = Signal(int)
     again_wanted = Signal(object, str)
+    asked_chosen = Signal(object)
+    diary_changed = Signal()
     saved = Signal(object)
     failed = Signal(object)
 
@@ -30,7 +33,7 @@ class Beside(QObject):
         super().__init__(window)
         self._db, self._path, self._window = db, path, window
         self._scheme: Scheme = "light"
-        self._made: list[ReportWindow | VersionsWindow] = []
+        self._made: list[ReportWindow | VersionsWindow | DiaryWindow] = []
 
     @cached_property
     def report(self) -> ReportWindow:
@@ -53,6 +56,27 @@ class Beside(QObject):
         made = VersionsWindow(self._path, self._window)
         self._keep(made)
         return made
+
+    @cached_property
+    def diary(self) -> DiaryWindow:
+        """The window with the search history."""
+        from viewer.ui.diary.window import DiaryWindow
+
+        made = DiaryWindow(self._path, self._window)
+        made.asked_chosen.connect(self.asked_chosen)
+        made.changed.connect(self.diary_changed)
+        made.saved.connect(self.saved)
+        self._keep(made)
+        return made
+
+    def show_diary(self) -> None:
+        """Show what was searched."""
+        self.diary.open_beside()
+
+    def refresh_diary(self) -> None:
+        """Read the search history anew, if it is shown."""
+        if "diary" in self.__dict__:
+            self.diary.refresh()
 
     def show_run(self, number: int | None = None) -> None:
         """Show what became of an import, the latest if none is named."""
@@ -78,7 +102,7 @@ class Beside(QObject):
         for each in self._made:
             each.stop()
 
-    def _keep(self, made: ReportWindow | VersionsWindow) -> None:
+    def _keep(self, made: ReportWindow | VersionsWindow | DiaryWindow) -> None:
         made.failed.connect(self.failed)
         made.dress(self._scheme)
         self._made.append(made)
