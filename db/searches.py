@@ -179,7 +179,10 @@ def _one(db: Database, number: int) -> SavedSearch:
 
 
 def _asked_row(asked: Asked) -> tuple[str, str, str]:
-    return asked.text, json.dumps(asked.filters, ensure_ascii=False), asked.sort
+    # Half a character, as a clipboard can hold one, is nothing that SQLite takes.
+    texts = (asked.text, json.dumps(asked.filters, ensure_ascii=False))
+    text, filters = (each.encode(errors="replace").decode() for each in texts)
+    return text, filters, asked.sort
 
 
 def _asked(text: str, filters: str, sort: Any) -> Asked:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from sqlite_utils import Database
 
 from db import browse
 from db.folding import fold
-from db.records import IssueListing, NewspaperListing
+from db.records import IssueListing
 from db.search import dates
 
 _RELATIVE = {"今天": 0, "昨天": 1, "前天": 2, "today": 0, "yesterday": 1}
@@ -37,11 +37,6 @@ def newest_issue(db: Database, newspaper_id: int) -> int | None:
         "SELECT id FROM issue WHERE newspaper = ? ORDER BY date DESC, id DESC LIMIT 1", [newspaper_id]
     ).fetchone()
     return None if row is None else int(row[0])
-
-
-def newspapers(listed: Iterable[NewspaperListing], pieces: Sequence[str]) -> list[NewspaperListing]:
-    """Those newspapers whose title has all of some folded pieces of text in it."""
-    return [each for each in listed if each.title and all(piece in fold(each.title) for piece in pieces)]
 
 
 def people(db: Database, pieces: Sequence[str], limit: int) -> list[tuple[str, int]]:

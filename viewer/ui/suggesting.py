@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -24,6 +24,8 @@ from viewer.ui.search_bar import SearchBar
 from viewer.ui.tokens import SPACE, Scheme
 
 _MOST = 8
+_PAUSE = 50
+"""Milliseconds after a key before anything is looked up: the key is shown first, and fast typing looks up nothing."""
 _WORD = re.compile(r"[^\s()（）\"“”「」『』:：=]+\Z")
 """What is being typed: all behind the last blank, bracket, quote or name of a field."""
 
@@ -57,6 +59,10 @@ class Suggesting(QObject):
         self._bar, self._path, self._suggest, self._recent = bar, path, suggest, recent
         self._job: Job | None = None
         self._composing = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look)
         self.popup = QFrame(bar.window())
         self.popup.setObjectName("suggestions")
         self.popup.setAccessibleName(self.tr("Suggestions"))
@@ -112,11 +118,13 @@ class Suggesting(QObject):
 
     def _typed(self, text: str) -> None:
         self._cancel()
-        word = self._word()
-        if not word or self._composing:
+        if self._word() and not self._composing:
+            self._pause.start()
+        else:
             self.popup.hide()
-            return
-        suggest = self._suggest
+
+    def _look(self) -> None:
+        word, suggest = self._word(), self._suggest
         self._job = jobs.run(
             lambda cancel: _asked(self._path, cancel, lambda db: suggest(db, word, _MOST)),
             lambda found: self._offer(word, found),
@@ -169,6 +177,7 @@ class Suggesting(QObject):
             self._bar.complete(len(word), f'"{offer.title}"' if blank else offer.title)
 
     def _cancel(self) -> None:
+        self._pause.stop()
         if self._job is not None:
             self._job.cancel()
             self._job = None

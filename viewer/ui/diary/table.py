@@ -27,7 +27,7 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 _WHAT = 1
 _NUMBERS = 3
 """The first of the columns that hold numbers."""
-_WIDTHS = (170, 300, 220, 90, 90, 80)
+_WIDTHS = (170, 300, 220, 90, 90, 90)
 
 
 class DiaryModel(QAbstractTableModel):
@@ -114,7 +114,8 @@ class _Delegate(QStyledItemDelegate):
             if column == 0:
                 painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(colours.accent))
         painter.setPen(QColor(colours.ink if column == _WHAT else colours.second))
-        area = rect.adjusted(SPACE[3] if column == 0 else SPACE[1], 0, -SPACE[1], 0)
+        last = column == len(_WIDTHS) - 1
+        area = rect.adjusted(SPACE[3] if column == 0 else SPACE[1], 0, -SPACE[3] if last else -SPACE[1], 0)
         side = Qt.AlignmentFlag.AlignRight if column >= _NUMBERS else Qt.AlignmentFlag.AlignLeft
         text = QFontMetrics(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, text)

@@ -18,7 +18,7 @@ from viewer.ui import jobs
 from viewer.ui.jobs import Cancel, Job
 
 T = TypeVar("T")
-_PEOPLE, _ARTICLES = 6, 10
+_PEOPLE, _ARTICLES = 4, 7
 
 
 @dataclass(frozen=True, slots=True)

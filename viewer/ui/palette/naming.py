@@ -20,7 +20,7 @@ _BY_DATE, _WHOLE, _BEGINS, _HOLDS, _ELSEWHERE = 40, 30, 20, 10, 0
 """How well an offer fits what was typed; of offers that fit alike the one stands first whose kind is more at hand."""
 _LEAST = -1
 _KINDS: tuple[Kind, ...] = ("article", "person", "issue", "newspaper", "recent", "saved", "command")
-_MOST = 6
+_MOST = 5
 
 
 def offer(pieces: Sequence[str], kind: Kind, title: str, note: str, target: object, also: str = "") -> Offer | None:

@@ -22,7 +22,7 @@ from viewer.ui.palette import naming
 from viewer.ui.palette.looking import Looking, Named
 from viewer.ui.tokens import SPACE, Scheme
 
-_WIDTH, _MOST_ROWS, _ISSUES = 640, 11, 6
+_WIDTH, _MOST_ROWS, _ISSUES = 720, 13, 5
 
 
 class Palette(QFrame):
@@ -151,7 +151,10 @@ class Palette(QFrame):
     def _offer(self) -> None:
         """Offer what the window knows by itself, and have the rest looked for."""
         typed, pieces = self.field.text().strip(), self._pieces()
-        offers = [*naming.of_saved(self._saved(), pieces), *naming.of_recent(self._recent(), pieces)]
+        saved, recent = self._saved(), self._recent()
+        known = {each.asked for each in saved}
+        offers = naming.of_saved(saved, pieces)
+        offers += naming.of_recent((each for each in recent if each not in known), pieces)
         if pieces:
             offers += naming.of_commands(self._actions, pieces)
             offers += naming.of_newspapers(self._newspapers, pieces)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from db.records import Asked
 from db.searches import SavedSearch
@@ -50,9 +50,15 @@ class SavedPane(QWidget):
         self.setObjectName("savedPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._asked: Asked | None = None
+        self._before: QWidget | None = None
         self._model = SavedModel(self)
         self.view = SavedView(self._model, self)
         self.field = self._name_field()
+        self._naming = QWidget(self)
+        framed = QVBoxLayout(self._naming)
+        framed.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
+        framed.addWidget(self.field)
+        self._naming.hide()
         self._head = self._heading()
         self._hint = QLabel(self.tr("None yet: Ctrl+D saves what is searched."), self)
         self._hint.setObjectName("savedHint")
@@ -60,7 +66,7 @@ class SavedPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE[0], 0, SPACE[1])
         column.setSpacing(0)
-        for widget in (self._head, self._hint, self.view, self.field):
+        for widget in (self._head, self._hint, self.view, self._naming):
             column.addWidget(widget)
         self.view.chosen.connect(self.chosen)
         self.view.removed.connect(self.removed)
@@ -89,7 +95,6 @@ class SavedPane(QWidget):
         field.setPlaceholderText(self.tr("Name, then Enter"))
         field.returnPressed.connect(self._name)
         field.left.connect(self._leave)
-        field.hide()
         return field
 
     def dress(self, scheme: Scheme) -> None:
@@ -123,6 +128,7 @@ class SavedPane(QWidget):
     def ask_name(self, asked: Asked) -> None:
         """Ask under which name to save a search; one that is saved already may have another name."""
         self._head.setChecked(True)
+        self._before = QApplication.focusWidget()
         row = next((n for n, each in enumerate(self.searches) if _is_same(each.asked, asked)), None)
         if row is not None:
             self.view.setFocus()
@@ -131,7 +137,8 @@ class SavedPane(QWidget):
             return
         self._asked = asked
         self.field.setText(asking_words.name(asked))
-        self.field.show()
+        self._hint.hide()
+        self._naming.show()
         self.field.selectAll()
         self.field.setFocus()
 
@@ -143,7 +150,11 @@ class SavedPane(QWidget):
 
     def _leave(self) -> None:
         self._asked = None
-        self.field.hide()
+        self._naming.hide()
+        self._fit()
+        before, self._before = self._before, None
+        if before is not None and before.isVisible():
+            before.setFocus()
         self.name_left.emit()
 
     def _unfold(self, unfolded: bool) -> None:
