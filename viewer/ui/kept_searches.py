@@ -110,8 +110,11 @@ class KeptSearches(QObject):
         self._window.tell(self.tr("Saved as “{0}”.").format(name))
 
     def _note_hits(self, result: Result) -> None:
-        same = [each for each in self._pane.searches if each.asked == result.asked]
-        self._pane.show_counts({each.id: result.total for each in same}, all_of_them=False)
+        same = (each for each in self._pane.searches if each.asked == result.asked)
+        counts = {each.id: result.total for each in same if each.hits != result.total}
+        if counts:
+            self._pane.show_counts(counts, all_of_them=False)
+            self.keeping.keep_counts(counts)
 
     def _say_removed(self, search: SavedSearch, place: int) -> None:
         self._window.frame.notice.say_undoable(

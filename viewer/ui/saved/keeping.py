@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -64,6 +64,10 @@ class Keeping(QObject):
         """Save a removed search again where it stood."""
         self._change(lambda db: searches.put_back(db, search, place))
 
+    def keep_counts(self, counts: Mapping[int, int]) -> None:
+        """Keep what is known to be found now by some searches, until all are counted anew."""
+        self._work.do(lambda db: _keep(db, counts), lambda _: None)
+
     def count(self) -> None:
         """Count anew what the searches find, in place of a counting that is under way."""
         self.stop_counting()
@@ -94,10 +98,7 @@ class Keeping(QObject):
                 saved = searches.saved(db)
                 counts = {each.id: find.search(db, each.asked, limit=0).total for each in saved}
                 fresh = {each.id: counts[each.id] for each in saved if each.hits != counts[each.id]}
-                # An import that is under way has the archive to itself: the counts are kept after it.
-                with suppress(ArchiveBusy):
-                    if fresh:
-                        searches.keep_counts(db, fresh)
+                _keep(db, fresh)
                 return counts
             finally:
                 cancel.on_cancel(None)
@@ -109,3 +110,10 @@ class Keeping(QObject):
     def _not_counted(self, error: Exception) -> None:
         self._count = None
         self.failed.emit(error)
+
+
+def _keep(db: Database, counts: Mapping[int, int]) -> None:
+    # An import that is under way may have the archive to itself: the counts are kept after it.
+    with suppress(ArchiveBusy):
+        if counts:
+            searches.keep_counts(db, counts)
