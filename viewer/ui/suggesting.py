@@ -24,6 +24,7 @@ from viewer.ui.search_bar import SearchBar
 from viewer.ui.tokens import SPACE, Scheme
 
 _MOST = 8
+_NARROWEST = 320
 _PAUSE = 50
 """Milliseconds after a key before anything is looked up: the key is shown first, and fast typing looks up nothing."""
 _WORD = re.compile(r"[^\s()（）\"“”「」『』:：=]+\Z")
@@ -162,8 +163,10 @@ class Suggesting(QObject):
             return
         self.list.offers.show(offers)
         self.list.select(-1)
-        self.popup.move(bar.mapTo(bar.window(), QPoint(0, bar.height() + 2)))
-        self.popup.setFixedSize(bar.width(), self.list.height_of(_MOST) + 2 * SPACE[0] + 2)
+        width = max(bar.width(), min(_NARROWEST, bar.window().width() - 2 * SPACE[1]))
+        below = bar.mapTo(bar.window(), QPoint(0, bar.height() + 2))
+        self.popup.move(max(SPACE[1], min(below.x(), bar.window().width() - width - SPACE[1])), below.y())
+        self.popup.setFixedSize(width, self.list.height_of(_MOST) + 2 * SPACE[0] + 2)
         self.popup.show()
         self.popup.raise_()
 

@@ -33,14 +33,13 @@ class Keeping(QObject):
         super().__init__(parent)
         self._path = path
         self._work = InOrder(path, self)
-        self._work.failed.connect(self.failed)
-        # What the list shows already and the archive refused must not stay in it.
-        self._work.failed.connect(lambda _: self.read())
+        self._work.failed.connect(self._refused)
+        self._listed: tuple[SavedSearch, ...] = ()
         self._count: Job | None = None
 
     def read(self) -> None:
         """Ask for the saved searches."""
-        self._work.do(searches.saved, self.listed.emit)
+        self._work.do(searches.saved, self._list)
 
     def save(self, asked: Asked, name: str, hits: int | None) -> None:
         """Save a search that has so many hits now, if that is known."""
@@ -89,7 +88,16 @@ class Keeping(QObject):
             work(db)
             return searches.saved(db)
 
-        self._work.do(changed, self.listed.emit)
+        self._work.do(changed, self._list)
+
+    def _list(self, found: tuple[SavedSearch, ...]) -> None:
+        self._listed = found
+        self.listed.emit(found)
+
+    def _refused(self, error: Exception) -> None:
+        """What a list shows already and the archive refused must not stay in it."""
+        self.listed.emit(self._listed)
+        self.failed.emit(error)
 
     def _counts(self, cancel: Cancel) -> dict[int, int]:
         with closing(archive.connect(self._path)) as db:
