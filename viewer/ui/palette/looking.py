@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from db import archive, browse
 from db.archive import Database
@@ -19,6 +19,8 @@ from viewer.ui.jobs import Cancel, Job
 
 T = TypeVar("T")
 _PEOPLE, _ARTICLES = 4, 7
+_PAUSE = 50
+"""Milliseconds after a key before anything is looked for: what the window knows by itself is shown first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,11 @@ class Looking(QObject):
         super().__init__(parent)
         self._path = path
         self._looking: dict[str, Job] = {}
+        self._pieces: Sequence[str] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look)
 
     def read_newspapers(self) -> None:
         """Ask for the newspapers of the archive."""
@@ -47,22 +54,31 @@ class Looking(QObject):
 
     def look(self, pieces: Sequence[str]) -> None:
         """Look for people and articles that have all of some pieces of text in their names."""
-        self._begin("named", lambda db: _named(db, pieces), self.found.emit)
+        self._cancel("named")
+        self._pieces = pieces
+        self._pause.start()
 
     def stop(self) -> None:
         """Interrupt what is looked for."""
-        for job in self._looking.values():
-            job.cancel()
-        self._looking.clear()
+        self._pause.stop()
+        for what in tuple(self._looking):
+            self._cancel(what)
 
     @property
     def is_looking(self) -> bool:
         """Whether people and articles are being looked for."""
-        return "named" in self._looking
+        return self._pause.isActive() or "named" in self._looking
 
-    def _begin(self, what: str, work: Callable[[Database], T], told: Callable[[T], None]) -> None:
+    def _look(self) -> None:
+        pieces = self._pieces
+        self._begin("named", lambda db: _named(db, pieces), self.found.emit)
+
+    def _cancel(self, what: str) -> None:
         if what in self._looking:
             self._looking.pop(what).cancel()
+
+    def _begin(self, what: str, work: Callable[[Database], T], told: Callable[[T], None]) -> None:
+        self._cancel(what)
         path = self._path
 
         def done(result: T) -> None:
