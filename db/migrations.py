@@ -189,6 +189,19 @@ _KEYWORDS = (
     DELETE FROM digest WHERE kind = 'keywords' AND article IN (SELECT id FROM article WHERE issue = new.id); END""",
 )
 
+_SEARCHES = (
+    # Filters are a JSON list of pieces of the query language; hits is what was counted last, for the time until it is
+    # counted again.
+    """CREATE TABLE saved_search(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
+    filters TEXT NOT NULL, sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), made TEXT NOT NULL,
+    hits INTEGER) STRICT""",
+    """CREATE TABLE search_diary(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, asked TEXT NOT NULL, text TEXT NOT NULL, filters TEXT NOT NULL,
+    sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), hits INTEGER NOT NULL, articles INTEGER NOT NULL,
+    seconds REAL NOT NULL) STRICT""",
+)
+
 
 @STEPS()
 def step_001_tables(db: Database) -> None:
@@ -229,4 +242,11 @@ def step_005_facets(db: Database) -> None:
 def step_006_keywords(db: Database) -> None:
     """Keywords of articles, and the words and names that can be suggested."""
     for statement in _KEYWORDS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_008_searches(db: Database) -> None:
+    """Searches that are kept under a name, and the diary of all that were meant."""
+    for statement in _SEARCHES:
         db.execute(statement)

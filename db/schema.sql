@@ -115,3 +115,11 @@ CREATE TRIGGER keywords_go AFTER DELETE ON digest WHEN old.kind = 'keywords' BEG
     DELETE FROM article_term WHERE article = old.article; END;
 CREATE TRIGGER newspaper_changes AFTER UPDATE OF newspaper ON issue WHEN old.newspaper <> new.newspaper BEGIN
     DELETE FROM digest WHERE kind = 'keywords' AND article IN (SELECT id FROM article WHERE issue = new.id); END;
+CREATE TABLE saved_search(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
+    filters TEXT NOT NULL, sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), made TEXT NOT NULL,
+    hits INTEGER) STRICT;
+CREATE TABLE search_diary(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, asked TEXT NOT NULL, text TEXT NOT NULL, filters TEXT NOT NULL,
+    sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), hits INTEGER NOT NULL, articles INTEGER NOT NULL,
+    seconds REAL NOT NULL) STRICT;

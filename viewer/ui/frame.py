@@ -13,6 +13,7 @@ from viewer.ui.find_bar import FindBar
 from viewer.ui.notice import Notice
 from viewer.ui.reader import ArticleReader
 from viewer.ui.results import ResultModel, ResultView, Row
+from viewer.ui.saved.pane import SavedPane
 from viewer.ui.search_bar import SearchBar
 from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
 from viewer.ui.tree import IssueTree
@@ -38,6 +39,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self.search_bar = SearchBar(self)
         self.tree = IssueTree(tree_model, self)
+        self.saved = SavedPane(self)
         self.result_model = ResultModel(self)
         self.results = ResultView(self.result_model, self)
         self.reader = ArticleReader(self)
@@ -115,7 +117,7 @@ class Frame(QWidget):
         elif width < NARROW:
             shown_list = self._focus != "tree" or not self._sidebar
             tree = self._sidebar and not shown_list
-        self.tree.setVisible(tree)
+        self._side.setVisible(tree)
         self._list.setVisible(shown_list)
         self._reading.setVisible(reader)
         self._to_tree.setVisible(width < NARROW)
@@ -179,7 +181,13 @@ class Frame(QWidget):
         self._to_list = self._way_back(self.tr("Articles"), "list")
         for widget in (self._to_list, self.reader, self.find_bar):
             column.addWidget(widget)
-        for pane, stretch, least in ((self.tree, 0, 160), (self._list, 0, 240), (self._reading, 1, 280)):
+        self._side = QWidget(self)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.tree, 1)
+        side.addWidget(self.saved)
+        for pane, stretch, least in ((self._side, 0, 160), (self._list, 0, 240), (self._reading, 1, 280)):
             pane.setMinimumWidth(least)
             splitter.addWidget(pane)
             splitter.setStretchFactor(splitter.count() - 1, stretch)

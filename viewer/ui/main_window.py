@@ -27,6 +27,7 @@ from viewer.ui.finding import Finding
 from viewer.ui.frame import Frame
 from viewer.ui.history import History
 from viewer.ui.importing import Importing
+from viewer.ui.kept_searches import KeptSearches
 from viewer.ui.listing import Listing
 from viewer.ui.reader import Reading
 from viewer.ui.rehearsal.asking import Asking
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self._status = Status(self.statusBar())
+        self.kept = KeptSearches(self)
         keys = self.actions_.by_key
         self.frame.put_buttons(
             [keys[key] for key in ("sidebar", "back", "forward")],
@@ -117,7 +119,7 @@ class MainWindow(QMainWindow):
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in works:
+        for failing in (*works, self.kept):
             failing.failed.connect(self.tell_error)
 
     def _connect_imports(self) -> None:
@@ -308,6 +310,7 @@ class MainWindow(QMainWindow):
         for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
         self.beside.dress(scheme)
+        self.kept.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -342,4 +345,5 @@ class MainWindow(QMainWindow):
         self.beside.stop()
         self.watching.stop()
         self.digesting.stop()
+        self.kept.finish()
         super().closeEvent(event)

@@ -124,6 +124,23 @@ QPushButton[primary="true"] {{ background: {c.accent}; border: 1px solid {c.acce
 QProgressBar {{ background: {c.hairline}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+#savedPane {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
+#savedHead {{ border: none; border-radius: {RADIUS}px; color: {c.second}; background: transparent;
+  padding: {s4}px {s8}px; }}
+#savedHead:hover {{ background: {c.hover}; }}
+#savedHead:focus {{ border: 1px solid {c.accent}; }}
+#savedHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
+#savedView {{ background: {c.window}; border: none; outline: none; }}
+#savedView:focus {{ background: {c.paper}; }}
+#palette, #suggestions {{ background: {c.paper}; border: 1px solid {c.second}; border-radius: {RADIUS}px; }}
+#paletteField {{ border: none; background: {c.paper}; padding: {s8}px; font-size: {DECK - 2}px; }}
+#paletteField:focus {{ border: none; }}
+#paletteNothing {{ color: {c.second}; padding: {s4}px {s8}px {s8}px {s8}px; }}
+#offerList {{ background: {c.paper}; border: none; outline: none; }}
+#diaryTable {{ background: {c.paper}; border: none; border-top: 1px solid {c.hairline};
+  border-bottom: 1px solid {c.hairline}; outline: none; }}
+#diaryTable QHeaderView::section:first {{ padding-left: {s16}px; }}
+#diaryTable QHeaderView::section:last {{ padding-right: {s16}px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}
