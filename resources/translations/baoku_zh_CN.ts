@@ -1388,6 +1388,10 @@ Free software under the MIT licence.</source>
         <translation>打开示例报纸</translation>
     </message>
     <message>
+        <source>Search language</source>
+        <translation>检索语言</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>

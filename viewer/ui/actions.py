@@ -96,6 +96,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("reindex", "tools", translate("actions", "Rebuild the index")),
         Command("backup", "tools", translate("actions", "Back up the archive …")),
         Command("sample", "help", translate("actions", "Open the sample issue")),
+        Command("search_language", "help", translate("actions", "Search language"), ("Shift+F1",)),
         Command("shortcuts", "help", translate("actions", "Keyboard shortcuts"), ("F1",)),
         Command("about", "help", translate("actions", "About Baoku")),
     )

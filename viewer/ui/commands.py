@@ -13,6 +13,7 @@ from db import browse
 from viewer import places, resources
 from viewer.exporting.source_line import newsroom_citation
 from viewer.ui import language, theme
+from viewer.ui.language_sheet import LanguageSheet
 from viewer.ui.shortcuts import ShortcutsDialog
 from viewer.ui.watch_dialog import WatchDialog
 
@@ -73,6 +74,7 @@ class Commands(QObject):
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,
             "sample": self.sample,
+            "search_language": self._search_language,
             "shortcuts": lambda: ShortcutsDialog(w).open(),
             "about": self._about,
         }
@@ -217,6 +219,11 @@ class Commands(QObject):
 
     def _choose_order(self, choice: str) -> None:
         self._window.finding.sort("date" if choice == "date" else "page" if choice == "page" else "relevance")
+
+    def _search_language(self) -> None:
+        sheet = LanguageSheet(self._window)
+        sheet.example_chosen.connect(self._window.finding.ask_text)
+        sheet.show()
 
     def _about(self) -> None:
         text = self.tr(
