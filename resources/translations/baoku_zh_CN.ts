@@ -688,6 +688,21 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Search language</source>
+        <translation>检索语言</translation>
+    </message>
+    <message>
+        <source>Any text can be searched: what is not understood as a sign of this language is taken as mere characters, and the line above the hits says so. Choose an example to try it.</source>
+        <translation>任何文字都可以检索：不能按检索语言理解的，就按字面查找，并在结果上方说明。点一个例子试试。</translation>
+    </message>
+    <message>
+        <source>Search for {0}</source>
+        <translation>检索 {0}</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Whole issue</source>
