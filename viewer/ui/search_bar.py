@@ -44,10 +44,15 @@ class SearchBar(LineEdit):
 
     def forget(self) -> None:
         """Empty the bar without a word: something else is listed now."""
+        self.show_text("")
+
+    def show_text(self, text: str) -> None:
+        """Show what is asked, without a word: it was asked elsewhere."""
         self._pause.stop()
-        blocked = self.blockSignals(True)
-        self.clear()
-        self.blockSignals(blocked)
+        if self.text().strip() != text:
+            blocked = self.blockSignals(True)
+            self.setText(text)
+            self.blockSignals(blocked)
 
     def count(self, articles: int) -> None:
         """Say in the empty bar how much there is to search."""
