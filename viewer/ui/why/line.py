@@ -12,7 +12,7 @@ from viewer.ui.tokens import SPACE
 class Line(QPushButton):
     """Looks like a link; the whole of it is told by its tip and to a screen reader."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("line", "true")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -27,6 +27,8 @@ def relaxation(looser: Relaxation) -> str:
                 left_out = phrases.one_filter(looser.removed.removeprefix("-"))
                 return translate("why", "With {0} as well").format(phrases.short(left_out))
             return translate("why", "Without {0}").format(phrases.short(phrases.one_filter(looser.removed)))
+        case "without_filters":
+            return translate("why", "Without any filter")
         case "words":
             return translate("why", "All of the words, one by one: {0}").format(removed)
         case "substring":

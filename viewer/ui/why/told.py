@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 from db.records import Asked
 
 Part = Literal["kicker", "headline", "deck", "column", "byline", "dateline", "body"]
-Kind = Literal["without_term", "without_filter", "words", "substring", "any_of"]
+Kind = Literal["without_term", "without_filter", "without_filters", "words", "substring", "any_of"]
 
 
 class Found(Protocol):

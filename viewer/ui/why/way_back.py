@@ -18,7 +18,7 @@ class WayBack(Line):
 
     asked = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("wayBack")
         self._instead: Asked | None = None
