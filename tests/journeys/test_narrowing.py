@@ -2,67 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from db import articles
-from db.archive import Database
-from db.records import Article, Asked, Facet, FacetValue
-from db.search import find
-from db.search.marks import marks
-from db.search.nodes import Query
-from viewer.ui.facets import arriving
-from viewer.ui.facets.counting import Questions
+from db import archive
+from db.records import Asked
 from viewer.ui.main_window import MainWindow
-from viewer.ui.why.told import Found, Kind, Part, Relaxation
-
-
-@dataclass(frozen=True)
-class Stands:
-    """A term and where it stands."""
-
-    term: str
-    places: tuple[tuple[Part, int], ...]
-
-
-@dataclass(frozen=True)
-class Looser:
-    """A looser question."""
-
-    asked: Asked
-    kind: Kind
-    removed: str
-    total: int
-
-
-def _people(db: Database, query: Query) -> tuple[Facet, ...]:
-    keys = set(find.keys(db, query))
-    numbers = [row[0] for row in db.execute("SELECT id, index_key FROM article").fetchall() if row[1] in keys]
-    names = Counter(person.name for article in articles.many(db, numbers) for person in article.people)
-    return (Facet("person", tuple(FacetValue(*each) for each in names.most_common()), len(names)),)
-
-
-def _places(query: Query, article: Article) -> tuple[Found, ...]:
-    found = Counter[Part]("body" if mark.part == "block" else mark.part for mark in marks(query, article))
-    return (Stands(query.text, tuple(found.items())),)
-
-
-def _without_filters(db: Database, asked: Asked) -> Iterator[Relaxation]:
-    for each in asked.filters:
-        looser = replace(asked, filters=tuple(other for other in asked.filters if other != each))
-        yield Looser(looser, "without_filter", each, find.search(db, looser).total)
 
 
 @pytest.fixture(autouse=True)
-def answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    questions = Questions(_people, _places, lambda db, asked: tuple(_without_filters(db, asked)))
-    monkeypatch.setattr(arriving, "questions", lambda: questions)
+def tags(sample_archive: Path) -> None:
+    """Tables of tags, where the archive has none yet."""
+    with closing(archive.create_or_open(sample_archive)) as db:
+        db.execute("CREATE TABLE IF NOT EXISTS tag(id INTEGER PRIMARY KEY, name TEXT)")
+        db.execute("CREATE TABLE IF NOT EXISTS article_tag(article INTEGER, tag INTEGER)")
 
 
 def _search(window: MainWindow, qtbot: QtBot, text: str) -> None:
@@ -111,7 +69,7 @@ def test_a_text_typed_within_filters_keeps_them_and_no_hits_offer_a_way_out(wind
         window.frame.search_bar.setText("渔船")
     assert _articles(window) == set()
     qtbot.waitUntil(lambda: bool(window.frame.no_hits.lines), timeout=5000)
-    (line,) = window.frame.no_hits.lines
+    line = window.frame.no_hits.lines[0]
     assert line.accessibleName().startswith("Without Person: 苏晚 — 1 ")
     with qtbot.waitSignal(window.searching.found, timeout=20_000):
         line.click()
@@ -131,6 +89,7 @@ def test_words_and_places_say_why_an_article_is_a_hit(window: MainWindow, qtbot:
 
 def test_facets_go_with_the_search_and_their_place_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1280, 860)
+    qtbot.waitUntil(lambda: window.frame.sizes()[0] > 0)
     before = window.frame.sizes()
     _with_facets(window, qtbot, "的")
     assert window.frame.facets_shown
@@ -138,7 +97,7 @@ def test_facets_go_with_the_search_and_their_place_is_remembered(window: MainWin
     qtbot.keyClick(window.frame.search_bar, Qt.Key.Key_Escape)
     assert not window.frame.facets_shown
     assert not window.frame.facet_button.isVisible()
-    assert window.frame.sizes() == before
+    qtbot.waitUntil(lambda: window.frame.sizes() == before)
     assert window.settings.get("facets/shown", False)
     _search(window, qtbot, "潮")
     assert window.frame.facets_shown

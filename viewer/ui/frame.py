@@ -172,8 +172,9 @@ class Frame(QWidget):
         if not shown:
             self._facet_width = facets
         self.facets.setVisible(shown)
-        facets = self._facet_width if shown else -facets
-        self._splitter.setSizes([tree, max(facets, 0), listed, reader - facets])
+        width = self._facet_width if shown else 0
+        lent = self._facet_width + self._splitter.handleWidth()
+        self._splitter.setSizes([tree, width, listed, reader - lent if shown else reader + lent])
 
     def sizes(self) -> list[int]:
         """The widths of tree, list and reader, which lends the facets theirs."""

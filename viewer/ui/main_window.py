@@ -22,7 +22,6 @@ from viewer.ui.after_import import AfterImport
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
 from viewer.ui.exporting import Exporting
-from viewer.ui.facets import arriving
 from viewer.ui.finding import Finding
 from viewer.ui.frame import Frame
 from viewer.ui.history import History
@@ -62,7 +61,7 @@ class MainWindow(QMainWindow):
         self.beside = Beside(db, path, self)
         self.watching = Watching(path, settings, self)
         self.history = History()
-        self.narrowing = Narrowing(self, arriving.questions())
+        self.narrowing = Narrowing(self)
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self._status = Status(self.statusBar())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.records import Article, Asked, Facet
 from db.search.find import Result
-from viewer.ui.facets.counting import Counting, Questions
+from viewer.ui.facets.counting import Counting
 from viewer.ui.icons import icon
 from viewer.ui.tokens import Scheme
 
@@ -23,10 +23,10 @@ class Narrowing(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow, questions: Questions) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._frame, self._finding = window, window.frame, window.finding
-        self._counting = Counting(window.path, questions, self)
+        self._counting = Counting(window.path, self)
         self._is_due = False
         self._frame.facets_wanted = window.settings.get(_SHOWN, False)
         self._connect()

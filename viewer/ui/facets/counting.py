@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +13,13 @@ from db import archive
 from db.archive import Database
 from db.errors import ArchiveError
 from db.records import Article, Asked, Facet
+from db.search import facets, why
+from db.search.facets import Columns
 from db.search.nodes import Query
 from viewer.ui import jobs
 from viewer.ui.jobs import Cancel, Job
-from viewer.ui.why.told import Found, Relaxation
 
-
-@dataclass(frozen=True, slots=True)
-class Questions:
-    """What is asked of the archive about a search."""
-
-    facets: Callable[[Database, Query], tuple[Facet, ...]]
-    why_hit: Callable[[Query, Article], tuple[Found, ...]]
-    why_none: Callable[[Database, Asked], tuple[Relaxation, ...]]
+_Counted = tuple[Columns, tuple[Facet, ...]]
 
 
 class Counting(QObject):
@@ -37,22 +30,25 @@ class Counting(QObject):
     relaxed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, path: Path, questions: Questions, parent: QObject) -> None:
+    def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._path, self._questions = path, questions
+        self._path = path
+        # The values of all articles, which every count looks its own up in.
+        self._columns: Columns | None = None
         self._jobs: dict[str, Job] = {}
 
     def count(self, query: Query) -> None:
         """Count what the hits of a query have."""
-        self._ask("count", lambda db: self._questions.facets(db, query), self.counted.emit)
+        known = self._columns
+        self._ask("count", lambda db: _counted(db, query, known), self._tell_counted)
 
     def relax(self, asked: Asked) -> None:
         """Look for what would find something in place of what finds nothing."""
-        self._ask("relax", lambda db: self._questions.why_none(db, asked), self.relaxed.emit)
+        self._ask("relax", lambda db: why.why_none(db, asked), self.relaxed.emit)
 
     def explain(self, query: Query, article: Article) -> None:
         """Look where in an article the words of a query stand."""
-        self._begin("explain", lambda cancel: self._questions.why_hit(query, article), self.explained.emit)
+        self._begin("explain", lambda cancel: why.why_hit(query, article), self.explained.emit)
 
     def stop(self) -> None:
         """Leave all questions: nothing of them is told any more."""
@@ -73,10 +69,19 @@ class Counting(QObject):
         self._jobs.pop(name, None)
         done(answer)
 
+    def _tell_counted(self, counted: _Counted) -> None:
+        self._columns, found = counted
+        self.counted.emit(found)
+
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, ArchiveError):
             raise error
         self.failed.emit(error)
+
+
+def _counted(db: Database, query: Query, known: Columns | None) -> _Counted:
+    columns = facets.columns(db, known)
+    return columns, facets.facets(db, query, columns)
 
 
 def _with_archive(path: Path, question: Callable[[Database], Any], cancel: Cancel) -> Any:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db.records import Asked
+from db.search.why import Relaxation
 from viewer.ui.facets.pane import PATIENCE
 from viewer.ui.tokens import SPACE
 from viewer.ui.why import phrases
 from viewer.ui.why.line import Line
-from viewer.ui.why.told import Relaxation
 
 
 class NoHits(QWidget):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from db.search import filters
+from db.search.why import Found, Relaxation, Where
 from viewer.ui.facets import phrases
-from viewer.ui.why.told import Found, Part, Relaxation
 
 _MOST = 6
 """Terms of which it is said where they stand."""
@@ -54,7 +54,7 @@ def found(terms: Sequence[Found]) -> str:
     return f"{said} …" if len(lines) > _MOST else said
 
 
-def _part(part: Part) -> str:
+def _part(part: Where) -> str:
     translate = QCoreApplication.translate
     return {
         "kicker": translate("why", "kicker"),

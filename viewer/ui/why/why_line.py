@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from db.search.why import Found
 from viewer.ui.why import phrases
-from viewer.ui.why.told import Found
 
 
 class WhyLine(QLabel):

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from db.archive import Database
 from db.errors import ArchiveError, NotAnArchive
 from db.records import Article, Asked, Facet, FacetValue
+from db.search import facets
+from db.search.facets import Columns
 from db.search.nodes import Query
 from db.search.query import parse
-from viewer.ui.facets.counting import Counting, Questions
-from viewer.ui.why.told import Found, Relaxation
+from viewer.ui.facets.counting import Counting
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
 
@@ -28,31 +29,26 @@ class Asker:
 
     began: threading.Event = field(default_factory=threading.Event)
 
-    def facets(self, db: Database, query: Query) -> tuple[Facet, ...]:
+    def facets(self, db: Database, query: Query, known: Columns) -> tuple[Facet, ...]:
         if query.text == "for ever":
             self.began.set()
             db.execute(ENDLESS).fetchone()
         if query.text == "broken":
             raise NotAnArchive(Path("x.baoku"))
-        count = db.execute("SELECT count(*) FROM article").fetchone()[0]
-        return (Facet("kind", (FacetValue(query.text, count),), 1),)
-
-    def why_hit(self, query: Query, article: Article) -> tuple[Found, ...]:
-        return ()
-
-    def why_none(self, db: Database, asked: Asked) -> tuple[Relaxation, ...]:
-        return ()
+        return (Facet("kind", (FacetValue(query.text, len(known.keys)),), 1),)
 
 
 @pytest.fixture
-def asker() -> Asker:
-    return Asker()
+def asker(monkeypatch: pytest.MonkeyPatch) -> Asker:
+    made = Asker()
+    monkeypatch.setattr(facets, "facets", made.facets)
+    return made
 
 
 @pytest.fixture
 def counting(qtbot: QtBot, sample_archive: Path, asker: Asker) -> Iterator[Counting]:
     owner = QObject()
-    made = Counting(sample_archive, Questions(asker.facets, asker.why_hit, asker.why_none), owner)
+    made = Counting(sample_archive, owner)
     yield made
     made.stop()
     owner.deleteLater()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -12,35 +10,16 @@ from pytestqt.qtbot import QtBot
 from db.records import Asked
 from db.search.find import Result
 from db.search.query import parse
+from db.search.why import Found, Loosening, Relaxation
 from viewer import messages
 from viewer.ui.why import phrases
 from viewer.ui.why.no_hits import NoHits
-from viewer.ui.why.told import Kind, Part
 from viewer.ui.why.way_back import WayBack
 from viewer.ui.why.why_line import WhyLine
 
-
-@dataclass(frozen=True)
-class Stands:
-    """A term and where it stands."""
-
-    term: str
-    places: tuple[tuple[Part, int], ...]
-
-
-@dataclass(frozen=True)
-class Looser:
-    """A looser question."""
-
-    asked: Asked
-    kind: Kind
-    removed: str
-    total: int
-
-
 LOOSER = (
-    Looser(Asked("潮汐"), "without_filter", 'column="要闻"', 1200),
-    Looser(Asked("潮汐 OR 火星"), "any_of", "潮汐 火星", 1),
+    Relaxation(Asked("潮汐"), "without_filter", 'column="要闻"', 1200),
+    Relaxation(Asked("潮汐 OR 火星"), "any_of", "潮汐 火星", 1),
 )
 
 
@@ -71,8 +50,8 @@ def title(pane: NoHits) -> str:
         ("any_of", "潮汐 火星", "Any of the words"),
     ],
 )
-def test_looser_questions_are_said_in_words(kind: Kind, removed: str, said: str) -> None:
-    assert phrases.relaxation(Looser(Asked(""), kind, removed, 1)) == said
+def test_looser_questions_are_said_in_words(kind: Loosening, removed: str, said: str) -> None:
+    assert phrases.relaxation(Relaxation(Asked(""), kind, removed, 1)) == said
 
 
 def test_a_looser_question_is_a_click_away(qtbot: QtBot, no_hits: NoHits) -> None:
@@ -101,7 +80,7 @@ def test_where_words_stand_is_said_in_a_line(qtbot: QtBot) -> None:
     line = WhyLine()
     qtbot.addWidget(line)
     line.show_found(
-        (Stands("高新技术", (("headline", 1), ("body", 1234))), Stands("风暴", ()), Stands("潮", (("deck", 1),)))
+        (Found("高新技术", (("headline", 1), ("body", 1234))), Found("风暴", ()), Found("潮", (("deck", 1),)))
     )
     assert line.text() == "Why this hit — 高新技术: headline 1×, text 1,234×; 潮: deck 1×"
     assert line.isVisible()
@@ -110,7 +89,7 @@ def test_where_words_stand_is_said_in_a_line(qtbot: QtBot) -> None:
 
 
 def test_of_many_words_the_first_are_told() -> None:
-    said = phrases.found([Stands(f"词{n}", (("body", 1),)) for n in range(9)])
+    said = phrases.found([Found(f"词{n}", (("body", 1),)) for n in range(9)])
     assert said.endswith("词5: text 1× …")
 
 
