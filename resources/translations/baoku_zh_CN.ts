@@ -1857,6 +1857,10 @@ Free software under the MIT licence.</source>
         <translation>去掉 {0}</translation>
     </message>
     <message>
+        <source>Without any filter</source>
+        <translation>去掉全部筛选条件</translation>
+    </message>
+    <message>
         <source>All of the words, one by one: {0}</source>
         <translation>逐词检索：{0}</translation>
     </message>

@@ -87,6 +87,7 @@ QToolButton::menu-indicator {{ image: none; }}
 #clearFilters:hover {{ background: {c.hover}; }}
 #whyLine {{ background: {c.window}; border-top: 1px solid {c.hairline}; padding: {s4}px {s16}px; }}
 #noHits {{ background: {c.paper}; }}
+#noHitsTitle {{ padding: 0 {s8}px; }}
 QPushButton[line="true"] {{ background: transparent; border: 1px solid transparent; text-align: left;
   padding: {s4}px {s8}px; color: {c.accent}; }}
 QPushButton[line="true"]:hover {{ background: {c.hover}; }}

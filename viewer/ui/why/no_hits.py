@@ -32,7 +32,7 @@ class NoHits(QWidget):
         self._waiting.setInterval(PATIENCE)
         self._waiting.timeout.connect(lambda: self._title.setText(self.tr("Looking for what would find something …")))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE[3], 0, SPACE[3], SPACE[3])
+        self._column.setContentsMargins(SPACE[1], 0, SPACE[1], SPACE[3])
         self._column.setSpacing(SPACE[0])
         self._column.addWidget(self._title)
         self._column.addStretch(1)
