@@ -61,6 +61,12 @@ def texts(article: Article) -> tuple[list[str], ...]:
     )
 
 
+def titles(article: Article) -> list[str]:
+    """The texts of headline and subheads."""
+    headline, subheads, *_ = texts(article)
+    return headline + subheads
+
+
 @dataclass(slots=True)
 class Change:
     """Rows that come and go together: those that go just as they were indexed, for a contentless index keeps no copy.

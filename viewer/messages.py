@@ -68,6 +68,10 @@ _OTHER = {
     "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
     "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
     "template": QT_TRANSLATE_NOOP("messages", "The page template is faulty: {reason}."),
+    "digesting": QT_TRANSLATE_NOOP(
+        "messages",
+        "The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.",
+    ),
     "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
@@ -85,6 +89,7 @@ WORLD: tuple[type[Exception], ...] = (
     CannotWrite,
     NoChineseFont,
     TypesettingFailed,
+    errors.DigestingBroke,
     OSError,
 )
 """The errors of the world, about which there is a sentence; all others are mistakes of the program."""
@@ -111,6 +116,8 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["font"])
         case TypesettingFailed(reason):
             return say(_OTHER["template"]).format(reason=reason)
+        case errors.DigestingBroke():
+            return say(_OTHER["digesting"])
         case OSError():
             return _system(error, say)
         case _:

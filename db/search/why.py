@@ -9,6 +9,8 @@ from typing import Literal
 
 from sqlite_utils import Database
 
+from db import dictionary
+from db.parting import Terms
 from db.records import Article, Asked
 from db.search import easing, find
 from db.search.marks import Head, Seeker
@@ -54,13 +56,13 @@ def why_hit(query: Query, article: Article) -> tuple[Found, ...]:
 def why_none(db: Database, asked: Asked) -> tuple[Relaxation, ...]:
     """Looser questions that find something, those that leave one thing out first; raises as find.total does."""
     loosened = []
-    for kind, removed, looser in _looser(asked):
+    for kind, removed, looser in _looser(asked, dictionary.terms(db)):
         if total := find.total(db, understood(looser)):
             loosened.append(Relaxation(looser, kind, removed, total))
     return tuple(loosened)
 
 
-def _looser(asked: Asked) -> Iterator[tuple[Loosening, str, Asked]]:
+def _looser(asked: Asked, terms: Terms) -> Iterator[tuple[Loosening, str, Asked]]:
     typed = parse(asked.text)
     for text in asked.filters:
         yield "without_filter", text, replace(asked, filters=tuple(each for each in asked.filters if each != text))
@@ -70,11 +72,11 @@ def _looser(asked: Asked) -> Iterator[tuple[Loosening, str, Asked]]:
         for part in typed.root.parts:
             rest = tuple(each for each in typed.root.parts if each != part)
             yield "without_term", written(part), replace(asked, text=written(And(rest)))
-        terms = tuple(part for part in typed.root.parts if isinstance(part, Term | Near))
+        sought = tuple(part for part in typed.root.parts if isinstance(part, Term | Near))
         others = tuple(part for part in typed.root.parts if not isinstance(part, Term | Near))
-        if len(terms) > 1:
-            yield "any_of", " ".join(map(_shown, terms)), replace(asked, text=written(_and(Or(terms), others)))
-    for eased in easing.eased(typed):
+        if len(sought) > 1:
+            yield "any_of", " ".join(map(_shown, sought)), replace(asked, text=written(_and(Or(sought), others)))
+    for eased in easing.eased(typed, terms):
         if eased.query.root is not None:
             kind: Loosening = "substring" if eased.substring else "words"
             yield kind, " ".join(eased.words), replace(asked, text=written(eased.query.root))

@@ -16,6 +16,7 @@ from viewer.ui.find_bar import FindBar
 from viewer.ui.notice import Notice
 from viewer.ui.reader import ArticleReader
 from viewer.ui.results import ResultModel, ResultView, Row
+from viewer.ui.saved.pane import SavedPane
 from viewer.ui.search_bar import SearchBar
 from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
 from viewer.ui.tree import IssueTree
@@ -44,6 +45,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self.search_bar = SearchBar(self)
         self.tree = IssueTree(tree_model, self)
+        self.saved = SavedPane(self)
         self.result_model = ResultModel(self)
         self.results = ResultView(self.result_model, self)
         self.reader = ArticleReader(self)
@@ -76,8 +78,8 @@ class Frame(QWidget):
 
     def _order_tabs(self) -> None:
         """The keys go from pane to pane as one sees them, from the left to the right and down."""
-        panes = (self.search_bar, self.tree, self.facets.tree, self.facet_button, self.way_back, self.pills.last)
-        for one, following in pairwise((*panes, self.results, self.reader)):
+        panes = (self.search_bar, self.tree, self.saved.view, self.facets.tree, self.facet_button)
+        for one, following in pairwise((*panes, self.way_back, self.pills.last, self.results, self.reader)):
             self.setTabOrder(one, following)
 
     def put_buttons(self, before: list[QAction], after: list[QAction]) -> None:
@@ -156,7 +158,7 @@ class Frame(QWidget):
             shown_list = self._focus != "tree" or not self._sidebar
             tree = self._sidebar and not shown_list
         facets = self._facets_meanwhile if width < NARROW else self.facets_wanted
-        self.tree.setVisible(tree)
+        self._side.setVisible(tree)
         self._fold_facets(facets and shown_list and self._is_narrowed)
         self._list.setVisible(shown_list)
         self._reading.setVisible(reader)
@@ -243,7 +245,13 @@ class Frame(QWidget):
         self._to_list = self._way_back(self.tr("Articles"), "list")
         for widget in (self._to_list, self.reader, self.why_line, self.find_bar):
             column.addWidget(widget)
-        panes = ((self.tree, 0, 160), (self.facets, 0, 180), (self._list, 0, 240), (self._reading, 1, 280))
+        self._side = QWidget(self)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.tree, 1)
+        side.addWidget(self.saved)
+        panes = ((self._side, 0, 160), (self.facets, 0, 180), (self._list, 0, 240), (self._reading, 1, 280))
         for pane, stretch, least in panes:
             pane.setMinimumWidth(least)
             splitter.addWidget(pane)

@@ -21,11 +21,13 @@ from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
+from viewer.ui.digesting import Digesting
 from viewer.ui.exporting import Exporting
 from viewer.ui.finding import Finding
 from viewer.ui.frame import Frame
 from viewer.ui.history import History
 from viewer.ui.importing import Importing
+from viewer.ui.kept_searches import KeptSearches
 from viewer.ui.listing import Listing
 from viewer.ui.narrowing import Narrowing
 from viewer.ui.reader import Reading
@@ -59,12 +61,13 @@ class MainWindow(QMainWindow):
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
         self.beside = Beside(db, path, self)
-        self.watching = Watching(path, settings, self)
+        self.watching, self.digesting = Watching(path, settings, self), Digesting(path, self)
         self.history = History()
         self.narrowing = Narrowing(self)
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self._status = Status(self.statusBar())
+        self.kept = KeptSearches(self)
         keys = self.actions_.by_key
         self.frame.put_buttons(
             [keys[key] for key in ("sidebar", "back", "forward")],
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         )
         self._connect()
         self._connect_imports()
+        self._connect_digesting()
         self._commands.fill_submenus()
         self.dress()
         memory.restore_sizes(settings, self, self.frame)
@@ -80,6 +84,7 @@ class MainWindow(QMainWindow):
         self._reopen()
         self.upkeep.make_current()
         self.watching.start()
+        self.digesting.look()
         if not fonts.has_chinese():
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
@@ -116,7 +121,7 @@ class MainWindow(QMainWindow):
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in (*works, self.narrowing):
+        for failing in (*works, self.kept, self.narrowing):
             failing.failed.connect(self.tell_error)
 
     def _connect_imports(self) -> None:
@@ -132,6 +137,14 @@ class MainWindow(QMainWindow):
         self.beside.undo_wanted.connect(self.importing.undo)
         self.beside.issue_chosen.connect(after.open_issue)
         self.beside.again_wanted.connect(after.read_again)
+
+    def _connect_digesting(self) -> None:
+        self.importing.began.connect(self.digesting.pause)
+        self.importing.rested.connect(self.digesting.go_on)
+        self.beside.dictionary_changed.connect(self.digesting.look)
+        self.digesting.progressed.connect(self._status.show_digest)
+        self.digesting.rested.connect(lambda: self._status.show_digest(None))
+        self.digesting.failed.connect(self.tell_error)
 
     # Reading
 
@@ -301,6 +314,7 @@ class MainWindow(QMainWindow):
             pane.dress(scheme)
         self.narrowing.dress(scheme)
         self.beside.dress(scheme)
+        self.kept.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -335,4 +349,6 @@ class MainWindow(QMainWindow):
         self.upkeep.stop()
         self.beside.stop()
         self.watching.stop()
+        self.digesting.stop()
+        self.kept.finish()
         super().closeEvent(event)

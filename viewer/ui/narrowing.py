@@ -79,7 +79,6 @@ class Narrowing(QObject):
     def _show_asked(self, asked: Asked) -> None:
         self._counting.stop()
         self._is_due = False
-        self._frame.search_bar.show_text(asked.text)
         self._frame.show_narrowing(asked.filters)
 
     def _leave(self) -> None:
