@@ -150,7 +150,34 @@
     </message>
 </context>
 <context>
+    <name>FacetTree</name>
+    <message numerus="yes">
+        <source>%Ln more …</source>
+        <translation>
+            <numerusform>%Ln more …</numerusform>
+            <numerusform>%Ln more …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>

@@ -513,6 +513,72 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>FacetPane</name>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>无命中</translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>Enter shows only the hits with a value, Delete leaves them out.</source>
+        <translation>回车只看含此值的命中，Delete 键排除它们。</translation>
+    </message>
+    <message>
+        <source>No longer only “{0}”</source>
+        <translation>不再只看“{0}”</translation>
+    </message>
+    <message>
+        <source>Only “{0}”</source>
+        <translation>只看“{0}”</translation>
+    </message>
+    <message>
+        <source>Without “{0}”</source>
+        <translation>不含“{0}”</translation>
+    </message>
+    <message>
+        <source>Without “{0}” (Delete, or Alt and a click)</source>
+        <translation>排除“{0}”（Delete 键，或按住 Alt 点击）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more …</source>
+        <translation>
+            <numerusform>还有 %Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation>共 {1} 项，仅列前 {0} 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only these are shown</source>
+        <translation>只显示这些</translation>
+    </message>
+</context>
+<context>
     <name>FileDetails</name>
     <message>
         <source>Warnings</source>
@@ -649,6 +715,10 @@ Free software under the MIT licence.</source>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Facets: narrow the hits</source>
+        <translation>分面：缩小命中范围</translation>
+    </message>
 </context>
 <context>
     <name>IssueTree</name>
@@ -767,6 +837,34 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Search first: facets count what the hits have.</source>
+        <translation>请先检索：分面统计命中的文章。</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Looking for what would find something …</source>
+        <translation>正在查找可行的放宽方式…</translation>
+    </message>
+    <message>
+        <source>This would find something:</source>
+        <translation>这样可以找到：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0} — {1}</translation>
+    </message>
+</context>
+<context>
     <name>NoteModel</name>
     <message>
         <source>Line {0}</source>
@@ -820,6 +918,24 @@ Free software under the MIT licence.</source>
     <message>
         <source>Type a part of a name, or a day such as 2025-02-17 or 2月17日.</source>
         <translation>输入名称的一部分，或日期，如 2025-02-17 或 2月17日。</translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message>
+        <source>A filter; Delete takes it away.</source>
+        <translation>筛选条件；按 Delete 键移除。</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1353,31 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Search exactly {0}</source>
+        <translation>精确检索 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLine</name>
+    <message>
+        <source>Why this hit</source>
+        <translation>命中处</translation>
+    </message>
+    <message>
+        <source>Why this hit — {0}</source>
+        <translation>命中处 — {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Wanted</name>
+    <message>
+        <source>Find a value</source>
+        <translation>查找值</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Import files …</source>
@@ -1333,6 +1474,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
     </message>
     <message>
         <source>Order of hits</source>
@@ -1544,6 +1689,81 @@ Free software under the MIT licence.</source>
     <message>
         <source>Not taken in</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>不含 {0}</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>导读</translation>
+    </message>
+    <message>
+        <source>editor&apos;s note</source>
+        <translation>编者按</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>启事</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>编辑名单</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2084,14 @@ Free software under the MIT licence.</source>
         <translation>命中 {total:,} 篇（全部 {searched:,} 篇均已索引）</translation>
     </message>
     <message>
+        <source>{hits}, {seconds}</source>
+        <translation>{hits}，用时 {seconds}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
         <source>{hits} — not found as typed; searched for articles with all of: {words}</source>
         <translation>{hits} — 原文没有，改查同时含有这些词的文章：{words}</translation>
     </message>
@@ -2038,6 +2266,81 @@ Free software under the MIT licence.</source>
     <message>
         <source>date unknown</source>
         <translation>日期不详</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Without “{0}”</source>
+        <translation>去掉“{0}”</translation>
+    </message>
+    <message>
+        <source>With {0} as well</source>
+        <translation>也包含 {0}</translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation>去掉 {0}</translation>
+    </message>
+    <message>
+        <source>Without any filter</source>
+        <translation>去掉全部筛选条件</translation>
+    </message>
+    <message>
+        <source>All of the words, one by one: {0}</source>
+        <translation>逐词检索：{0}</translation>
+    </message>
+    <message>
+        <source>Also inside longer words</source>
+        <translation>也查较长单词之中</translation>
+    </message>
+    <message>
+        <source>Any of the words</source>
+        <translation>任意一词</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{0} {1}×</source>
+        <translation>{0} {1} 处</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
     </message>
 </context>
 </TS>

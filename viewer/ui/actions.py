@@ -77,6 +77,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("", "view", ""),
         Command("theme", "view", translate("actions", "Colours"), (), "circle-half"),
         Command("language", "view", translate("actions", "Language")),
+        Command("facets", "view", translate("actions", "Facets"), ("Ctrl+Shift+F",)),
         Command("sort", "view", translate("actions", "Order of hits")),
         Command("versions", "view", translate("actions", "Earlier versions …"), ("Ctrl+Shift+H",)),
         Command("full_screen", "view", translate("actions", "Full screen"), ("F11",), "", False, True),

@@ -58,6 +58,7 @@ class Commands(QObject):
             "zoom_in": lambda: reader.zoom_step(1),
             "zoom_out": lambda: reader.zoom_step(-1),
             "zoom_reset": lambda: reader.set_zoom(1.0),
+            "facets": w.narrowing.toggle,
             "versions": lambda: self._with_article(w.beside.show_versions),
             "full_screen": self._full_screen,
             "back": lambda: self._travel(-1),

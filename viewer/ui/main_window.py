@@ -29,6 +29,7 @@ from viewer.ui.history import History
 from viewer.ui.importing import Importing
 from viewer.ui.kept_searches import KeptSearches
 from viewer.ui.listing import Listing
+from viewer.ui.narrowing import Narrowing
 from viewer.ui.reader import Reading
 from viewer.ui.rehearsal.asking import Asking
 from viewer.ui.settings import Settings
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.beside = Beside(db, path, self)
         self.watching, self.digesting = Watching(path, settings, self), Digesting(path, self)
         self.history = History()
+        self.narrowing = Narrowing(self)
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self._status = Status(self.statusBar())
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in (*works, self.kept):
+        for failing in (*works, self.kept, self.narrowing):
             failing.failed.connect(self.tell_error)
 
     def _connect_imports(self) -> None:
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         self.history.leave(self.frame.reader.verticalScrollBar().value())
         self.history.visit(number)
         self.frame.reader.show_reading(reading, self._query())
+        self.narrowing.explain(reading.article)
         self.show_where(number)
         self._status.show_encoding(issues.sources(self.db, issue_id))
         self.actions_.enable_for_article(True)
@@ -237,7 +240,7 @@ class MainWindow(QMainWindow):
         return result.query if result else None
 
     def _show_result(self, result: Result) -> None:
-        self._listing.show_result(result)
+        self._listing.show_result(result, self.searching.seconds)
         self.frame.reader.mark(result.query)
 
     def _show_place(self, number: int, total: int) -> None:
@@ -309,6 +312,7 @@ class MainWindow(QMainWindow):
         frame = self.frame
         for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
+        self.narrowing.dress(scheme)
         self.beside.dress(scheme)
         self.kept.dress(scheme)
 
@@ -339,6 +343,7 @@ class MainWindow(QMainWindow):
         """Remember how it was left, and let nothing go on behind it."""
         memory.keep(self.settings, self.path, self, self.frame)
         self.finding.leave()
+        self.narrowing.stop()
         self.asking.stop()
         self.importing.cancel()
         self.upkeep.stop()

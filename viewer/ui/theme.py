@@ -77,7 +77,21 @@ QToolButton::menu-indicator {{ image: none; }}
 #listHead {{ background: {c.paper}; border-bottom: 1px solid {c.hairline}; }}
 #listTitle {{ color: {c.ink}; padding: 0 {s16}px; }}
 #listNote {{ color: {c.second}; padding: 0 {s16}px; }}
-#listEmpty {{ color: {c.second}; padding: {SPACE[5]}px {SPACE[4]}px; }}
+#listEmpty {{ color: {c.second}; padding: {SPACE[4]}px {s16}px; }}
+#facetPane {{ background: {c.window}; border-left: 1px solid {c.hairline}; }}
+#facetTitle {{ color: {c.ink}; font-weight: 600; }}
+#facetNote, #whyLine, #noHitsTitle {{ color: {c.second}; }}
+#facetTree {{ background: {c.window}; border: none; outline: none; padding: 0 0 {s8}px 0; }}
+#pillRow {{ background: {c.paper}; border-bottom: 1px solid {c.hairline}; }}
+#clearFilters {{ border: none; border-radius: {RADIUS}px; padding: 3px {s8}px; color: {c.accent}; }}
+#clearFilters:hover {{ background: {c.hover}; }}
+#whyLine {{ background: {c.window}; border-top: 1px solid {c.hairline}; padding: {s4}px {s16}px; }}
+#noHits {{ background: {c.paper}; }}
+#noHitsTitle {{ padding: 0 {s8}px; }}
+QPushButton[line="true"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+  padding: {s4}px {s8}px; color: {c.accent}; }}
+QPushButton[line="true"]:hover {{ background: {c.hover}; }}
+QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
 #articleReader {{ background: {c.paper}; border: none; selection-background-color: {c.selection};
   selection-color: {c.ink}; }}
 #emptyState {{ background: {c.paper}; }}
