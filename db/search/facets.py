@@ -26,6 +26,8 @@ _MOST = 100
 """Values of a facet that are told."""
 _FEW = 8
 """Where fewer than one in so many articles is a hit, looking each up is quicker than going through all."""
+_AT_ONCE = 500
+"""Hits whose tags are looked up one by one."""
 _FIELDS: tuple[FacetField, ...] = ("newspaper", "year", "month", "page", "column", "person", "kind", "tag")
 
 
@@ -77,7 +79,7 @@ def facets(db: Database, query: Query, known: Columns | None = None) -> tuple[Fa
             counts[field][value] += articles
         counts["newspaper"] = _titled(db, counts["newspaper"])
         counts["month"], counts["year"] = _by_time(hits)
-        counts["tag"] = _by_tag(db, set(hits))
+        counts["tag"] = _by_tag(db, hits)
     return tuple(_facet(field, counts[field]) for field in _FIELDS)
 
 
@@ -128,11 +130,14 @@ def _by_time(hits: Sequence[int]) -> tuple[Counter[str], Counter[str]]:
     return months, years
 
 
-def _by_tag(db: Database, hits: set[int]) -> Counter[str]:
-    rows: Iterable[tuple[str, int]] = db.execute(
-        "SELECT name, index_key FROM article_tag JOIN tag ON tag.id = tag JOIN article ON article.id = article"
-    )
-    return Counter(name for name, key in rows if key in hits)
+def _by_tag(db: Database, hits: Sequence[int]) -> Counter[str]:
+    tagged = "SELECT name, index_key FROM article JOIN article_tag ON article = article.id JOIN tag ON tag.id = tag"
+    if len(hits) <= _AT_ONCE:
+        marked = ",".join("?" * len(hits))
+        return Counter(row[0] for row in db.execute(f"{tagged} WHERE index_key IN ({marked})", hits))
+    chosen = set(hits)
+    rows: Iterable[tuple[str, int]] = db.execute(tagged)
+    return Counter(name for name, key in rows if key in chosen)
 
 
 def _facet(field: FacetField, counts: Counter[str]) -> Facet:
