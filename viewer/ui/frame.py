@@ -8,6 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from viewer.ui.annotations.notes import NotePanel
+from viewer.ui.annotations.strip import Strip
+from viewer.ui.annotations.tag_pane import TagPane
 from viewer.ui.empty_state import EmptyState
 from viewer.ui.find_bar import FindBar
 from viewer.ui.notice import Notice
@@ -38,6 +41,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self.search_bar = SearchBar(self)
         self.tree = IssueTree(tree_model, self)
+        self.tags, self.strip, self.notes = TagPane(self), Strip(self), NotePanel(self)
         self.result_model = ResultModel(self)
         self.results = ResultView(self.result_model, self)
         self.reader = ArticleReader(self)
@@ -115,7 +119,7 @@ class Frame(QWidget):
         elif width < NARROW:
             shown_list = self._focus != "tree" or not self._sidebar
             tree = self._sidebar and not shown_list
-        self.tree.setVisible(tree)
+        self._side.setVisible(tree)
         self._list.setVisible(shown_list)
         self._reading.setVisible(reader)
         self._to_tree.setVisible(width < NARROW)
@@ -177,9 +181,15 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._to_list = self._way_back(self.tr("Articles"), "list")
-        for widget in (self._to_list, self.reader, self.find_bar):
+        for widget in (self._to_list, self.reader, self.strip, self.notes, self.find_bar):
             column.addWidget(widget)
-        for pane, stretch, least in ((self.tree, 0, 160), (self._list, 0, 240), (self._reading, 1, 280)):
+        self._side = QWidget(self)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.tree, 1)
+        side.addWidget(self.tags)
+        for pane, stretch, least in ((self._side, 0, 160), (self._list, 0, 240), (self._reading, 1, 280)):
             pane.setMinimumWidth(least)
             splitter.addWidget(pane)
             splitter.setStretchFactor(splitter.count() - 1, stretch)

@@ -19,6 +19,7 @@ from viewer.importing.report import Progress
 from viewer.ui import fonts, language, memory, pace, theme
 from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
+from viewer.ui.annotating import Annotating
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
 from viewer.ui.exporting import Exporting
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self._status = Status(self.statusBar())
+        self.annotating = Annotating(self)
         keys = self.actions_.by_key
         self.frame.put_buttons(
             [keys[key] for key in ("sidebar", "back", "forward")],
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
         self.history.leave(self.frame.reader.verticalScrollBar().value())
         self.history.visit(number)
         self.frame.reader.show_reading(reading, self._query())
+        self.annotating.show(number)
         self.show_where(number)
         self._status.show_encoding(issues.sources(self.db, issue_id))
         self.actions_.enable_for_article(True)
@@ -210,6 +213,7 @@ class MainWindow(QMainWindow):
         self._end_search()
         self._listing.clear()
         self.frame.reader.forget()
+        self.annotating.show(None)
         self.refresh()
         self._open_newest()
 
@@ -297,6 +301,7 @@ class MainWindow(QMainWindow):
         for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
         self.beside.dress(scheme)
+        self.annotating.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -330,4 +335,5 @@ class MainWindow(QMainWindow):
         self.upkeep.stop()
         self.beside.stop()
         self.watching.stop()
+        self.annotating.finish()
         super().closeEvent(event)
