@@ -70,7 +70,7 @@ class TagField(LineEdit):
 
 
 class Strip(QWidget):
-    """The pane, hidden while nothing is read; tells a tag that is chosen, added or taken away, and if notes are wanted."""
+    """The pane, hidden while nothing is read; tells a tag that was chosen, added or removed, and if notes are wanted."""
 
     tag_chosen = Signal(str)
     tag_added = Signal(str)
