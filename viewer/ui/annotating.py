@@ -13,11 +13,13 @@ from db.search import filters
 from viewer import messages
 from viewer.ui import language
 from viewer.ui.annotations import rescue
-from viewer.ui.annotations.keeping import Draft, Keeping
+from viewer.ui.annotations.keeping import Keeping
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
+
+_SHOWN = "view/notes"
 
 
 class Annotating(QObject):
@@ -37,6 +39,7 @@ class Annotating(QObject):
             changed.connect(lambda _=None: self.keeping.read())
         window.finding.asked.connect(self._show_asked)
         window.finding.left.connect(lambda: self._pane.show_chosen(None))
+        self._strip.notes.setChecked(window.settings.get(_SHOWN, False))
         self.keeping.read()
         self._tell_rescued()
 
@@ -63,10 +66,11 @@ class Annotating(QObject):
         keeping.untagged.connect(self._say_untagged)
         keeping.tag_removed.connect(self._say_untagged)
         keeping.renamed.connect(self._say_renamed)
-        keeping.note_written.connect(self._say_written)
+        keeping.note_written.connect(self._notes.show_times)
         keeping.note_removed.connect(self._say_note_removed)
         keeping.note_put_back.connect(self._renew_notes)
         keeping.delayed.connect(self._say_delayed)
+        keeping.caught_up.connect(self._say_caught_up)
         keeping.failed.connect(self._say_failed)
 
     def show(self, article: int | None) -> None:
@@ -75,16 +79,17 @@ class Annotating(QObject):
         if article is None:
             notes.flush()
             strip.hide()
-            notes.hide()
         elif article != self._article or not notes.is_written_in:
             notes.show_notes(article, self.keeping.drafts(article, notes_of(self._window.db, article)))
             strip.count_notes(notes.count)
+        notes.setVisible(article is not None and strip.notes.isChecked())
         self._article = article
         self._show_tags()
 
     def show_notes(self, shown: bool) -> None:
         """Unfold the notes, ready to write one where there is none, or fold them away."""
         self._strip.notes.setChecked(shown)
+        self._window.settings.set(_SHOWN, shown)
         self._notes.setVisible(shown and self._article is not None)
         if shown and not self._notes.count:
             self._notes.write_new()
@@ -169,15 +174,14 @@ class Annotating(QObject):
         said = self.tr("A note was removed.")
         self._window.frame.notice.say_undoable(said, lambda: self.keeping.put_note_back(note))
 
-    def _say_written(self, draft: Draft) -> None:
-        self._notes.show_times(draft)
-        if self._was_delayed and self.keeping.is_idle:
-            self._was_delayed = False
-            self._window.tell(self.tr("What had waited is written."))
-
     def _say_delayed(self) -> None:
         self._was_delayed = True
         self._window.tell(self.tr("The archive is being written: tags and notes wait for it and are not lost."))
+
+    def _say_caught_up(self) -> None:
+        if self._was_delayed:
+            self._was_delayed = False
+            self._window.tell(self.tr("What had waited is written."))
 
     def _say_failed(self, error: Exception, text: str) -> None:
         """Say what went wrong; a text that couldn't be written is shown, so that it can be copied."""

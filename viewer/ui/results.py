@@ -31,6 +31,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 SIGNS_ROLE = Qt.ItemDataRole.UserRole + 2
 """● where an article has tags, ▪ where it has notes."""
 _TITLE = 16
+_SIGN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +172,20 @@ class RowDelegate(QStyledItemDelegate):
 
     def _signs(self, painter: QPainter, area: QRect, signs: str) -> int:
         """Draw small signs at the end of a row's first line, and say how much room they take."""
-        if not signs:
-            return 0
-        line = QRect(area.left(), area.top(), area.width(), round(_TITLE * 1.5))
-        painter.setPen(QColor(self.colours.second))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, signs)
-        return painter.fontMetrics().horizontalAdvance(signs) + SPACE[1]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.second))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, middle = area.right() + 1, area.top() + round(_TITLE * 0.75)
+        for sign in reversed(signs):
+            left -= _SIGN
+            drawn = QRect(left, middle - _SIGN // 2, _SIGN, _SIGN)
+            if sign == "●":
+                painter.drawEllipse(drawn)
+            else:
+                painter.drawRect(drawn)
+            left -= SPACE[0]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return area.right() + 1 - left
 
     def _text(
         self,

@@ -37,6 +37,7 @@ class _Told(Emitter):
     done = Signal(object, object)
     failed = Signal(object, object)
     delayed = Signal()
+    caught_up = Signal()
 
 
 class _Queue:
@@ -80,12 +81,13 @@ class _Queue:
 class InTurn(QObject):
     """Does changes in the order in which they came.
 
-    Tells what failed, with the text that was to be written, and when the archive is busy. What can't be written when
-    the window has gone is handed to a rescuer.
+    Tells what failed, with the text that was to be written, when the archive is busy, and when nothing waits any more.
+    What can't be written when the window has gone is handed to a rescuer.
     """
 
     failed = Signal(object, str)
     delayed = Signal()
+    caught_up = Signal()
 
     def __init__(self, path: Path, rescue: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -107,6 +109,7 @@ class InTurn(QObject):
             told.done.connect(self._done, queued)
             told.failed.connect(self._failed, queued)
             told.delayed.connect(self.delayed, queued)
+            told.caught_up.connect(self.caught_up, queued)
             jobs.run(lambda cancel: _work(path, queue, told, rescue), lambda _: None, self._broken, self)
 
     @property
@@ -143,6 +146,7 @@ def _work(path: Path, queue: _Queue, told: _Told, rescue: Callable[[str], None])
             raise
         else:
             told.done.emit(piece, result)
+    told.caught_up.emit()
     told.deleteLater()
 
 

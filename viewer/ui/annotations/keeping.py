@@ -48,6 +48,7 @@ class Keeping(QObject):
     note_removed = Signal(object)
     note_put_back = Signal(int)
     delayed = Signal()
+    caught_up = Signal()
     failed = Signal(object, str)
 
     def __init__(self, path: Path, parent: QObject) -> None:
@@ -55,6 +56,7 @@ class Keeping(QObject):
         self._work = InTurn(path, rescue.keep, self)
         self._work.failed.connect(self.failed)
         self._work.delayed.connect(self.delayed)
+        self._work.caught_up.connect(self.caught_up)
         self._unwritten: dict[Draft, str] = {}
 
     @property

@@ -239,12 +239,15 @@ class NotePanel(QScrollArea):
         box.show()
 
     def _remove(self, box: NoteBox) -> None:
-        draft = box.draft
+        draft, place, was_written_in = box.draft, self._boxes.index(box), box.editor.hasFocus()
         box.flush()
         self._boxes.remove(box)
-        self._drop(box)
         if not self._boxes:
             self._add(Draft(self._article))
+        if was_written_in:
+            # Else the keys would go to a tag, and the next Delete would take that away.
+            self._boxes[min(place, len(self._boxes) - 1)].editor.setFocus()
+        self._drop(box)
         self._fit()
         if draft.text:
             self.removed.emit(draft)

@@ -38,7 +38,7 @@ class TagPill(QAbstractButton):
         """Room for the name and the cross."""
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text()) + SPACE[2] + self._cross().width()
-        return QSize(min(width, _WIDEST), metrics.height() + SPACE[1])
+        return QSize(min(width, _WIDEST), metrics.height() + SPACE[1] + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, Delete takes away."""
@@ -94,5 +94,5 @@ class TagPill(QAbstractButton):
         self.update()
 
     def _cross(self) -> QRect:
-        side = self.fontMetrics().height() + SPACE[1]
+        side = self.fontMetrics().height() + SPACE[1] + 2
         return QRect(self.width() - side, 0, side, side)

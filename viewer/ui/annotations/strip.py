@@ -31,7 +31,7 @@ class TagField(LineEdit):
         self.setAccessibleName(self.tr("Add tag"))
         self.setPlaceholderText(self.tr("Add tag …"))
         self.setToolTip("Ctrl+T")
-        self.setFixedWidth(_FIELD)
+        self.setFixedSize(_FIELD, self.fontMetrics().height() + SPACE[1] + 2)
         self._names = QStringListModel(self)
         offer = QCompleter(self._names, self)
         offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -70,7 +70,7 @@ class TagField(LineEdit):
 
 
 class Strip(QWidget):
-    """The pane, hidden while nothing is read; tells a tag that was chosen, added or removed, and if notes are wanted."""
+    """The pane, hidden while nothing is read; tells a tag that is chosen, added or removed, and if notes are wanted."""
 
     tag_chosen = Signal(str)
     tag_added = Signal(str)
