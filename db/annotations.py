@@ -6,6 +6,7 @@ record from which it can be put back. What becomes of it all when an article lea
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -105,7 +106,7 @@ def tag(db: Database, articles: Sequence[int], name: str) -> Tagged:
     with archive.transaction(db):
         for article in articles:
             _require_article(db, article)
-        before = dict(_tagged(db, name).articles)
+        before = dict(_tagged(db, name, articles).articles)
         new = tuple((article, now) for article in dict.fromkeys(articles) if article not in before)
         put_tag(db, new, name)
         return Tagged(_name(db, name), new)
@@ -113,10 +114,8 @@ def tag(db: Database, articles: Sequence[int], name: str) -> Tagged:
 
 def untag(db: Database, articles: Iterable[int], name: str) -> Tagged:
     """Take a tag from articles; gives what there was to take. Raises ArchiveError's kinds."""
-    wanted = set(articles)
     with archive.transaction(db):
-        had = _tagged(db, name)
-        taken = Tagged(had.name, tuple(each for each in had.articles if each[0] in wanted))
+        taken = _tagged(db, name, articles)
         _take(db, taken.name, [article for article, _ in taken.articles])
         return taken
 
@@ -265,10 +264,14 @@ def _sweep(db: Database, name: str) -> None:
     )
 
 
-def _tagged(db: Database, name: str) -> Tagged:
-    """The articles of a tag, in the order in which they got it; none where there is no such tag."""
+def _tagged(db: Database, name: str, among: Iterable[int] | None = None) -> Tagged:
+    """The articles of a tag, in the order in which they got it, all or among some; none where there is no such tag."""
     name = clean(name)
-    rows = db.execute(f"{_ARTICLES} WHERE folded = ? ORDER BY article_tag.rowid", [fold(name)])
+    some = "" if among is None else " AND article IN (SELECT value FROM json_each(?))"
+    rows = db.execute(
+        f"{_ARTICLES} WHERE folded = ?{some} ORDER BY article_tag.rowid",
+        [fold(name)] if among is None else [fold(name), json.dumps(list(among))],
+    )
     return Tagged(_name(db, name), tuple(rows.fetchall()))
 
 

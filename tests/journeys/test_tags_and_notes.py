@@ -161,7 +161,6 @@ def test_a_busy_archive_is_said_so_and_nothing_is_lost(
 ) -> None:
     monkeypatch.setattr(archive, "_BUSY_SECONDS", 0.02)
     keeping = window.annotating.keeping
-    qtbot.waitUntil(lambda: keeping.is_idle)
     with closing(archive.connect(sample_archive)) as importer, archive.transaction(importer):
         with qtbot.waitSignal(keeping.delayed):
             _press(window, "add_tag")

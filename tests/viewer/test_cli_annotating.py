@@ -55,7 +55,7 @@ def test_what_says_nothing_is_wrong_use(run: Any, words: tuple[object, ...]) -> 
 def test_what_an_undone_import_took_along_is_told(run: Any) -> None:
     run("tag", 1, "潮汐")
     run("note", 1, "待核实")
-    run("undo", 1)
+    assert run("undo", 1)[1].endswith(" kept until they come again: 1\n")
     assert run("tags") == (0, "", "")
     out = run("tags", "--gone")[1]
     assert out == "2031-03-10  山海新报  潮汐电站夜里发出第一度电\n        潮汐\n        待核实\n"

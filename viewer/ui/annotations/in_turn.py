@@ -71,12 +71,6 @@ class _Queue:
         with self._lock:
             self._is_done = True
 
-    @property
-    def is_done(self) -> bool:
-        """Whether nothing waits or is under way."""
-        with self._lock:
-            return self._is_done
-
 
 class InTurn(QObject):
     """Does changes in the order in which they came.
@@ -111,11 +105,6 @@ class InTurn(QObject):
             told.delayed.connect(self.delayed, queued)
             told.caught_up.connect(self.caught_up, queued)
             jobs.run(lambda cancel: _work(path, queue, told, rescue), lambda _: None, self._broken, self)
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether everything is written."""
-        return self._queue.is_done
 
     def finish(self) -> None:
         """Have what waits written without trying for ever; nothing more may come."""

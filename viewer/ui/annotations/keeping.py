@@ -40,7 +40,6 @@ class Keeping(QObject):
 
     overviewed = Signal(object, int)
     tags_changed = Signal()
-    tagged = Signal(object)
     untagged = Signal(object)
     renamed = Signal(object)
     tag_removed = Signal(object)
@@ -59,11 +58,6 @@ class Keeping(QObject):
         self._work.caught_up.connect(self.caught_up)
         self._unwritten: dict[Draft, str] = {}
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether everything is written."""
-        return self._work.is_idle
-
     def read(self) -> None:
         """Ask for the overview, with how many articles are gone that had tags or notes."""
         self._work.do(
@@ -72,7 +66,7 @@ class Keeping(QObject):
 
     def tag(self, articles: Sequence[int], name: str) -> None:
         """Tag articles."""
-        self._change(lambda db: put.tag(db, articles, name), self.tagged)
+        self._change(lambda db: put.tag(db, articles, name))
 
     def untag(self, articles: Sequence[int], name: str) -> None:
         """Take a tag from articles."""
@@ -81,10 +75,6 @@ class Keeping(QObject):
     def put_back(self, taken: Tagged) -> None:
         """Tag again what was untagged."""
         self._change(lambda db: put.put_back(db, taken))
-
-    def take_back(self, given: Tagged) -> None:
-        """Take a tag from the articles that had just got it."""
-        self._change(lambda db: put.untag(db, [article for article, _ in given.articles], given.name))
 
     def rename(self, name: str, to: str) -> None:
         """Give a tag another name."""
