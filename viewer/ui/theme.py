@@ -139,7 +139,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #tagHead:hover {{ background: {c.hover}; }}
 #tagHead:focus {{ border: 1px solid {c.accent}; }}
 #tagHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
-#tagGone {{ margin: 0 {s8}px; }}
+#tagGone {{ margin: 0 7px; }}
 #tagView {{ background: {c.window}; border: none; outline: none; }}
 #tagView:focus {{ background: {c.paper}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
