@@ -61,6 +61,12 @@ def texts(article: Article) -> tuple[list[str], ...]:
     )
 
 
+def titles(article: Article) -> list[str]:
+    """The texts of headline and subheads."""
+    headline, subheads, *_ = texts(article)
+    return headline + subheads
+
+
 @dataclass(slots=True)
 class Change:
     """Rows that come and go together: those that go just as they were indexed, for a contentless index keeps no copy.
@@ -76,6 +82,7 @@ class Change:
     def write(self, db: Database) -> None:
         """Change the index; the caller holds the transaction."""
         if self.gone or self.come:
+            db.execute("INSERT OR REPLACE INTO setting VALUES('index_state', ?)", [str(state(db) + 1)])
             before = facet_values.take(db, [key for key, _ in self.gone])
             facet_values.put(db, self.come)
             after = facet_values.of(db, [key for key, _, _ in self.come])
@@ -101,6 +108,12 @@ def clear(db: Database) -> None:
     for table in ("article_index", "article_characters"):
         db.execute(f"INSERT INTO {table}({table}) VALUES('delete-all')")
     facet_values.clear(db)
+
+
+def state(db: Database) -> int:
+    """A number that is another one whenever the index has changed."""
+    row = db.execute("SELECT value FROM setting WHERE name = 'index_state'").fetchone()
+    return int(row[0]) if row else 0
 
 
 def is_current(db: Database) -> bool:

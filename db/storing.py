@@ -164,7 +164,7 @@ def _insert(db: Database, issue_id: int, n: int, key: int, article: Article) -> 
 
 
 def _replace(db: Database, n: int, old: Article, new: Article) -> None:
-    if index.texts(old) != index.texts(new):
+    if index.texts(old) != index.texts(new) or old.people != new.people:
         db.execute("DELETE FROM digest WHERE article = ?", [new.id])
     db.execute(
         "UPDATE article SET n = ?, kind = ?, kicker = ?, headline = ?, deck = ?, rubric = ?, byline = ?, dateline = ?,"

@@ -9,7 +9,7 @@ from datetime import date
 import msgspec
 from sqlite_utils import Database
 
-from db import archive, articles
+from db import archive, articles, dictionary
 from db.records import Article, Asked, Hit, Sort
 from db.search import easing, ranking, snippets, statement
 from db.search.marks import Seeker
@@ -88,7 +88,7 @@ def first(db: Database, query: Query, sort: Sort, limit: int) -> list[int]:
 
 
 def _found_by_easing(db: Database, result: Result) -> Iterator[Result]:
-    for each in easing.eased(result.query):
+    for each in easing.eased(result.query, dictionary.terms(db)):
         if found := total(db, each.query):
             yield replace(result, query=each.query, total=found, words=each.words, substring=each.substring)
 

@@ -1,15 +1,15 @@
 """The order of hits: which keys come first, by relevance, by date or by page, a stretch at a time.
 
 By relevance hits come in tiers: what is sought stands in the headline, in kicker or deck, one term right after the
-other, near each other, and then by bm25 with newer articles before. Within the first tiers the newest come first, so
-that an answer of half the archive costs no more than its first page. Of very many hits only the newest are put in
-tiers; those that follow come by date.
+other, near each other, and then by bm25 with newer articles before; within the first tiers the newest come first. Of
+very many hits only the newest are put in order, and those that follow come by date: an answer of half a large archive
+costs no more than another.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from sqlite_utils import Database
 
@@ -19,10 +19,10 @@ from db.search import statement
 from db.search.nodes import And, Near, Node, Or, Query, Term
 from db.search.statement import Statement
 
-_TIERED = 20_000
-"""So many of the newest hits are put in tiers: the rest is by date."""
-_RANKED = 2000
-"""So many of the newest hits outside the tiers are put in order by bm25: that of all would take seconds."""
+_ORDERED = 4000
+"""So many of the newest hits are put in order: a tier of them is found in some milliseconds."""
+_RANKED = 1000
+"""So many of the newest hits outside the tiers are put in order by bm25, which looks into each."""
 _NEARBY = 20
 """Characters between terms that stand near each other."""
 _YEAR = 366 << 20
@@ -37,54 +37,27 @@ def first(db: Database, query: Query, sort: Sort, offset: int, limit: int) -> li
     if sort == "page":
         return _by_page(db, found, offset, limit)
     if sort == "date" or not found.ranks:
-        return _newest(db, _Segment(found), offset, limit)
-    keys: list[int] = []
-    for segment in _segments(db, found, query.root):
-        some = _fetch(db, segment, offset, limit - len(keys))
-        keys += some
-        if len(keys) >= limit:
-            break
-        offset = 0 if some else max(0, offset - _size(db, segment)) if offset else 0
+        return _newest(db, found, offset, limit)
+    newest = _newest(db, found, 0, _ORDERED)
+    keys = list(islice(_ordered(db, found, query.root, newest), offset, offset + limit))
+    if len(newest) == _ORDERED and len(keys) < limit:
+        keys += _newest(db, found, max(offset, _ORDERED), limit - len(keys))
     return keys
 
 
-@dataclass(frozen=True, slots=True)
-class _Segment:
-    """Some hits of a statement: those that another expression finds too, or not, with keys in a range."""
-
-    found: Statement
-    also: str | None = None
-    but: tuple[str, ...] = ()
-    at_least: int | None = None
-    below: int | None = None
-    ranked: bool = False
-
-    @property
-    def where(self) -> str:
-        """The condition in SQL."""
-        bounds = [f"{self.found.key} >= ?"] if self.at_least is not None else []
-        bounds += [f"{self.found.key} < ?"] if self.below is not None else []
-        return " AND ".join([self.found.where, *bounds])
-
-    @property
-    def parameters(self) -> list[str | int]:
-        """What the condition takes."""
-        given = self.found.all_parameters
-        if self.also or self.but:
-            expression = f"({given[0]})" + (f" AND ({self.also})" if self.also else "")
-            given[0] = f"({expression}) NOT ({' OR '.join(self.but)})" if self.but else expression
-        return [*given, *(bound for bound in (self.at_least, self.below) if bound is not None)]
-
-
-def _segments(db: Database, found: Statement, root: Node) -> Iterator[_Segment]:
-    horizon = _horizon(db, found)
-    before: tuple[str, ...] = ()
-    for tier in _tiers(root):
-        yield _Segment(found, tier, before, horizon)
-        before = (*before, f"({tier})")
-    yield _Segment(found, None, before, horizon, ranked=True)
-    if horizon is not None:
-        yield _Segment(found, below=horizon)
+def _ordered(db: Database, found: Statement, root: Node, newest: Sequence[int]) -> Iterator[int]:
+    """The newest hits, the best first; a tier is looked for when the one before is at its end."""
+    left = dict.fromkeys(newest)
+    for tier in _tiers(root) if newest else ():
+        # What stands in a tier is a hit, unless more than its terms is asked.
+        whole = tier if _is_plain(root) else f"({tier}) AND ({found.expression})"
+        for key in _matching(db, found, whole, newest):
+            if key in left:
+                del left[key]
+                yield key
+    rest = list(left)
+    yield from _best(db, found, rest[:_RANKED])
+    yield from rest[_RANKED:]
 
 
 def _tiers(root: Node) -> Iterator[str]:
@@ -97,8 +70,7 @@ def _tiers(root: Node) -> Iterator[str]:
     parts = root.parts if isinstance(root, And) else ()
     terms = [part for part in parts if isinstance(part, Term) and part.part == "anywhere"]
     if len(terms) > 1:
-        together = grams.squeeze(" ".join(term.text for term in terms))
-        yield grams.phrase(together)
+        yield grams.phrase(grams.squeeze(" ".join(term.text for term in terms)))
         yield statement.near(terms, _NEARBY)
 
 
@@ -116,47 +88,39 @@ def _wanted(node: Node) -> str | None:
             return None
 
 
-def _horizon(db: Database, found: Statement) -> int | None:
-    """The key down to which hits are put in tiers; None where all are."""
-    rows = _newest(db, _Segment(found), _TIERED, 1)
-    return rows[0] + 1 if rows else None
+def _is_plain(root: Node) -> bool:
+    """Whether nothing but terms is asked, anywhere, all of them or any."""
+    parts = root.parts if isinstance(root, And | Or) else (root,)
+    return all(isinstance(part, Term) and part.part == "anywhere" and statement.phrases(part) for part in parts)
 
 
-def _size(db: Database, segment: _Segment) -> int:
-    table = segment.found.table
-    row = db.execute(f"SELECT count(*) FROM {table} WHERE {segment.where}", segment.parameters).fetchone()
-    return int(row[0])
-
-
-def _fetch(db: Database, segment: _Segment, offset: int, limit: int) -> list[int]:
-    if not segment.ranked:
-        return _newest(db, segment, offset, limit)
-    best = _best(db, segment, offset, min(limit, _RANKED - offset)) if offset < _RANKED else []
-    after = max(offset, _RANKED)
-    return best + _newest(db, segment, after, offset + limit - after)
-
-
-def _newest(db: Database, segment: _Segment, offset: int, limit: int) -> list[int]:
-    """Keys, newest day first, each day's first page first."""
-    if limit <= 0:
-        return []
-    found = segment.found
+def _matching(db: Database, found: Statement, expression: str, among: Sequence[int]) -> list[int]:
+    """Keys that an expression finds in the range of others, newest first."""
     rows = db.execute(
-        f"SELECT {found.key} FROM {found.table} WHERE {segment.where} ORDER BY {found.key} DESC LIMIT ? OFFSET ?",
-        [*segment.parameters, limit, offset],
+        f"SELECT rowid FROM {found.table} WHERE {found.table} MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC",
+        [expression, among[-1], among[0]],
     )
     return [row[0] for row in rows]
 
 
-def _best(db: Database, segment: _Segment, offset: int, limit: int) -> list[int]:
-    """Keys of the newest, the best match first; a match of today counts a third more than one of long ago."""
-    table = segment.found.table
+def _best(db: Database, found: Statement, among: Sequence[int]) -> list[int]:
+    """Keys, the best match first; a match of today counts a third more than one of long ago."""
+    if len(among) < 2:
+        return list(among)
+    latest = among[0]
     rows = db.execute(
-        f"""WITH some AS (SELECT rowid AS key, rank AS score FROM {table} WHERE {segment.where}
-        ORDER BY rowid DESC LIMIT ?), newest AS (SELECT max(key) AS latest FROM some)
-        SELECT key FROM some, newest ORDER BY score * (1 + 1.0 / (3 + (latest - key) / {_YEAR}.0)), key DESC
-        LIMIT ? OFFSET ?""",
-        [*segment.parameters, _RANKED, limit, offset],
+        f"SELECT rowid, rank FROM {found.table} WHERE {found.where} AND rowid BETWEEN ? AND ?",
+        [*found.all_parameters, among[-1], latest],
+    )
+    scores = {key: score * (1 + 1 / (3 + (latest - key) / _YEAR)) for key, score in rows.fetchall()}
+    return sorted(among, key=lambda key: (scores[key], -key))
+
+
+def _newest(db: Database, found: Statement, offset: int, limit: int) -> list[int]:
+    """Keys, newest day first, each day's first page first."""
+    rows = db.execute(
+        f"SELECT {found.key} FROM {found.table} WHERE {found.where} ORDER BY {found.key} DESC LIMIT ? OFFSET ?",
+        [*found.all_parameters, limit, offset],
     )
     return [row[0] for row in rows]
 
@@ -165,7 +129,8 @@ def _by_page(db: Database, found: Statement, offset: int, limit: int) -> list[in
     """Keys, first pages first, on each the newest day first."""
     rows = db.execute(
         f"""SELECT index_key FROM article LEFT JOIN placement ON placement.article = article.id AND part = 0
-        LEFT JOIN page ON page.id = page WHERE index_key IN (SELECT {found.key} FROM {found.table} WHERE {found.where})
+        LEFT JOIN page ON page.id = page
+        WHERE index_key IN (SELECT {found.key} FROM {found.table} WHERE {found.where})
         ORDER BY sequence IS NULL, sequence, index_key DESC LIMIT ? OFFSET ?""",
         [*found.all_parameters, limit, offset],
     )

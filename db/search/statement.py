@@ -64,15 +64,21 @@ def compile(db: Database, root: Node) -> Statement:
 def phrases(term: Term) -> str | None:
     """The FTS5 expression of a term on article_index, wherever it stands; None for a single character."""
     squeezed = grams.squeeze(term.text)
-    words = [] if term.exact else grams.words(squeezed)
-    if term.prefix and words == [squeezed]:
+    if term.prefix and grams.words(squeezed) == [squeezed]:
         return grams.word_phrase(squeezed, prefix=True)
-    if term.prefix and words and squeezed.endswith(words[-1]):
-        words = words[:-1]
+    words = _cut_words(term, squeezed)
     found = [grams.word_phrase(word) for word in words]
     if words != [squeezed] and len(squeezed) > 1:
         found.append(grams.phrase(squeezed))
     return " AND ".join(found) if found else None
+
+
+def _cut_words(term: Term, squeezed: str) -> list[str]:
+    """The words that a phrase of pairs might find the middle of: those at its ends, for what is inside has bounds."""
+    words = [] if term.exact else grams.words(squeezed)
+    at_start = words[:1] if words and squeezed.startswith(words[0]) else []
+    at_end = words[-1:] if words and squeezed.endswith(words[-1]) and not term.prefix else []
+    return list(dict.fromkeys(at_start + at_end))
 
 
 def near(terms: Sequence[Term], distance: int) -> str:
@@ -81,7 +87,7 @@ def near(terms: Sequence[Term], distance: int) -> str:
     pairs = [grams.phrase(each) if len(each) > 1 else grams.beginning(each) for each in squeezed]
     # A phrase of pairs ends one token before its last character's own pair, a single character's pair doesn't.
     reach = distance + any(len(each) > 1 for each in squeezed)
-    whole = [grams.word_phrase(w) for t, s in zip(terms, squeezed, strict=True) if not t.exact for w in grams.words(s)]
+    whole = [grams.word_phrase(word) for t, s in zip(terms, squeezed, strict=True) for word in _cut_words(t, s)]
     return " AND ".join([f"NEAR({' '.join(pairs)}, {reach})", *whole])
 
 

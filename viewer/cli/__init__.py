@@ -16,6 +16,8 @@ _ROOMS = {
     "viewer.cli.importing": ("import", "runs", "undo", "reread"),
     "viewer.cli.reading": ("list", "show", "search", "check"),
     "viewer.cli.exporting": ("export",),
+    "viewer.cli.digesting": ("digest", "keywords"),
+    "viewer.cli.searches": ("saved", "diary"),
     "viewer.cli.annotating": ("tag", "tags", "note"),
 }
 VERBS = {verb: room for room, verbs in _ROOMS.items() for verb in verbs}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from time import perf_counter
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,8 @@ class Searching(QObject):
         self._path = path
         self._job: Job | None = None
         self._result: Result | None = None
+        self.seconds = 0.0
+        """How long the last search took in the archive."""
 
     @property
     def result(self) -> Result | None:
@@ -43,7 +46,7 @@ class Searching(QObject):
 
     def search(self, asked: Asked) -> None:
         """Search, and forget the search before."""
-        self._begin(lambda db: find.search(db, asked, limit=PAGE), self._found)
+        self._begin(lambda db: _timed(lambda: find.search(db, asked, limit=PAGE)), self._found)
 
     def more(self, offset: int) -> None:
         """Fetch the hits from offset on."""
@@ -65,7 +68,8 @@ class Searching(QObject):
             self._job.cancel()
             self._job = None
 
-    def _found(self, result: Result) -> None:
+    def _found(self, timed: tuple[Result, float]) -> None:
+        result, self.seconds = timed
         self._job, self._result = None, result
         self.found.emit(result)
 
@@ -83,3 +87,9 @@ class Searching(QObject):
                 return work(db)
             finally:
                 cancel.on_cancel(None)
+
+
+def _timed(work: Callable[[], T]) -> tuple[T, float]:
+    """What work gives, and the seconds it took."""
+    before = perf_counter()
+    return work(), perf_counter() - before

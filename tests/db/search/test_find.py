@@ -180,7 +180,7 @@ def test_pages_give_every_hit_once_across_the_ranked(
     db: Database, monkeypatch: pytest.MonkeyPatch, sort: Sort, text: str, tiered: int
 ) -> None:
     monkeypatch.setattr(ranking, "_RANKED", 25)
-    monkeypatch.setattr(ranking, "_TIERED", tiered)
+    monkeypatch.setattr(ranking, "_ORDERED", tiered)
     stored(db, *(article("消息" * (n % 7 + 2), headline="消息" * (n % 3 + 1)) for n in range(30)))
     stored(
         db, *(replace(article("消息" * (n % 5 + 2)), deck="消息消" if n % 4 else None) for n in range(30)), day=TUESDAY

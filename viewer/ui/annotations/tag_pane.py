@@ -12,7 +12,7 @@ from db.annotations import TagListing
 from viewer.ui.annotations.tag_list import TAG_ROLE, TagModel, TagView
 from viewer.ui.tokens import SPACE, Scheme
 
-_MOST_ROWS = 8
+_MOST_ROWS = 6
 """Rows that are seen at once; the tree needs its room."""
 
 
