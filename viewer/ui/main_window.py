@@ -19,6 +19,7 @@ from viewer.importing.report import Progress
 from viewer.ui import fonts, language, memory, pace, theme
 from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
+from viewer.ui.annotating import Annotating
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
 from viewer.ui.digesting import Digesting
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self._status = Status(self.statusBar())
         self.kept = KeptSearches(self)
+        self.annotating = Annotating(self)
         keys = self.actions_.by_key
         self.frame.put_buttons(
             [keys[key] for key in ("sidebar", "back", "forward")],
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         self.history.visit(number)
         self.frame.reader.show_reading(reading, self._query())
         self.narrowing.explain(reading.article)
+        self.annotating.show(number)
         self.show_where(number)
         self._status.show_encoding(issues.sources(self.db, issue_id))
         self.actions_.enable_for_article(True)
@@ -226,6 +229,7 @@ class MainWindow(QMainWindow):
         self._end_search()
         self._listing.clear()
         self.frame.reader.forget()
+        self.annotating.show(None)
         self.refresh()
         self._open_newest()
 
@@ -315,6 +319,7 @@ class MainWindow(QMainWindow):
         self.narrowing.dress(scheme)
         self.beside.dress(scheme)
         self.kept.dress(scheme)
+        self.annotating.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -351,4 +356,5 @@ class MainWindow(QMainWindow):
         self.watching.stop()
         self.digesting.stop()
         self.kept.finish()
+        self.annotating.finish()
         super().closeEvent(event)
