@@ -12,6 +12,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from db import archive, index
+from db.annotations import refold
 from db.errors import NoSuchRecord
 from db.records import Article, ArticleListing, Block, Jump, Person, Placement, Region
 
@@ -136,7 +137,10 @@ def title(article: Article) -> str:
 
 
 def reindex(db: Database, progress: Callable[[int], None]) -> None:
-    """Empty the index and fill it from the articles, in one transaction; progress hears how many are done."""
+    """Empty the index and fill it from the articles, in one transaction; progress hears how many are done.
+
+    What is kept of tags and notes for matching is made anew too.
+    """
     with archive.transaction(db):
         index.clear(db)
         rows = db.execute(
@@ -147,6 +151,7 @@ def reindex(db: Database, progress: Callable[[int], None]) -> None:
             found = [(article, *batch[article.id]) for article in many(db, list(batch)) if article.id is not None]
             index.Change(come=[(key, article, newspaper) for article, key, newspaper in found]).write(db)
             progress(start + len(batch))
+        refold(db)
         index.mark_current(db)
 
 

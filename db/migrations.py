@@ -202,6 +202,35 @@ _SEARCHES = (
     seconds REAL NOT NULL) STRICT""",
 )
 
+_ANNOTATIONS = (
+    # A tag's name as it was first typed, and folded, as names are compared.
+    """CREATE TABLE tag(
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK(name <> ''), folded TEXT NOT NULL UNIQUE) STRICT""",
+    """CREATE TABLE article_tag(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    tag INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE, tagged TEXT NOT NULL,
+    PRIMARY KEY(article, tag)) STRICT""",
+    "CREATE INDEX article_by_tag ON article_tag(tag, article)",
+    """CREATE TABLE note(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    text TEXT NOT NULL, squeezed TEXT NOT NULL, written TEXT NOT NULL, changed TEXT NOT NULL) STRICT""",
+    "CREATE INDEX note_by_article ON note(article)",
+    # An article that left with tags or notes, as it was, so that it is known when it comes again; what it had. Pages
+    # are a JSON list of labels.
+    """CREATE TABLE aside_article(
+    article INTEGER PRIMARY KEY, newspaper TEXT NOT NULL, date TEXT, title TEXT NOT NULL, headline TEXT NOT NULL,
+    text TEXT NOT NULL, pages TEXT NOT NULL, since TEXT NOT NULL) STRICT""",
+    "CREATE INDEX aside_article_by_day ON aside_article(date)",
+    """CREATE TABLE aside_tag(
+    article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE, name TEXT NOT NULL,
+    tagged TEXT NOT NULL) STRICT""",
+    "CREATE INDEX aside_tag_by_article ON aside_tag(article)",
+    """CREATE TABLE aside_note(
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE,
+    text TEXT NOT NULL, written TEXT NOT NULL, changed TEXT NOT NULL) STRICT""",
+    "CREATE INDEX aside_note_by_article ON aside_note(article)",
+)
+
 
 @STEPS()
 def step_001_tables(db: Database) -> None:
@@ -249,4 +278,11 @@ def step_006_keywords(db: Database) -> None:
 def step_008_searches(db: Database) -> None:
     """Searches that are kept under a name, and the diary of all that were meant."""
     for statement in _SEARCHES:
+        db.execute(statement)
+
+
+@STEPS()
+def step_009_annotations(db: Database) -> None:
+    """Tags and notes, and where they are kept when their article leaves the archive."""
+    for statement in _ANNOTATIONS:
         db.execute(statement)

@@ -123,3 +123,26 @@ CREATE TABLE search_diary(
     id INTEGER PRIMARY KEY AUTOINCREMENT, asked TEXT NOT NULL, text TEXT NOT NULL, filters TEXT NOT NULL,
     sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), hits INTEGER NOT NULL, articles INTEGER NOT NULL,
     seconds REAL NOT NULL) STRICT;
+CREATE TABLE tag(
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK(name <> ''), folded TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE article_tag(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    tag INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE, tagged TEXT NOT NULL,
+    PRIMARY KEY(article, tag)) STRICT;
+CREATE INDEX article_by_tag ON article_tag(tag, article);
+CREATE TABLE note(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    text TEXT NOT NULL, squeezed TEXT NOT NULL, written TEXT NOT NULL, changed TEXT NOT NULL) STRICT;
+CREATE INDEX note_by_article ON note(article);
+CREATE TABLE aside_article(
+    article INTEGER PRIMARY KEY, newspaper TEXT NOT NULL, date TEXT, title TEXT NOT NULL, headline TEXT NOT NULL,
+    text TEXT NOT NULL, pages TEXT NOT NULL, since TEXT NOT NULL) STRICT;
+CREATE INDEX aside_article_by_day ON aside_article(date);
+CREATE TABLE aside_tag(
+    article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE, name TEXT NOT NULL,
+    tagged TEXT NOT NULL) STRICT;
+CREATE INDEX aside_tag_by_article ON aside_tag(article);
+CREATE TABLE aside_note(
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE,
+    text TEXT NOT NULL, written TEXT NOT NULL, changed TEXT NOT NULL) STRICT;
+CREATE INDEX aside_note_by_article ON aside_note(article);

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from db import articles, facet_values, index, labels, newspapers
+from db import articles, aside, facet_values, index, labels, newspapers
 from db.records import Article, Issue, Page, Source
 
 HEAD = ("date", "edition", "number", "whole_number", "pages_declared", "weekday_printed", "lunar")
@@ -44,6 +44,7 @@ def put_rows(db: Database, issue: Issue, raw: Mapping[Source, bytes]) -> tuple[i
         if article.id in before and _indexed(before[article.id], paper_before) != _indexed(article, newspaper):
             change.gone.append((_key(db, article), before[article.id]))
             change.come.append((_key(db, article), article, newspaper))
+    aside.bring_back(db, issue_id, stored, [article for article in stored if article.id not in before])
     _put_parts(db, stored, pages)
     _put_contents(db, issue, issue_id, stored)
     _put_origin(db, issue, issue_id, raw)
@@ -65,7 +66,11 @@ def remove(db: Database, issue_id: int) -> None:
 
 
 def _remove_articles(db: Database, gone: list[Article], change: index.Change) -> None:
-    """Take stored articles, as they are stored, out of the tables, and note that they go from the index."""
+    """Take stored articles, as they are stored, out of the tables, and note that they go from the index.
+
+    What readers put to them is kept aside.
+    """
+    aside.put_aside(db, gone)
     for article in gone:
         change.gone.append((_key(db, article), article))
     db.conn.executemany("DELETE FROM article WHERE id = ?", ((article.id,) for article in gone))

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Annotating</name>
+    <message numerus="yes">
+        <source>Tags and notes of %Ln article(s) are kept until they come again.</source>
+        <translation>
+            <numerusform>Tags and notes of %Ln article are kept until it comes again.</numerusform>
+            <numerusform>Tags and notes of %Ln articles are kept until they come again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{0}” taken from %Ln article(s).</source>
+        <translation>
+            <numerusform>Tag “{0}” taken from %Ln article.</numerusform>
+            <numerusform>Tag “{0}” taken from %Ln articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleReader</name>
     <message numerus="yes">
         <source>%Ln earlier version(s) of this article</source>
@@ -227,6 +244,26 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPane</name>
+    <message numerus="yes">
+        <source>%Ln article(s) gone, tags and notes kept</source>
+        <translation>
+            <numerusform>%Ln article gone, tags and notes kept</numerusform>
+            <numerusform>%Ln articles gone, tags and notes kept</numerusform>
         </translation>
     </message>
 </context>

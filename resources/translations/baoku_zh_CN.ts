@@ -17,6 +17,45 @@
     </message>
 </context>
 <context>
+    <name>Annotating</name>
+    <message numerus="yes">
+        <source>Tags and notes of %Ln article(s) are kept until they come again.</source>
+        <translation>
+            <numerusform>%Ln 篇文章的标签和批注已另行保存，文章再次导入后即恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{0}” taken from %Ln article(s).</source>
+        <translation>
+            <numerusform>已从 %Ln 篇文章移除标签“{0}”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “{0}” is one with “{1}” now.</source>
+        <translation>标签“{0}”已并入“{1}”。</translation>
+    </message>
+    <message>
+        <source>Tag “{0}” is called “{1}” now.</source>
+        <translation>标签“{0}”已更名为“{1}”。</translation>
+    </message>
+    <message>
+        <source>A note was removed.</source>
+        <translation>已删除一条批注。</translation>
+    </message>
+    <message>
+        <source>The archive is being written: tags and notes wait for it and are not lost.</source>
+        <translation>报库正在写入：标签和批注稍后写入，不会丢失。</translation>
+    </message>
+    <message>
+        <source>What had waited is written.</source>
+        <translation>等待写入的内容已全部写入。</translation>
+    </message>
+    <message>
+        <source>Notes that could not be written when the window was closed are in {0}.</source>
+        <translation>上次关闭窗口时未能写入的批注保存在 {0}。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleReader</name>
     <message>
         <source>Article</source>
@@ -895,10 +934,36 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Remove note</source>
+        <translation>删除批注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>{0} · changed {1}</source>
+        <translation>{0} · 修改于 {1}</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新批注</translation>
+    </message>
+</context>
+<context>
     <name>NoteModel</name>
     <message>
         <source>Line {0}</source>
         <translation>第 {0} 行</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1185,17 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message>
+        <source>Tagged.</source>
+        <translation>有标签。</translation>
+    </message>
+    <message>
+        <source>With a note.</source>
+        <translation>有批注。</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Articles</source>
@@ -1323,10 +1399,93 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Tags and notes</source>
+        <translation>标签和批注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Notes {0}</source>
+        <translation>批注 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 条批注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggesting</name>
     <message>
         <source>Suggestions</source>
         <translation>输入建议</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add tag …</source>
+        <translation>添加标签…</translation>
+    </message>
+</context>
+<context>
+    <name>TagPane</name>
+    <message>
+        <source>None yet: Ctrl+T tags what is read.</source>
+        <translation>暂无标签：按 Ctrl+T 为正在阅读的文章添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) gone, tags and notes kept</source>
+        <translation>
+            <numerusform>%Ln 篇文章已移出，标签批注保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>显示文章</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove from all articles</source>
+        <translation>从所有文章移除</translation>
+    </message>
+</context>
+<context>
+    <name>TagPill</name>
+    <message>
+        <source>{0}: show all articles with this tag</source>
+        <translation>{0}：显示带此标签的所有文章</translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <translation>标签 {0}</translation>
+    </message>
+    <message>
+        <source>Enter shows all articles with it, Delete takes it away.</source>
+        <translation>按回车显示带此标签的所有文章，按 Delete 移除。</translation>
+    </message>
+</context>
+<context>
+    <name>TagView</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1758,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>_Editor</name>
+    <message>
+        <source>Write a note …</source>
+        <translation>写批注…</translation>
+    </message>
+</context>
+<context>
     <name>_Wanted</name>
     <message>
         <source>Find a value</source>
@@ -1678,6 +1844,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Previous hit</source>
         <translation>上一命中</translation>
+    </message>
+    <message>
+        <source>Add tag …</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>New note …</source>
+        <translation>新批注…</translation>
     </message>
     <message>
         <source>Sidebar</source>

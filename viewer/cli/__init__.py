@@ -18,6 +18,7 @@ _ROOMS = {
     "viewer.cli.exporting": ("export",),
     "viewer.cli.digesting": ("digest", "keywords"),
     "viewer.cli.searches": ("saved", "diary"),
+    "viewer.cli.annotating": ("tag", "tags", "note"),
     "viewer.cli.timeline": ("timeline",),
 }
 VERBS = {verb: room for room, verbs in _ROOMS.items() for verb in verbs}

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from db import history, imports, index
+from db import aside, history, imports, index
 from viewer import messages
 from viewer.cli.verb import DONE, WITH_PROBLEMS, Verb, json_option, opened, print_json
 from viewer.importing import run as importing
@@ -101,7 +101,11 @@ def _undo_options(parser: argparse.ArgumentParser) -> None:
 
 def _undo(options: argparse.Namespace, path: Path) -> int:
     with opened(path) as db:
+        before = aside.count(db)
         imports.undo(db, options.run)
+        gone = aside.count(db) - before
+    if gone > 0:
+        print(f"Articles gone whose tags and notes are kept until they come again: {gone}")
     return DONE
 
 

@@ -54,6 +54,8 @@ class Commands(QObject):
             "previous_mark": lambda: reader.next_mark(-1),
             "next_hit": lambda: self._next_hit(1),
             "previous_hit": lambda: self._next_hit(-1),
+            "add_tag": lambda: w.annotating.add_tag(),
+            "add_note": lambda: w.annotating.add_note(),
             "sidebar": lambda: w.frame.set_sidebar(w.actions_.by_key["sidebar"].isChecked()),
             "zoom_in": lambda: reader.zoom_step(1),
             "zoom_out": lambda: reader.zoom_step(-1),

@@ -9,6 +9,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from viewer.ui.annotations.notes import NotePanel
+from viewer.ui.annotations.strip import Strip
+from viewer.ui.annotations.tag_pane import TagPane
 from viewer.ui.empty_state import EmptyState
 from viewer.ui.facets.pane import FacetPane
 from viewer.ui.facets.pills import PillRow
@@ -47,9 +50,10 @@ class Frame(QWidget):
         self.search_bar = SearchBar(self)
         self.tree = IssueTree(tree_model, self)
         self.saved = SavedPane(self)
+        self.tags, self.strip, self.notes = TagPane(self), Strip(self), NotePanel(self)
         self.result_model = ResultModel(self)
         self.results = ResultView(self.result_model, self)
-        self.strip = TimeStrip(self)
+        self.time_strip = TimeStrip(self)
         self.reader = ArticleReader(self)
         self.find_bar = FindBar(self)
         self.notice = Notice(self)
@@ -231,7 +235,7 @@ class Frame(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.pills)
-        column.addWidget(self.strip)
+        column.addWidget(self.time_strip)
         column.addWidget(self.results, 1)
         column.addWidget(self._nothing)
         column.addWidget(self.no_hits, 1)
@@ -246,13 +250,14 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._to_list = self._way_back(self.tr("Articles"), "list")
-        for widget in (self._to_list, self.reader, self.why_line, self.find_bar):
+        for widget in (self._to_list, self.reader, self.why_line, self.strip, self.notes, self.find_bar):
             column.addWidget(widget)
         self._side = QWidget(self)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         side.addWidget(self.tree, 1)
+        side.addWidget(self.tags)
         side.addWidget(self.saved)
         panes = ((self._side, 0, 160), (self.facets, 0, 180), (self._list, 0, 240), (self._reading, 1, 280))
         for pane, stretch, least in panes:

@@ -19,6 +19,7 @@ from viewer.importing.report import Progress
 from viewer.ui import fonts, language, memory, pace, theme
 from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
+from viewer.ui.annotating import Annotating
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
 from viewer.ui.digesting import Digesting
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.finding, self.importing = Finding(path, settings, self), Importing(path, self)
         self.searching = self.finding.searching
-        self.over_time = OverTime(path, self.finding, self.frame.strip, self)
+        self.over_time = OverTime(path, self.finding, self.frame.time_strip, self)
         self.asking = Asking(path, settings, self)
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self._status = Status(self.statusBar())
         self.kept = KeptSearches(self)
+        self.annotating = Annotating(self)
         keys = self.actions_.by_key
         self.frame.put_buttons(
             [keys[key] for key in ("sidebar", "back", "forward")],
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         self.history.visit(number)
         self.frame.reader.show_reading(reading, self._query())
         self.narrowing.explain(reading.article)
+        self.annotating.show(number)
         self.show_where(number)
         self._status.show_encoding(issues.sources(self.db, issue_id))
         self.actions_.enable_for_article(True)
@@ -228,6 +231,7 @@ class MainWindow(QMainWindow):
         self._end_search()
         self._listing.clear()
         self.frame.reader.forget()
+        self.annotating.show(None)
         self.refresh()
         self._open_newest()
 
@@ -312,12 +316,13 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         theme.apply(application, scheme)
         frame = self.frame
-        panes = (frame.tree, frame.results, frame.reader, frame.search_bar, frame.strip, frame.empty)
+        panes = (frame.tree, frame.results, frame.reader, frame.search_bar, frame.time_strip, frame.empty)
         for pane in (*panes, self.actions_):
             pane.dress(scheme)
         self.narrowing.dress(scheme)
         self.beside.dress(scheme)
         self.kept.dress(scheme)
+        self.annotating.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -355,4 +360,5 @@ class MainWindow(QMainWindow):
         self.watching.stop()
         self.digesting.stop()
         self.kept.finish()
+        self.annotating.finish()
         super().closeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,7 +28,10 @@ from viewer.ui.tokens import COLOURS, SMALL, SPACE, Scheme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+SIGNS_ROLE = Qt.ItemDataRole.UserRole + 2
+"""● where an article has tags, ▪ where it has notes."""
 _TITLE = 16
+_SIGN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,14 @@ class ResultModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._total = 0
         self._waiting = False
+        self._tagged: Set[int] = frozenset()
+        self._noted: Set[int] = frozenset()
+
+    def show_annotated(self, tagged: Set[int], noted: Set[int]) -> None:
+        """Show by signs which articles have tags, and which have notes."""
+        self._tagged, self._noted = tagged, noted
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [SIGNS_ROLE])
 
     def show(self, rows: Sequence[Row], total: int) -> None:
         """Show other rows, the first of so many."""
@@ -115,9 +126,15 @@ class ResultModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == SIGNS_ROLE:
+            return "●" * (row.article in self._tagged) + "▪" * (row.article in self._noted)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}. {row.detail}. {row.text}"
+            return f"{row.title}. {row.detail}. {row.text}{self._said(row.article)}"
         return None
+
+    def _said(self, article: int) -> str:
+        words = [self.tr("Tagged.")] * (article in self._tagged) + [self.tr("With a note.")] * (article in self._noted)
+        return " ".join(("", *words))
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -145,12 +162,30 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.hairline))
         painter.drawLine(rect.left() + SPACE[3], rect.bottom(), rect.right() - SPACE[3], rect.bottom())
         area = rect.adjusted(SPACE[3], SPACE[2], -SPACE[3], -SPACE[1])
+        titled = area.adjusted(0, 0, -self._signs(painter, area, index.data(SIGNS_ROLE)), 0)
         area.setTop(
-            area.top() + self._text(painter, area, row.title, row.title_spans, _TITLE, 1, colours.ink, bold=True)
+            area.top() + self._text(painter, titled, row.title, row.title_spans, _TITLE, 1, colours.ink, bold=True)
         )
         area.setTop(area.top() + self._text(painter, area, row.detail, (), SMALL - 1, 1, colours.second))
         self._text(painter, area, row.text, row.text_spans, SMALL, 2, colours.second)
         painter.restore()
+
+    def _signs(self, painter: QPainter, area: QRect, signs: str) -> int:
+        """Draw small signs at the end of a row's first line, and say how much room they take."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.second))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, middle = area.right() + 1, area.top() + round(_TITLE * 0.75)
+        for sign in reversed(signs):
+            left -= _SIGN
+            drawn = QRect(left, middle - _SIGN // 2, _SIGN, _SIGN)
+            if sign == "●":
+                painter.drawEllipse(drawn)
+            else:
+                painter.drawRect(drawn)
+            left -= SPACE[0]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return area.right() + 1 - left
 
     def _text(
         self,

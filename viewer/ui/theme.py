@@ -161,6 +161,30 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
   border-bottom: 1px solid {c.hairline}; outline: none; }}
 #diaryTable QHeaderView::section:first {{ padding-left: {s16}px; }}
 #diaryTable QHeaderView::section:last {{ padding-right: {s16}px; }}
+#annotationStrip {{ background: {c.paper}; border-top: 1px solid {c.hairline}; }}
+#tagField {{ background: transparent; border: 1px solid transparent; padding: 3px {s8}px; }}
+#tagField:hover {{ background: {c.hover}; }}
+#tagField:focus {{ background: {c.paper}; border: 1px solid {c.accent}; }}
+#tagOffer {{ background: {c.paper}; border: 1px solid {c.hairline}; outline: none; padding: {s4}px; }}
+#notesButton, #noteAway, #tagGone {{ border: 1px solid transparent; border-radius: {RADIUS}px; color: {c.second};
+  background: transparent; padding: 3px {s8}px; }}
+#notesButton:hover, #noteAway:hover, #tagGone:hover {{ background: {c.hover}; }}
+#notesButton:checked {{ color: {c.accent}; }}
+#notesButton:focus, #noteAway:focus, #tagGone:focus {{ border: 1px solid {c.accent}; }}
+#notePanel, #noteInner {{ background: {c.paper}; border: none; }}
+#noteTimes {{ color: {c.second}; }}
+#noteText {{ background: {c.window}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
+  selection-background-color: {c.selection}; selection-color: {c.ink}; }}
+#noteText:focus {{ border: 1px solid {c.accent}; }}
+#tagPane {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
+#tagHead {{ border: 1px solid transparent; border-radius: {RADIUS}px; color: {c.second}; background: transparent;
+  padding: {s4}px {s8}px; }}
+#tagHead:hover {{ background: {c.hover}; }}
+#tagHead:focus {{ border: 1px solid {c.accent}; }}
+#tagHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
+#tagGone {{ margin: 0 7px; }}
+#tagView {{ background: {c.window}; border: none; outline: none; }}
+#tagView:focus {{ background: {c.paper}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}

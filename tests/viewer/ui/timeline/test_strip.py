@@ -30,9 +30,9 @@ def _middle(strip: TimeStrip, number: int) -> QPoint:
 
 @pytest.fixture
 def strip(timed: MainWindow, qtbot: QtBot) -> TimeStrip:
-    assert not timed.frame.strip.isVisible()
+    assert not timed.frame.time_strip.isVisible()
     _ask(timed, qtbot, "潮汐")
-    return timed.frame.strip
+    return timed.frame.time_strip
 
 
 def test_it_comes_with_hits_of_several_days_and_goes_with_the_search(

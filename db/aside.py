@@ -1,0 +1,170 @@
+"""Tags and notes whose articles have left the archive: kept aside, and put back where such an article comes again.
+
+An article leaves when its import is undone, when its issue is removed or dated otherwise, or when that is read again
+and it isn't found any more. It comes again under its number, or as an article of the same paper and day that says the
+same.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sqlite_utils import Database
+
+from db import articles
+from db.annotations import Note, put_note, put_tag
+from db.grams import squeeze
+from db.records import Article
+
+_LONG = 50
+"""Characters from which on a text that stands in another is a part of it; shorter ones stand in many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a reader had put to an article that is gone."""
+
+    newspaper: str
+    date: date | None
+    title: str
+    tags: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    """An article that was tagged or noted, as it was; its texts squeezed."""
+
+    article: int
+    headline: str
+    text: str
+    pages: frozenset[str]
+
+
+def put_aside(db: Database, leaving: Sequence[Article]) -> None:
+    """Keep tags and notes of articles that are about to be deleted; within the caller's transaction."""
+    numbers = json.dumps([article.id for article in leaving])
+    annotated = "SELECT article FROM {} WHERE article IN (SELECT value FROM json_each(?))"
+    rows = db.execute(f"{annotated.format('article_tag')} UNION {annotated.format('note')}", [numbers, numbers])
+    wanted = {row[0] for row in rows.fetchall()}
+    if not wanted:
+        return
+    for article in leaving:
+        if article.id in wanted:
+            _put_aside(db, article)
+    db.conn.executemany("DELETE FROM article_tag WHERE article = ?", ((number,) for number in wanted))
+    db.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM article_tag)")
+
+
+def bring_back(db: Database, issue_id: int, stored: Sequence[Article], new: Sequence[Article]) -> None:
+    """Put tags and notes that are kept aside to those of an issue's articles that they belong to.
+
+    Stored are all articles of the issue, new those that were not there before; within the caller's transaction. One
+    that comes back under its number has them again; else one of the paper's day with the same headline and text; else
+    one into which the text was joined; else the only new one with the headline on a page that it stood on.
+    """
+    if not db.execute("SELECT EXISTS(SELECT 1 FROM aside_article)").fetchone()[0]:
+        return
+    numbers = json.dumps([article.id for article in new])
+    back = db.execute("SELECT article FROM aside_article WHERE article IN (SELECT value FROM json_each(?))", [numbers])
+    for (number,) in back.fetchall():
+        _put_back(db, number, number)
+    rows = db.execute(
+        "SELECT article, headline, text, pages FROM aside_article"
+        " JOIN newspaper ON newspaper.title = aside_article.newspaper"
+        " JOIN issue ON issue.newspaper = newspaper.id AND issue.date IS aside_article.date WHERE issue.id = ?",
+        [issue_id],
+    )
+    gone = [_Gone(row[0], squeeze(row[1]), squeeze(row[2]), frozenset(json.loads(row[3]))) for row in rows.fetchall()]
+    if gone:
+        there = [_gone(article) for article in stored]
+        fresh = {article.id for article in new}
+        for each in gone:
+            number = _home(each, there, [one for one in there if one.article in fresh])
+            if number is not None:
+                _put_back(db, each.article, number)
+
+
+def count(db: Database) -> int:
+    """How many articles are gone that had tags or notes."""
+    return int(db.execute("SELECT count(*) FROM aside_article").fetchone()[0])
+
+
+def kept(db: Database) -> list[Kept]:
+    """What is kept aside, the last that went first."""
+    rows = db.execute(
+        "SELECT article, newspaper, date, title FROM aside_article ORDER BY since DESC, article"
+    ).fetchall()
+    return [
+        Kept(
+            newspaper,
+            date.fromisoformat(day) if day else None,
+            title,
+            tuple(
+                row[0] for row in db.execute("SELECT name FROM aside_tag WHERE article = ? ORDER BY rowid", [number])
+            ),
+            tuple(row[0] for row in db.execute("SELECT text FROM aside_note WHERE article = ? ORDER BY id", [number])),
+        )
+        for number, newspaper, day, title in rows
+    ]
+
+
+def _put_aside(db: Database, article: Article) -> None:
+    said = _said(article)
+    db.execute(
+        "INSERT INTO aside_article(article, newspaper, date, title, headline, text, pages, since)"
+        " SELECT article.id, newspaper.title, issue.date, ?, ?, ?, ?, ? FROM article"
+        " JOIN issue ON issue.id = article.issue JOIN newspaper ON newspaper.id = issue.newspaper WHERE article.id = ?",
+        [
+            articles.title(article), *said, json.dumps([place.page for place in article.placements]),
+            datetime.now(UTC).isoformat(timespec="seconds"), article.id,
+        ],
+    )  # fmt: skip
+    db.execute(
+        "INSERT INTO aside_tag(article, name, tagged) SELECT article, name, tagged FROM article_tag"
+        " JOIN tag ON tag.id = tag WHERE article = ? ORDER BY article_tag.rowid",
+        [article.id],
+    )
+    db.execute(
+        "INSERT INTO aside_note(id, article, text, written, changed)"
+        " SELECT id, article, text, written, changed FROM note WHERE article = ?",
+        [article.id],
+    )
+
+
+def _put_back(db: Database, gone: int, number: int) -> None:
+    """Put what is kept of a gone article to one that is there."""
+    for name, tagged in db.execute(
+        "SELECT name, tagged FROM aside_tag WHERE article = ? ORDER BY rowid", [gone]
+    ).fetchall():
+        put_tag(db, [(number, tagged)], name)
+    for note, text, written, changed in db.execute(
+        "SELECT id, text, written, changed FROM aside_note WHERE article = ?", [gone]
+    ).fetchall():
+        put_note(db, Note(note, number, text, written, changed))
+    db.execute("DELETE FROM aside_article WHERE article = ?", [gone])
+
+
+def _home(gone: _Gone, stored: Sequence[_Gone], new: Sequence[_Gone]) -> int | None:
+    """The number of the article that a gone one has become."""
+    says = (gone.headline, gone.text)
+    same = [one for one in stored if any(says) and (one.headline, one.text) == says]
+    joined = [one for one in stored if len(gone.text) >= _LONG and gone.text in one.text]
+    headed = [one for one in new if gone.headline and one.headline == gone.headline and one.pages & gone.pages]
+    # Of several that say the very same any will do, first one on its page; a headline may be that of another article.
+    same.sort(key=lambda one: not one.pages & gone.pages)
+    found = same or joined or (headed if len(headed) == 1 else [])
+    return found[0].article if found else None
+
+
+def _said(article: Article) -> tuple[str, str]:
+    return article.headline or "", "\n".join(block.text for block in article.blocks)
+
+
+def _gone(article: Article) -> _Gone:
+    headline, text = _said(article)
+    pages = frozenset(place.page for place in article.placements)
+    return _Gone(article.id or 0, squeeze(headline), squeeze(text), pages)
