@@ -6,6 +6,7 @@ for the largest takes most of an hour.
 
 from __future__ import annotations
 
+import os
 import random
 import re
 import sys
@@ -19,7 +20,7 @@ from db import archive, index, issues
 from db.records import Article, Block, Issue, Newspaper, Page, Person, Placement
 from tests.benchmarks import corpus
 
-FOLDER = Path(tempfile.gettempdir()) / "baoku-bench"
+FOLDER = Path(os.environ.get("BAOKU_BENCH", Path(tempfile.gettempdir()) / "baoku-bench"))
 _LAST = date(2024, 12, 31)
 _PAPERS = ("基准日报", "基准晚报", "基准周刊", "基准科技报")
 _PAGES = 16
