@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -50,6 +51,12 @@ def of_keys(db: Database, keys: list[int]) -> list[Entry]:
     homes = {row[0]: row[1:] for row in rows}
     found = articles.many(db, [homes[key][0] for key in keys])
     return [_entry(key, each, *homes[key][1:]) for key, each in zip(keys, found, strict=True)]
+
+
+def sampled(db: Database, chance: random.Random, count: int) -> list[Entry]:
+    """Some articles from anywhere."""
+    keys = _keys(db, None)
+    return of_keys(db, sorted(chance.sample(keys, min(count, len(keys)))))
 
 
 def count(db: Database) -> int:

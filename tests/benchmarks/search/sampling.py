@@ -10,7 +10,7 @@ from itertools import cycle, islice
 
 from db.archive import Database
 from tests.benchmarks.search.asking import Both, Either, Question, Without, Words
-from tests.benchmarks.search.entries import Entry, count, of_keys
+from tests.benchmarks.search.entries import Entry, count, sampled
 from tests.benchmarks.search.ours import Ours
 from tests.benchmarks.search.peers.cutting import words_of_query
 
@@ -32,45 +32,40 @@ _HAN = re.compile("[\u4e00-\u9fff]+")
 def classes(db: Database) -> Classes:
     """Questions by the names of their classes; a class without any is left out."""
     chance = random.Random(2020)
-    sampled = _sampled(db, chance)
-    words = _words(sampled)
+    sample = sampled(db, chance, _SAMPLED)
+    words = _words(sample)
     ours, whole = Ours(db), count(db)
     totals = {word: ours.total(Question(Words(word))) for word in words[:_FREQUENT]}
     half = [word for word, total in totals.items() if total * 2 >= whole]
     common = [word for word, total in totals.items() if total * 2 < whole]
-    found: Classes = {f"{length}-character": _asked(_cuts(sampled, length, chance)) for length in (1, 2, 3, 4, 16)}
+    found: Classes = {f"{length}-character": _asked(_cuts(sample, length, chance)) for length in (1, 2, 3, 4, 16)}
     found |= {
         "rare": _asked(_rare(ours, words[_FREQUENT:], chance)),
         "very common": _asked(common[:_EACH]),
         "in half of all": _asked(half[:_EACH]),
         "mixed": [each for each in _asked(_MIXED) if ours.total(each)],
         "boolean": _boolean([*half, *common], words[_FREQUENT : 10 * _FREQUENT] or words, chance),
-        "filtered": _filtered([*half, *common], sampled, chance),
+        "filtered": _filtered([*half, *common], sample, chance),
     }
     return {name: questions for name, questions in found.items() if questions}
-
-
-def _sampled(db: Database, chance: random.Random) -> list[Entry]:
-    keys = [row[0] for row in db.execute("SELECT index_key FROM article ORDER BY index_key")]
-    return of_keys(db, sorted(chance.sample(keys, min(_SAMPLED, len(keys)))))
 
 
 def _asked(texts: Iterable[str]) -> list[Question]:
     return [Question(Words(text)) for text in texts]
 
 
-def _words(sampled: Sequence[Entry]) -> list[str]:
+def _words(sample: Sequence[Entry]) -> list[str]:
     """Words of two Chinese characters and more, those in most articles first."""
     found: Counter[str] = Counter()
-    for entry in sampled:
+    for entry in sample:
         words = {word for part in entry.parts for word in words_of_query(part)}
         found.update(sorted(word for word in words if len(word) > 1 and _HAN.fullmatch(word)))
     return [word for word, _ in found.most_common()]
 
 
-def _cuts(sampled: Sequence[Entry], length: int, chance: random.Random) -> list[str]:
+def _cuts(sample: Sequence[Entry], length: int, chance: random.Random) -> list[str]:
     """Stretches of paragraphs, wherever they begin; a single character is no sign."""
-    parts = [part for entry in sampled for part in entry.parts if len(part) > _SHORTEST_PART]
+    parts = [part for entry in sample for part in entry.parts if len(part) > _SHORTEST_PART]
     found: list[str] = []
     while parts and len(found) < _EACH:
         part = chance.choice(parts)
@@ -98,12 +93,12 @@ def _boolean(common: Sequence[str], others: Sequence[str], chance: random.Random
     return found
 
 
-def _filtered(common: Sequence[str], sampled: Sequence[Entry], chance: random.Random) -> list[Question]:
+def _filtered(common: Sequence[str], sample: Sequence[Entry], chance: random.Random) -> list[Question]:
     """Common words in a newspaper, a month, a column, or out of one."""
-    columns = [entry for entry in sampled if entry.column]
+    columns = [entry for entry in sample if entry.column]
     found: list[Question] = []
     for kind in islice(cycle(range(4)), _EACH):
-        one = chance.choice(columns or sampled)
+        one = chance.choice(columns or sample)
         newspaper, column = f'newspaper="{one.newspaper}"', f'column="{one.column}"'
         filters = (newspaper, f"date:{one.month}", column, f"-{newspaper}")
         found.append(Question(Words(chance.choice(common)), (filters[kind],)))

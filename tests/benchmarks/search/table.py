@@ -30,11 +30,10 @@ def times(operation: str, engines: Sequence[Engine], classes: Sequence[str], mea
         mine = measured[operation, name, engines[0].name]
         cells = [f"{_cell(measured[operation, name, each.name], mine, each):>{_CELL}}" for each in engines[1:]]
         say(f"{name:{_NAME}}{_plain(mine):>{_OURS}}" + "".join(cells))
-    found = {each.name: [measured[operation, name, each.name] for name in classes] for each in engines}
-    for name, reasons in found.items():
-        for reason in dict.fromkeys(each for each in reasons if isinstance(each, str)):
-            say(f"  — {name}: {reason}")
-    if any(isinstance(each, Times) and each.hurried for of in found.values() for each in of):
+    found = [(each.name, measured[operation, name, each.name]) for name in classes for each in engines]
+    for reason in dict.fromkeys(each for _, each in found if isinstance(each, str)):
+        say(f"  — {', '.join(dict.fromkeys(name for name, each in found if each == reason))}: {reason}")
+    if any(isinstance(each, Times) and each.hurried for _, each in found):
         say("  ° not all questions were asked, for each takes long")
     _say_parts(engines)
 
