@@ -15,8 +15,9 @@ import statistics
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -62,7 +63,14 @@ def main() -> None:
             run(application, copy)
 
 
-def run(application: QApplication, path: Path, queries: int = 6, superseded: int = 20, rest: int = _REST) -> None:
+def run(
+    application: QApplication,
+    path: Path,
+    rhythms: Mapping[str, tuple[float, float]] = _RHYTHMS,
+    queries: int = 6,
+    superseded: int = 20,
+    rest: int = _REST,
+) -> None:
     """Print the delays over an archive that may be changed."""
     chance = random.Random(2020)
     with closing(archive.create_or_open(path)) as db:
@@ -71,14 +79,16 @@ def run(application: QApplication, path: Path, queries: int = 6, superseded: int
     program.open(path)
     assert program.window is not None
     _pause(program.window, rest)
-    for name, (least, most) in _RHYTHMS.items():
-        typist = Typist(program.window.frame.search_bar, lambda least=least, most=most: chance.uniform(least, most))
+    _say_idle(program.window, rest)
+    for name, (least, most) in rhythms.items():
+        typist = Typist(program.window.frame.search_bar, partial(chance.uniform, least, most))
         _say_keys(name, typist, _typed(program.window, typist, _texts(entries, queries, chance), rest))
     searches = Searches()
     with searches.watched(program.window.finding):
         _supersede(program.window, _long_searches(entries, superseded), rest)
     _say_searches(searches)
     program.close()
+    program.deleteLater()
 
 
 def _texts(entries: Sequence[Entry], count: int, chance: random.Random) -> list[str]:
@@ -102,7 +112,7 @@ def _typed(window: MainWindow, typist: Typist, texts: Sequence[str], rest: int) 
     with lateness.measured():
         for text in texts:
             window.frame.search_bar.clear()
-            _until(lambda done, text=text: typist.type(text, done))
+            _until(partial(typist.type, text))
             _pause(window, rest)
     window.frame.search_bar.clear()
     return lateness.milliseconds
@@ -126,6 +136,14 @@ def _until(start: Callable[[Callable[[], None]], object]) -> None:
 
 def _pause(window: MainWindow, milliseconds: int) -> None:
     _until(lambda done: QTimer.singleShot(milliseconds, window, done))
+
+
+def _say_idle(window: MainWindow, milliseconds: int) -> None:
+    """Print how late the event loop is when nothing happens: so late is the machine itself."""
+    lateness = Lateness(1)
+    with lateness.measured():
+        _pause(window, milliseconds)
+    say(f"  idle: event loop late by max {max(lateness.milliseconds):.1f} ms")
 
 
 def _say_keys(name: str, typist: Typist, loop: Sequence[float]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -35,9 +35,7 @@ class Oracle:
 
     def found(self, node: Node, *, printed: bool) -> set[int]:
         """The keys of the articles that match, characters being compared as printed or squeezed."""
-        return worked_out(
-            node, lambda text: self._with(text, printed), set.__and__, set.__or__, set.__sub__
-        )  # fmt: skip
+        return worked_out(node, lambda text: self._with(text, printed), set.__and__, set.__or__, set.__sub__)
 
     def _looked_up(self, text: str, printed: bool) -> set[int]:
         wanted = text if printed else grams.squeeze(text)
@@ -74,7 +72,7 @@ Judged = dict[str, tuple[Score, Score]]
 """By an engine's name: against the squeezed texts, against the printed ones."""
 
 
-def judged(engines: list[Engine], oracle: Oracle, questions: list[Question]) -> Judged:
+def judged(engines: Sequence[Engine], oracle: Oracle, questions: Sequence[Question]) -> Judged:
     """How complete and how right engines answer; a question that one refuses counts as answered by nothing."""
     scores: Judged = {engine.name: (Score(), Score()) for engine in engines}
     for question in (each for each in questions if not each.filters):
