@@ -19,17 +19,21 @@ class Lateness:
         self._timer.setInterval(tick)
         self._timer.timeout.connect(self._ticked)
         self._last = 0.0
+        self._worked = 0.0
         self.milliseconds: list[float] = []
+        self.work: list[float] = []
+        """Milliseconds that the thread itself worked from tick to tick; on a busy machine it waits much longer."""
 
     @contextmanager
     def measured(self) -> Iterator[None]:
         """Measure."""
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start()
         yield
         self._timer.stop()
 
     def _ticked(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.milliseconds.append(max(0.0, (now - self._last) * 1000 - self._tick))
-        self._last = now
+        self.work.append((worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
