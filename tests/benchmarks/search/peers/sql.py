@@ -28,6 +28,7 @@ class SqlBuilding:
     def __init__(self, folder: Path, table: str) -> None:
         self.connection = connected(folder)
         self.connection.execute("PRAGMA synchronous = OFF")
+        self.connection.execute("PRAGMA journal_mode = OFF")
         columns = ", ".join(f"{field} TEXT" for field in FIELDS)
         self.connection.execute(f"CREATE TABLE attributes(key INTEGER PRIMARY KEY, {columns})")
         self.connection.execute(table)
