@@ -17,11 +17,19 @@ _AT_LEAST = 3
 """Questions that it is asked nevertheless."""
 
 
+_Spent = tuple[float, float]
+"""Milliseconds that passed, and that were worked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Milliseconds of all questions in all rounds; hurried where not all questions were asked."""
+    """Milliseconds of all questions in all rounds; hurried where not all questions were asked.
+
+    Work is what the thread itself worked of them, which says on a busy machine how much of a time was waiting.
+    """
 
     milliseconds: tuple[float, ...]
+    work: tuple[float, ...]
     hurried: bool = False
 
     @property
@@ -32,8 +40,12 @@ class Times:
     @property
     def p95(self) -> float:
         """The time that all but a twentieth stay below."""
-        several = len(self.milliseconds) > 1
-        return quantiles(self.milliseconds, n=20, method="inclusive")[-1] if several else self.milliseconds[0]
+        return _p95(self.milliseconds)
+
+    @property
+    def p95_of_work(self) -> float:
+        """The work that all but a twentieth stay below."""
+        return _p95(self.work)
 
 
 Measured = dict[tuple[str, str, str], Times | str]
@@ -50,11 +62,11 @@ def compared(
     able = {engine.name: [question for question in asked if engine.refuses(question) is None] for engine in engines}
     lacking = {engine.name: _lack(engine, operation, asked, able[engine.name]) for engine in engines}
     racing = [engine for engine in engines if lacking[engine.name] is None]
-    spent: dict[str, list[list[float]]] = {engine.name: [] for engine in racing}
+    spent: dict[str, list[list[_Spent]]] = {engine.name: [] for engine in racing}
     for _ in range(rounds + 1):
         for engine in racing:
             past = spent[engine.name]
-            patience = inf if engine is engines[0] else _PATIENCE - sum(map(sum, past))
+            patience = inf if engine is engines[0] else _PATIENCE - sum(map(_total, past))
             if patience > 0:
                 past.append(_round(engine, operation, able[engine.name], patience))
     times = {name: _times(rounds_, len(able[name])) for name, rounds_ in spent.items()}
@@ -65,20 +77,29 @@ def _lack(engine: Engine, operation: str, asked: Sequence[Question], able: Seque
     return engine.lacks.get(operation) or (None if able else engine.refuses(asked[0]))
 
 
-def _round(engine: Engine, operation: str, questions: Sequence[Question], patience: float) -> list[float]:
-    """The milliseconds of each question; an engine that is slow is asked only some."""
-    spent: list[float] = []
+def _round(engine: Engine, operation: str, questions: Sequence[Question], patience: float) -> list[_Spent]:
+    """What each question took; an engine that is slow is asked only some."""
+    spent: list[_Spent] = []
     answer = getattr(engine, operation)
     for question in questions:
-        if len(spent) >= _AT_LEAST and sum(spent) > patience:
+        if len(spent) >= _AT_LEAST and _total(spent) > patience:
             break
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.thread_time()
         answer(question)
-        spent.append((time.perf_counter() - began) * 1000)
+        spent.append(((time.perf_counter() - began) * 1000, (time.thread_time() - worked) * 1000))
     return spent
 
 
-def _times(rounds: Sequence[list[float]], questions: int) -> Times:
+def _times(rounds: Sequence[list[_Spent]], questions: int) -> Times:
     """The first round warms up, unless it took so long that there is no other."""
     warm = rounds[1:] or rounds
-    return Times(tuple(each for spent in warm for each in spent), max(map(len, warm)) < questions)
+    milliseconds, work = zip(*(each for spent in warm for each in spent), strict=True)
+    return Times(milliseconds, work, max(map(len, warm)) < questions)
+
+
+def _total(spent: Sequence[_Spent]) -> float:
+    return sum(milliseconds for milliseconds, _ in spent)
+
+
+def _p95(values: Sequence[float]) -> float:
+    return quantiles(values, n=20, method="inclusive")[-1] if len(values) > 1 else values[0]
