@@ -31,7 +31,7 @@ bench: $(READY)
 	@$(PYTHON) -m tests.benchmarks.typing 10000
 	@$(PYTHON) -m tests.benchmarks.window_while_importing
 
-# Sizes of the archives, in articles; a million takes most of an hour to build for the first time: see CONTRIBUTING.md.
+# Sizes of the archives, in articles; a million takes long to build for the first time: see CONTRIBUTING.md.
 SIZES = 10000 100000
 
 bench-search: $(READY)

@@ -1,7 +1,7 @@
 """Archives of any size for benchmarks: real sentences put together anew, with days, pages, columns and people made up.
 
 Counts of words are about right, a long phrase stands more often than it would. Built archives are kept from run to run
-in a folder that BAOKU_BENCH names, for the largest takes about half an hour and 16 GB.
+in a folder that BAOKU_BENCH names, for the largest takes long and some 16 GB.
 """
 
 from __future__ import annotations
