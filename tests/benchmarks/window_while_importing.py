@@ -9,15 +9,14 @@ import os
 import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.lateness import Lateness
 from viewer import app
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import in_folder
@@ -35,31 +34,6 @@ _SENTENCES = (
     "电站的值班员把这一刻记在本子上，字写得很慢。",
     "旧书店里的夜校每周开三次，来的人比去年多了一半。",
 )
-
-
-class Lateness:
-    """Measures while it is entered."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(TICK)
-        self._timer.timeout.connect(self._tick)
-        self._last = 0.0
-        self.milliseconds: list[float] = []
-
-    @contextmanager
-    def measured(self) -> Iterator[None]:
-        """Measure."""
-        self._last = time.perf_counter()
-        self._timer.start()
-        yield
-        self._timer.stop()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.milliseconds.append(max(0.0, (now - self._last) * 1000 - TICK))
-        self._last = now
 
 
 def main() -> None:
@@ -108,7 +82,7 @@ def _import(window: MainWindow | None, done: Callable[[], object]) -> None:
 
 def _while(start: Callable[[Callable[[], object]], object]) -> list[float]:
     """The lateness of each tick between the start of something and its end."""
-    lateness, loop = Lateness(), QEventLoop()
+    lateness, loop = Lateness(TICK), QEventLoop()
     with lateness.measured():
         QTimer.singleShot(0, lambda: start(loop.quit))
         loop.exec()
