@@ -15,6 +15,7 @@ from viewer import places
 _ROOMS = {
     "viewer.cli.importing": ("import", "runs", "undo", "reread"),
     "viewer.cli.reading": ("list", "show", "search", "check"),
+    "viewer.cli.concordance": ("concordance",),
     "viewer.cli.exporting": ("export",),
 }
 VERBS = {verb: room for room, verbs in _ROOMS.items() for verb in verbs}
