@@ -70,6 +70,7 @@ def commands() -> tuple[Command, ...]:
         Command("theme", "view", translate("actions", "Colours"), (), "circle-half"),
         Command("language", "view", translate("actions", "Language")),
         Command("sort", "view", translate("actions", "Order of hits")),
+        Command("concordance", "view", translate("actions", "Concordance …"), ("Ctrl+Shift+K",)),
         Command("versions", "view", translate("actions", "Earlier versions …"), ("Ctrl+Shift+H",)),
         Command("full_screen", "view", translate("actions", "Full screen"), ("F11",), "", False, True),
         Command("back", "go", translate("actions", "Back"), ("Alt+Left",), "caret-left"),

@@ -1,4 +1,4 @@
-"""The windows beside the main one: what became of imports, and an article's earlier versions."""
+"""The windows beside the main one: what became of imports, an article's earlier versions, the concordance."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.archive import Database
+from db.search.find import Result
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
+    from viewer.ui.concordance.window import ConcordanceWindow
     from viewer.ui.imports.report_window import ReportWindow
     from viewer.ui.versions.window import VersionsWindow
 
@@ -23,6 +25,7 @@ class Beside(QObject):
     issue_chosen = Signal(int)
     undo_wanted = Signal(int)
     again_wanted = Signal(object, str)
+    mention_chosen = Signal(int, object, object)
     saved = Signal(object)
     failed = Signal(object)
 
@@ -30,7 +33,7 @@ class Beside(QObject):
         super().__init__(window)
         self._db, self._path, self._window = db, path, window
         self._scheme: Scheme = "light"
-        self._made: list[ReportWindow | VersionsWindow] = []
+        self._made: list[ConcordanceWindow | ReportWindow | VersionsWindow] = []
 
     @cached_property
     def report(self) -> ReportWindow:
@@ -54,6 +57,19 @@ class Beside(QObject):
         self._keep(made)
         return made
 
+    @cached_property
+    def concordance(self) -> ConcordanceWindow:
+        """The window with the mentions."""
+        from viewer.ui.concordance.window import ConcordanceWindow
+
+        made = ConcordanceWindow(self._path, self._window)
+        made.mention_chosen.connect(self.mention_chosen)
+        made.reading_wanted.connect(self._window.raise_)
+        made.reading_wanted.connect(self._window.activateWindow)
+        made.saved.connect(self.saved)
+        self._keep(made)
+        return made
+
     def show_run(self, number: int | None = None) -> None:
         """Show what became of an import, the latest if none is named."""
         self.report.show_run(number)
@@ -61,6 +77,10 @@ class Beside(QObject):
     def show_versions(self, article: int) -> None:
         """Show an article's earlier versions."""
         self.versions.show_article(article)
+
+    def show_concordance(self, result: Result) -> None:
+        """Show all mentions of what a search found."""
+        self.concordance.show_result(result)
 
     def refresh(self) -> None:
         """Read anew what is shown."""
@@ -78,7 +98,7 @@ class Beside(QObject):
         for each in self._made:
             each.stop()
 
-    def _keep(self, made: ReportWindow | VersionsWindow) -> None:
+    def _keep(self, made: ConcordanceWindow | ReportWindow | VersionsWindow) -> None:
         made.failed.connect(self.failed)
         made.dress(self._scheme)
         self._made.append(made)
