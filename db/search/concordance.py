@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import heapq
+import pickle
+import tempfile
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal
 
 from sqlite_utils import Database
@@ -27,9 +29,14 @@ _COMPARED = 12
 _LOOKED_AT = 2 * _COMPARED
 _WIDTH = 2 * _COMPARED
 """Bytes of a context to be compared: UTF-16, which is as short as text of the basic plane gets."""
-_FIRST, _MOST = 32, 256
+_FIRST, MOST = 32, 256
 """Articles looked through at once: few at first, for the first lines are waited for."""
-_SORTED_AT_ONCE = 16_384
+_SORTED_AT_ONCE = 4096
+_SIGNS = {0xE000: range(0x2010, 0x2060), 0xE100: range(0x3001, 0x3005), 0xE110: range(0x3008, 0x3021)}
+_PLACES = {ord(grams.PARTING): " "} | {
+    code: chr(first + code - codes[0]) for first, codes in _SIGNS.items() for code in codes
+}
+"""Where characters are put that are numbered elsewhere: the blank before all letters, signs behind all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,29 +98,44 @@ class Stretch:
         return Stretch(self.places, self.articles + other.articles, other.done, other.total)
 
 
-def scan(db: Database, query: Query, start: int = 0) -> Iterator[Stretch]:
-    """Look through all hits but the first so many, oldest day first and each day's first page first.
+def hits(db: Database, query: Query) -> list[int]:
+    """The index keys of all hits, oldest day first and each day's first page first.
 
-    Only what marks() finds is a mention. Raises ArchiveError's kinds and Interrupted.
+    Raises ArchiveError's kinds and Interrupted.
     """
-    keys = _oldest_first(find.keys(db, query))
+    # Within a day the first page has the highest key.
+    days = groupby(find.keys(db, query), index.day_of)
+    return [key for _, of_day in days for key in reversed(list(of_day))]
+
+
+def scan(db: Database, query: Query, keys: Sequence[int], start: int = 0) -> Iterator[Stretch]:
+    """Look through hits, all but the first so many; only what marks() finds is a mention.
+
+    Raises ArchiveError's kinds and Interrupted.
+    """
     size = _FIRST
     while start < len(keys):
         end = min(start + size, len(keys))
-        with archive.world_errors(db):
-            found, holding = Places(), 0
-            for article in articles.texts(db, _numbers(db, keys[start:end])):
-                holding += _add_mentions(found, query, article)
-        yield Stretch(found, holding, end, len(keys))
-        start, size = end, min(2 * size, _MOST)
+        places, articles = among(db, query, keys[start:end])
+        yield Stretch(places, articles, end, len(keys))
+        start, size = end, min(2 * size, MOST)
+
+
+def among(db: Database, query: Query, keys: Sequence[int]) -> tuple[Places, int]:
+    """The places in a few hits, and how many of these hold one; raises ArchiveError's kinds and Interrupted."""
+    found, holding = Places(), 0
+    with archive.world_errors(db):
+        for article in articles.texts(db, _numbers(db, keys)):
+            holding += _add_mentions(found, query, article)
+    return found, holding
 
 
 def order(places: Places, by: Order, cancelled: Callable[[], bool]) -> array[int]:
     """The numbers of places in an order: by day, or by the text before the word (read away from it) or after it.
 
-    Texts are compared squeezed (folded, without blanks), character by character as Unicode numbers them, the first
-    twelve of them: a text's end comes before blanks between words, letters, Chinese characters, punctuation. What is
-    the same stays in the order of days. Raises Interrupted where it is cancelled.
+    Texts are compared squeezed (folded, without blanks), the first twelve characters of them, as Unicode numbers these:
+    a text's end comes first, then blanks between words, letters, Chinese characters, signs. What is the same stays in
+    the order of days. Raises Interrupted where it is cancelled.
     """
     if by == "date":
         return array("I", range(len(places)))
@@ -127,7 +149,7 @@ def order(places: Places, by: Order, cancelled: Callable[[], bool]) -> array[int
     ordered = array("I")
     for _, number in heapq.merge(*pieces):
         ordered.append(number)
-        if not len(ordered) % _MOST:
+        if not len(ordered) % _SORTED_AT_ONCE:
             _look(cancelled)
     return ordered
 
@@ -149,21 +171,43 @@ def read(db: Database, query: Query, places: Sequence[tuple[int, int]]) -> list[
     return mentions
 
 
-def lines(db: Database, query: Query, places: Places, numbers: Sequence[int]) -> Iterator[Mention]:
-    """The mentions under some numbers of places in their order, read as they are taken; those gone are left out.
+def lines(
+    db: Database,
+    query: Query,
+    places: Places,
+    numbers: Sequence[int],
+    tell: Callable[[int, int], None] = lambda done, total: None,
+) -> Iterator[Mention]:
+    """The mentions under some numbers of places in their order; those that are gone are left out.
 
-    Raises ArchiveError's kinds and Interrupted.
+    Tell hears how far it is, in steps, and may raise. Raises ArchiveError's kinds and Interrupted.
     """
-    for start in range(0, len(numbers), _MOST):
-        for mention in read(db, query, places.at(numbers[start : start + _MOST])):
+    if all(one < other for one, other in pairwise(numbers)):
+        for done, (_, mention) in enumerate(_each(db, query, places, numbers)):
+            tell(done, len(numbers))
+            yield mention
+        return
+    # Articles are read once, in the order of days, and their lines laid down: in another order each would be
+    # read again for every mention in it.
+    with tempfile.TemporaryFile(prefix="baoku-") as file:
+        laid = array("q", [-1]) * len(places)
+        for done, (number, mention) in enumerate(_each(db, query, places, sorted(numbers))):
+            tell(done, 2 * len(numbers))
+            laid[number] = file.tell()
+            pickle.dump(mention, file)
+        for done, number in enumerate(numbers, len(numbers)):
+            tell(done, 2 * len(numbers))
+            if laid[number] >= 0:
+                file.seek(laid[number])
+                yield pickle.load(file)
+
+
+def _each(db: Database, query: Query, places: Places, numbers: Sequence[int]) -> Iterator[tuple[int, Mention]]:
+    for start in range(0, len(numbers), MOST):
+        some = numbers[start : start + MOST]
+        for number, mention in zip(some, read(db, query, places.at(some)), strict=True):
             if mention is not None:
-                yield mention
-
-
-def _oldest_first(keys: Sequence[int]) -> list[int]:
-    """Keys day by day; within a day the first page has the highest key."""
-    days = groupby(keys, index.day_of)
-    return [key for _, of_day in days for key in reversed(list(of_day))]
+                yield number, mention
 
 
 def _numbers(db: Database, keys: Sequence[int]) -> list[int]:
@@ -183,8 +227,8 @@ class _Home:
 
 def _homes(db: Database, numbers: Sequence[int]) -> dict[int, _Home]:
     homes: dict[int, _Home] = {}
-    for start in range(0, len(numbers), _MOST):
-        some = list(numbers[start : start + _MOST])
+    for start in range(0, len(numbers), MOST):
+        some = list(numbers[start : start + MOST])
         for number, title, day in db.execute(_ISSUES.format(_marks(some)), some):
             homes[number] = _Home(title, date.fromisoformat(day) if day else None)
         for number, label in db.execute(_PAGES.format(_marks(some)), some):
@@ -215,7 +259,7 @@ def _add_mentions(found: Places, query: Query, article: Article) -> int:
 
 
 def _compared(squeezed: str) -> bytes:
-    short = squeezed[:_COMPARED].replace(grams.PARTING, " ")
+    short = squeezed[:_COMPARED].translate(_PLACES)
     return short.encode("utf-16-be")[:_WIDTH].ljust(_WIDTH, b"\0")
 
 

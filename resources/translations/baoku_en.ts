@@ -30,7 +30,7 @@
     <message numerus="yes">
         <source>Only the first %Ln line(s) were copied: Export writes all of them.</source>
         <translation>
-            <numerusform>Only the first line was copied: Export writes all of them.</numerusform>
+            <numerusform>Only the first %Ln line was copied: Export writes all of them.</numerusform>
             <numerusform>Only the first %Ln lines were copied: Export writes all of them.</numerusform>
         </translation>
     </message>

@@ -199,10 +199,6 @@ Free software under the MIT licence.</source>
 </context>
 <context>
     <name>ConcordanceWords</name>
-    <message>
-        <source>“{0}”</source>
-        <translation>“{0}”</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <translation>

@@ -67,7 +67,7 @@ def _files(options: argparse.Namespace) -> list[tuple[tables.Write, Path | None]
 def _counted(db: Database, query: Query) -> tuple[Places, int]:
     """All places, and how many articles hold them; who waits at a terminal sees how far it is."""
     places, articles = Places(), 0
-    for stretch in concordance.scan(db, query):
+    for stretch in concordance.scan(db, query, concordance.hits(db, query)):
         places.add(stretch.places)
         articles += stretch.articles
         if sys.stderr.isatty():

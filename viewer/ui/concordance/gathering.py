@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -18,10 +18,11 @@ from db.search import concordance
 from db.search.concordance import Mention, Order, Places, Stretch
 from db.search.query import Query
 from viewer.ui import jobs
+from viewer.ui.concordance import counting
 from viewer.ui.jobs import Cancel, Emitter, Job
 
 T = TypeVar("T")
-_BETWEEN = 0.1
+_BETWEEN = 0.25
 """Seconds between two words of progress."""
 _KEPT_WAITING = 2
 """Pages of lines that wait to be read: those before them were scrolled past."""
@@ -60,7 +61,7 @@ class Gathering(QObject):
         path = self._path
 
         def work(cancel: Cancel, teller: _Teller, number: int) -> None:
-            _with_archive(path, cancel, lambda db: _scan(db, query, start, cancel, partial(teller.came.emit, number)))
+            _count(path, query, start, cancel, partial(teller.came.emit, number))
 
         self._begin(work, lambda _: self.counted.emit())
 
@@ -75,10 +76,10 @@ class Gathering(QObject):
         def work(cancel: Cancel, teller: _Teller, number: int) -> None:
             from viewer.exporting.mentions import WRITERS
 
+            tell = _told_now_and_then(cancel, partial(teller.progressed.emit, number))
             with closing(archive.connect(path)) as db:
-                mentions = concordance.lines(db, query, places, numbers)
-                told = _watched(mentions, cancel, lambda done: teller.progressed.emit(number, done, len(numbers)))
-                WRITERS[target.suffix.lower()](target, told, names, True)
+                mentions = concordance.lines(db, query, places, numbers, tell)
+                WRITERS[target.suffix.lower()](target, mentions, names, True)
 
         self._begin(work, lambda _: self.saved.emit(target))
 
@@ -187,12 +188,10 @@ def _with_archive(path: Path, cancel: Cancel, work: Callable[[Database], T]) -> 
             cancel.on_cancel(None)
 
 
-def _scan(db: Database, query: Query, start: int, cancel: Cancel, tell: Callable[[Stretch], None]) -> None:
+def _count(path: Path, query: Query, start: int, cancel: Cancel, tell: Callable[[Stretch], None]) -> None:
     """Tell of stretches as they come, the first at once, later ones together, for each makes the window work."""
     gathered, told = None, 0.0
-    for stretch in concordance.scan(db, query, start):
-        if cancel():
-            return
+    for stretch in counting.stretches(path, query, start, cancel):
         gathered = stretch if gathered is None else gathered.with_next(stretch)
         if time.monotonic() - told >= _BETWEEN:
             tell(gathered)
@@ -201,16 +200,19 @@ def _scan(db: Database, query: Query, start: int, cancel: Cancel, tell: Callable
         tell(gathered)
 
 
-def _watched(mentions: Iterator[Mention], cancel: Cancel, tell: Callable[[int], None]) -> Iterator[Mention]:
-    """The mentions, with a word now and then of how many were taken; raises Interrupted when nobody waits any more."""
+def _told_now_and_then(cancel: Cancel, tell: Callable[[int, int], None]) -> Callable[[int, int], None]:
+    """Passes on how far it is some times a second; raises Interrupted when nobody waits any more."""
     told = time.monotonic()
-    for done, mention in enumerate(mentions):
+
+    def hear(done: int, total: int) -> None:
+        nonlocal told
         if cancel():
             raise Interrupted
         if time.monotonic() - told >= _BETWEEN:
             told = time.monotonic()
-            tell(done)
-        yield mention
+            tell(done, total)
+
+    return hear
 
 
 def _as_text(mentions: Sequence[Mention | None]) -> str:

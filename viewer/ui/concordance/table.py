@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPointF, QRect, Qt, Signal, SignalInstance
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPointF, QRect, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +23,29 @@ from viewer.ui.tokens import COLOURS, SPACE, Scheme
 _LEAST_SOURCE, _MOST_SOURCE = 140, 320
 _WIDEST_WORD = 0.5
 """Share of the context's width that a word may take."""
+_FITTED_KEPT = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    """A mention's pieces as far as there is room for them, and where they begin, in pixels."""
+
+    left: str
+    word: str
+    right: str
+    left_start: float
+    start: float
+    width: float
+
+    @staticmethod
+    def of(mention: Mention, width: int, metrics: QFontMetricsF) -> _Fitted:
+        """The pieces in so much room, the word in its middle."""
+        word = metrics.elidedText(mention.word, Qt.TextElideMode.ElideRight, width * _WIDEST_WORD)
+        of_word = metrics.horizontalAdvance(word)
+        start = (width - of_word) / 2
+        left = metrics.elidedText(mention.left, Qt.TextElideMode.ElideLeft, start)
+        right = metrics.elidedText(mention.right, Qt.TextElideMode.ElideRight, start)
+        return _Fitted(left, word, right, start - metrics.horizontalAdvance(left), start, of_word)
 
 
 class MentionDelegate(QStyledItemDelegate):
@@ -29,6 +54,7 @@ class MentionDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.colours = COLOURS["light"]
+        self._fitted: dict[tuple[str, str, str, int], _Fitted] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See QStyledItemDelegate."""
@@ -44,7 +70,7 @@ class MentionDelegate(QStyledItemDelegate):
         area = rect.adjusted(SPACE[3] if index.column() == DATE else SPACE[1], 0, -SPACE[1], 0)
         mention: Mention | None = index.data(MENTION_ROLE)
         if mention is not None and index.column() == CONTEXT:
-            self._line(painter, area, mention)
+            self._line(painter, area, mention, is_selected=bool(option.state & QStyle.StateFlag.State_Selected))
         else:
             self._cell(painter, area, str(index.data() or ("…" if index.column() == CONTEXT else "")), index.column())
         painter.restore()
@@ -55,20 +81,31 @@ class MentionDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignHCenter if column == CONTEXT else Qt.AlignmentFlag.AlignLeft
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _line(self, painter: QPainter, area: QRect, mention: Mention) -> None:
+    def _line(self, painter: QPainter, area: QRect, mention: Mention, *, is_selected: bool) -> None:
         """Each piece at its place, for aligning it would take off the blanks between them."""
         metrics = QFontMetricsF(painter.font())
-        word = metrics.elidedText(mention.word, Qt.TextElideMode.ElideRight, area.width() * _WIDEST_WORD)
-        width = metrics.horizontalAdvance(word)
-        start = area.left() + (area.width() - width) / 2
+        fitted = self._fit(mention, area.width(), metrics)
+        start = area.left() + fitted.start
         base = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2
-        left = metrics.elidedText(mention.left, Qt.TextElideMode.ElideLeft, start - area.left())
-        right = metrics.elidedText(mention.right, Qt.TextElideMode.ElideRight, area.right() - start - width)
         painter.setPen(QColor(self.colours.ink))
-        painter.drawText(QPointF(start - metrics.horizontalAdvance(left), base), left)
-        painter.drawText(QPointF(start + width, base), right)
-        painter.setPen(QColor(self.colours.accent))
-        painter.drawText(QPointF(start, base), word)
+        painter.drawText(QPointF(area.left() + fitted.left_start, base), fitted.left)
+        painter.drawText(QPointF(start + fitted.width, base), fitted.right)
+        if is_selected:
+            # The accent is too near to the colour of a selection to be read on it.
+            mark = QRectF(start, base - metrics.ascent(), fitted.width, metrics.height())
+            painter.fillRect(mark, QColor(self.colours.mark))
+        else:
+            painter.setPen(QColor(self.colours.accent))
+        painter.drawText(QPointF(start, base), fitted.word)
+
+    def _fit(self, mention: Mention, width: int, metrics: QFontMetricsF) -> _Fitted:
+        """Measured once: a line is drawn again at every step of scrolling."""
+        key = mention.left, mention.word, mention.right, width
+        if key not in self._fitted:
+            if len(self._fitted) >= _FITTED_KEPT:
+                self._fitted.clear()
+            self._fitted[key] = _Fitted.of(mention, width, metrics)
+        return self._fitted[key]
 
 
 class MentionTable(QTableView):

@@ -66,7 +66,7 @@ class ConcordanceWindow(QDialog):
         gathering.counted.connect(self._show_counted)
         gathering.ordered.connect(self._show_ordered)
         gathering.page_read.connect(self.model.put_page)
-        gathering.progressed.connect(lambda done, total: self._tell(self._words.writing(done, total), done, total))
+        gathering.progressed.connect(self._tell_writing)
         gathering.saved.connect(self._show_saved)
         gathering.copied.connect(lambda text: QApplication.clipboard().setText(text))
         gathering.failed.connect(self._show_error)
@@ -201,7 +201,7 @@ class ConcordanceWindow(QDialog):
         if self._result is None or self._task is not None:
             return
         self._work("write")
-        self._tell(self._words.writing(0, self.model.rowCount()), 0, self.model.rowCount())
+        self._tell_writing(0, 1)
         columns = self._words.columns()
         self._gathering.write(self._result.query, self.model.places, self.model.numbers, target, columns)
 
@@ -248,6 +248,10 @@ class ConcordanceWindow(QDialog):
             self.notice.say(messages.sentence(error, language.say, language.day))
         else:
             self.failed.emit(error)
+
+    def _tell_writing(self, done: int, total: int) -> None:
+        lines = self.model.rowCount()
+        self._tell(self._words.writing(done * lines // total, lines), done, total)
 
     def _tell(self, text: str, done: int, total: int) -> None:
         self.notice.progress(text, done, total)

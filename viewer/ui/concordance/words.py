@@ -11,9 +11,8 @@ class ConcordanceWords(QObject):
     """Says how many there are; an object only because Qt's plurals want one."""
 
     def title(self, result: Result) -> str:
-        """“成本 革命” date:2031: what was searched, as it was typed."""
-        text = " ".join(result.words) or result.asked.text
-        return " ".join([self.tr("“{0}”").format(text)] * bool(text) + list(result.asked.filters))
+        """成本 革命 date:2031: what was searched, as it was typed."""
+        return " ".join(filter(None, (" ".join(result.words) or result.asked.text, *result.asked.filters)))
 
     def count(self, mentions: int, articles: int) -> str:
         """17 mentions in 3 articles."""
