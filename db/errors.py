@@ -54,6 +54,10 @@ class NoSuchRecord(Exception):
     number: int
 
 
+class DigestingBroke(Exception):
+    """A process that digested articles ended unexpectedly, as for want of memory."""
+
+
 class Interrupted(Exception):
     """The archive was told to stop what it was doing for this connection."""
 

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from db import folding
 
-_VERSION = 1
+_VERSION = 2
 _CJK = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3100-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
@@ -30,6 +30,10 @@ PARTING = "\ufdd1"
 """Stands for a blank that parts two words."""
 _WORD_MARK = "\ufdd2"
 """Leads the token of a whole word, so that it can't be taken for a pair of characters."""
+_NAME_MARK = "\ufdd3"
+"""Leads each pair of characters of a person's name, so that names are found apart from what is printed."""
+_VALUE_MARK = "\ufdd4"
+"""Leads the number of a facet's value."""
 _SIGNS = {ord(_END), ord(PARTING)}
 _UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 """Code points as numbers of this machine, which array takes as they are."""
@@ -94,9 +98,36 @@ def phrase(squeezed: str) -> str:
     return f'"{_pairs(squeezed)}"'
 
 
-def word_phrase(word: str) -> str:
-    """The FTS5 phrase that finds a whole word, quoted."""
-    return f'"{_WORD_MARK}{word}"'
+def beginning(squeezed: str) -> str:
+    """The FTS5 phrase that finds one character wherever it stands, by all the pairs that it begins."""
+    return f'"{squeezed}"*'
+
+
+def word_phrase(word: str, *, prefix: bool = False) -> str:
+    """The FTS5 phrase that finds a whole word, or all words that begin with it, quoted."""
+    return f'"{_WORD_MARK}{word}"' + ("*" if prefix else "")
+
+
+def facet_tokens(values: Iterable[int], names: Iterable[str]) -> str:
+    """The index tokens of the facet values that an article has, by their numbers, and of the people named with it."""
+    pairs = (pair for name in names for pair in _name_pairs(squeeze(name) + _END))
+    return " ".join([*(f"{_VALUE_MARK}{value}" for value in values), *pairs])
+
+
+def value_phrase(value: int) -> str:
+    """The FTS5 phrase that finds the articles with a facet value."""
+    return f'"{_VALUE_MARK}{value}"'
+
+
+def name_phrase(squeezed: str) -> str:
+    """The FTS5 phrase that finds the articles with people whose names hold these characters."""
+    if len(squeezed) == 1:
+        return f'"{_NAME_MARK}{squeezed}"*'
+    return '"' + " ".join(_name_pairs(squeezed)) + '"'
+
+
+def _name_pairs(squeezed: str) -> list[str]:
+    return [f"{_NAME_MARK}{a}{b}" for a, b in pairwise(squeezed)]
 
 
 def _pairs(squeezed: str) -> str:

@@ -6,16 +6,17 @@ the first article of a day has the highest place and reading keys downwards give
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
 from sqlite_utils import Database
 
-from db import grams
+from db import facet_values, grams
 from db.records import Article
 
+_COLUMNS = ("headline", "subheads", "rubric", "byline", "body", "facets")
 _ROWS_AT_ONCE = 1000
 _PAGES_A_STEP = 200
 _SOME_WORK = 2
@@ -49,52 +50,45 @@ def free_keys(db: Database, day: date | None, count: int) -> range:
     return range(start, start - count, -1)
 
 
-def title_parts(article: Article) -> list[str]:
-    """The texts that the title column holds."""
-    return [text for text in (article.kicker, article.headline, article.deck) if text]
-
-
-def body_parts(article: Article) -> list[str]:
-    """The texts that the body column holds."""
-    heads = [text for text in (article.column, article.byline, article.dateline) if text]
-    return heads + [block.text for block in article.blocks]
-
-
-def add(db: Database, rows: Iterable[tuple[int, Article]]) -> None:
-    """Index articles under their keys; the caller holds the transaction."""
-    _write(
-        db,
-        rows,
-        "INSERT INTO article_index(rowid, title, body) VALUES(?, ?, ?)",
-        "INSERT INTO article_characters(rowid, characters) VALUES(?, ?)",
+def texts(article: Article) -> tuple[list[str], ...]:
+    """The texts that the columns of the index hold: headline, subheads, rubric, byline, body."""
+    return (
+        [article.headline] if article.headline else [],
+        [text for text in (article.kicker, article.deck) if text],
+        [article.column] if article.column else [],
+        [text for text in (article.byline, article.dateline) if text],
+        [block.text for block in article.blocks],
     )
 
 
-def remove(db: Database, rows: Iterable[tuple[int, Article]]) -> None:
-    """Take articles out of the index; each must be just as it was indexed, for a contentless index keeps no copy."""
-    _write(
-        db,
-        rows,
-        "INSERT INTO article_index(article_index, rowid, title, body) VALUES('delete', ?, ?, ?)",
-        "INSERT INTO article_characters(article_characters, rowid, characters) VALUES('delete', ?, ?)",
-    )
+def titles(article: Article) -> list[str]:
+    """The texts of headline and subheads."""
+    headline, subheads, *_ = texts(article)
+    return headline + subheads
 
 
 @dataclass(slots=True)
 class Change:
-    """Rows that come and go together: keys and articles, those that go just as they were indexed.
+    """Rows that come and go together: those that go just as they were indexed, for a contentless index keeps no copy.
 
     They are written at the end of a transaction: a statement that SQLite may have to take back alone (INSERT OR IGNORE,
     INSERT … SELECT) makes FTS5 write out what it has, which for one after each article takes most of the time.
     """
 
     gone: list[tuple[int, Article]] = field(default_factory=list)
-    come: list[tuple[int, Article]] = field(default_factory=list)
+    come: list[tuple[int, Article, int]] = field(default_factory=list)
+    """Keys, articles, and the numbers of their newspapers."""
 
     def write(self, db: Database) -> None:
         """Change the index; the caller holds the transaction."""
-        remove(db, self.gone)
-        add(db, self.come)
+        if self.gone or self.come:
+            db.execute("INSERT OR REPLACE INTO setting VALUES('index_state', ?)", [str(state(db) + 1)])
+            before = facet_values.take(db, [key for key, _ in self.gone])
+            facet_values.put(db, self.come)
+            after = facet_values.of(db, [key for key, _, _ in self.come])
+            # An article without values is not in the index: it was stored before the index's rules changed.
+            _write(db, [(key, article, before[key]) for key, article in self.gone if key in before], "'delete'")
+            _write(db, [(key, article, after[key]) for key, article, _ in self.come])
 
 
 def tidy(db: Database, cancelled: Callable[[], bool]) -> None:
@@ -113,6 +107,13 @@ def clear(db: Database) -> None:
     """Empty the index, before all is indexed anew."""
     for table in ("article_index", "article_characters"):
         db.execute(f"INSERT INTO {table}({table}) VALUES('delete-all')")
+    facet_values.clear(db)
+
+
+def state(db: Database) -> int:
+    """A number that is another one whenever the index has changed."""
+    row = db.execute("SELECT value FROM setting WHERE name = 'index_state'").fetchone()
+    return int(row[0]) if row else 0
 
 
 def is_current(db: Database) -> bool:
@@ -126,13 +127,31 @@ def mark_current(db: Database) -> None:
     db.execute("INSERT OR REPLACE INTO setting VALUES('index_version', ?)", [grams.version()])
 
 
-def _write(db: Database, rows: Iterable[tuple[int, Article]], pairs: str, characters: str) -> None:
+def _write(db: Database, rows: list[tuple[int, Article, tuple[int, ...]]], command: str | None = None) -> None:
+    """Add rows to both indexes, or take them out."""
+    pairs = _statement("article_index", _COLUMNS, command)
+    characters = _statement("article_characters", ("characters",), command)
     # FTS5 writes a segment of its own for every row whose key is lower than the one before.
     ordered = iter(sorted(rows, key=lambda row: row[0]))
     while some := list(islice(ordered, _ROWS_AT_ONCE)):
-        texts = [
-            (key, grams.index_texts(title_parts(article)), grams.index_texts(body_parts(article)))
-            for key, article in some
-        ]
-        db.conn.executemany(pairs, ((key, grams.tokens(title), grams.tokens(body)) for key, title, body in texts))
-        db.conn.executemany(characters, ((key, grams.characters((title, body))) for key, title, body in texts))
+        columns = [[grams.index_texts(part) for part in texts(article)] for _, article, _ in some]
+        db.conn.executemany(
+            pairs,
+            (
+                (key, *map(grams.tokens, each), grams.facet_tokens(values, _names(article)))
+                for (key, article, values), each in zip(some, columns, strict=True)
+            ),
+        )
+        db.conn.executemany(
+            characters, ((row[0], grams.characters(each)) for row, each in zip(some, columns, strict=True))
+        )
+
+
+def _statement(table: str, columns: tuple[str, ...], command: str | None) -> str:
+    names = ", ".join((*((table,) if command else ()), "rowid", *columns))
+    values = ", ".join((*((command,) if command else ()), "?", *("?" for _ in columns)))
+    return f"INSERT INTO {table}({names}) VALUES({values})"
+
+
+def _names(article: Article) -> list[str]:
+    return list(dict.fromkeys(person.name for person in article.people))

@@ -143,6 +143,65 @@ _DIGESTS = (
     "CREATE INDEX digest_by_article ON digest(article)",
 )
 
+_FACETS = (
+    # A value by which hits are counted and narrowed; a newspaper's is its number.
+    """CREATE TABLE facet_value(
+    id INTEGER PRIMARY KEY, field TEXT NOT NULL CHECK(field IN ('newspaper','page','column','kind','person')),
+    value TEXT NOT NULL, UNIQUE(field, value)) STRICT""",
+    # Numbers of values, ascending, a blank between.
+    "CREATE TABLE facet_set(id INTEGER PRIMARY KEY, members TEXT NOT NULL UNIQUE) STRICT",
+    """CREATE TABLE article_facets(
+    index_key INTEGER PRIMARY KEY, own INTEGER NOT NULL REFERENCES facet_set(id),
+    people INTEGER NOT NULL REFERENCES facet_set(id)) STRICT""",
+    "DROP TABLE article_index",
+    "CREATE VIRTUAL TABLE article_index"
+    " USING fts5(headline, subheads, rubric, byline, body, facets, content='', tokenize='ascii')",
+    "INSERT INTO article_index(article_index, rank) VALUES('rank', 'bm25(10.0, 5.0, 2.0, 2.0, 1.0, 0.0)')",
+    "INSERT INTO article_index(article_index, rank) VALUES('hashsize', 16777216)",
+    "INSERT INTO article_index(article_index, rank) VALUES('automerge', 0)",
+    "INSERT INTO article_index(article_index, rank) VALUES('crisismerge', 64)",
+    # The new index is filled as one made by older rules is.
+    "DELETE FROM setting WHERE name = 'index_version'",
+)
+
+_KEYWORDS = (
+    # What can be suggested and how it is typed; counted by the triggers below, gone with its last article.
+    """CREATE TABLE term(
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK(kind IN ('word','person','column','newspaper')),
+    text TEXT NOT NULL, shown TEXT NOT NULL, pinyin TEXT, initials TEXT, articles INTEGER NOT NULL DEFAULT 0,
+    UNIQUE(text, kind)) STRICT""",
+    "CREATE INDEX term_by_pinyin ON term(pinyin) WHERE pinyin IS NOT NULL",
+    "CREATE INDEX term_by_initials ON term(initials) WHERE initials IS NOT NULL",
+    # Holds all that a suggestion is chosen by: to go through the frequent ones needs no look at the table.
+    "CREATE INDEX term_by_articles ON term(articles, text, pinyin, initials)",
+    """CREATE TABLE article_term(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, term INTEGER NOT NULL REFERENCES term(id),
+    weight INTEGER NOT NULL, PRIMARY KEY(article, term)) WITHOUT ROWID, STRICT""",
+    "CREATE INDEX article_by_term ON article_term(term, weight)",
+    """CREATE TRIGGER term_comes AFTER INSERT ON article_term BEGIN
+    UPDATE term SET articles = articles + 1 WHERE id = new.term; END""",
+    """CREATE TRIGGER term_goes AFTER DELETE ON article_term BEGIN
+    UPDATE term SET articles = articles - 1 WHERE id = old.term;
+    DELETE FROM term WHERE id = old.term AND articles = 0; END""",
+    """CREATE TRIGGER keywords_go AFTER DELETE ON digest WHEN old.kind = 'keywords' BEGIN
+    DELETE FROM article_term WHERE article = old.article; END""",
+    """CREATE TRIGGER newspaper_changes AFTER UPDATE OF newspaper ON issue WHEN old.newspaper <> new.newspaper BEGIN
+    DELETE FROM digest WHERE kind = 'keywords' AND article IN (SELECT id FROM article WHERE issue = new.id); END""",
+)
+
+_SEARCHES = (
+    # Filters are a JSON list of pieces of the query language; hits is what was counted last, for the time until it is
+    # counted again.
+    """CREATE TABLE saved_search(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
+    filters TEXT NOT NULL, sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), made TEXT NOT NULL,
+    hits INTEGER) STRICT""",
+    """CREATE TABLE search_diary(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, asked TEXT NOT NULL, text TEXT NOT NULL, filters TEXT NOT NULL,
+    sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), hits INTEGER NOT NULL, articles INTEGER NOT NULL,
+    seconds REAL NOT NULL) STRICT""",
+)
+
 
 @STEPS()
 def step_001_tables(db: Database) -> None:
@@ -169,4 +228,25 @@ def step_003_imports(db: Database) -> None:
 def step_004_digests(db: Database) -> None:
     """Which articles have been digested after their import."""
     for statement in _DIGESTS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_005_facets(db: Database) -> None:
+    """An index that tells headline, subheads, column and byline apart, and the values by which hits are counted."""
+    for statement in _FACETS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_006_keywords(db: Database) -> None:
+    """Keywords of articles, and the words and names that can be suggested."""
+    for statement in _KEYWORDS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_008_searches(db: Database) -> None:
+    """Searches that are kept under a name, and the diary of all that were meant."""
+    for statement in _SEARCHES:
         db.execute(statement)

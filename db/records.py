@@ -378,3 +378,36 @@ class Hit:
     title_spans: tuple[Span, ...]
     snippet: str
     snippet_spans: tuple[Span, ...]
+
+
+TermKind = Literal["word", "person", "column", "newspaper"]
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A word that says what an article is about: its weight from 0 to 1, and how many articles have it as a keyword."""
+
+    word: str
+    weight: float
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """An article that shares keywords with another one, as a list shows it; words are those they share."""
+
+    article: int
+    title: str
+    newspaper: str
+    date: date | None
+    page: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A word or name of the archive that begins as somebody types, and how many articles have it."""
+
+    text: str
+    kind: TermKind
+    articles: int

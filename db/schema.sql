@@ -59,7 +59,6 @@ CREATE TABLE message(
     issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, n INTEGER NOT NULL, source TEXT NOT NULL,
     line INTEGER, code TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(issue, n)) STRICT;
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE article_index USING fts5(title, body, content='', tokenize='ascii');
 CREATE VIRTUAL TABLE article_characters USING fts5(characters, content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "import_file"(
     id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, path TEXT NOT NULL,
@@ -88,3 +87,39 @@ CREATE TABLE digest(
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, version TEXT NOT NULL,
     PRIMARY KEY(kind, article)) WITHOUT ROWID, STRICT;
 CREATE INDEX digest_by_article ON digest(article);
+CREATE TABLE facet_value(
+    id INTEGER PRIMARY KEY, field TEXT NOT NULL CHECK(field IN ('newspaper','page','column','kind','person')),
+    value TEXT NOT NULL, UNIQUE(field, value)) STRICT;
+CREATE TABLE facet_set(id INTEGER PRIMARY KEY, members TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE article_facets(
+    index_key INTEGER PRIMARY KEY, own INTEGER NOT NULL REFERENCES facet_set(id),
+    people INTEGER NOT NULL REFERENCES facet_set(id)) STRICT;
+CREATE VIRTUAL TABLE article_index USING fts5(headline, subheads, rubric, byline, body, facets, content='', tokenize='ascii');
+CREATE TABLE term(
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK(kind IN ('word','person','column','newspaper')),
+    text TEXT NOT NULL, shown TEXT NOT NULL, pinyin TEXT, initials TEXT, articles INTEGER NOT NULL DEFAULT 0,
+    UNIQUE(text, kind)) STRICT;
+CREATE INDEX term_by_pinyin ON term(pinyin) WHERE pinyin IS NOT NULL;
+CREATE INDEX term_by_initials ON term(initials) WHERE initials IS NOT NULL;
+CREATE INDEX term_by_articles ON term(articles, text, pinyin, initials);
+CREATE TABLE article_term(
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, term INTEGER NOT NULL REFERENCES term(id),
+    weight INTEGER NOT NULL, PRIMARY KEY(article, term)) WITHOUT ROWID, STRICT;
+CREATE INDEX article_by_term ON article_term(term, weight);
+CREATE TRIGGER term_comes AFTER INSERT ON article_term BEGIN
+    UPDATE term SET articles = articles + 1 WHERE id = new.term; END;
+CREATE TRIGGER term_goes AFTER DELETE ON article_term BEGIN
+    UPDATE term SET articles = articles - 1 WHERE id = old.term;
+    DELETE FROM term WHERE id = old.term AND articles = 0; END;
+CREATE TRIGGER keywords_go AFTER DELETE ON digest WHEN old.kind = 'keywords' BEGIN
+    DELETE FROM article_term WHERE article = old.article; END;
+CREATE TRIGGER newspaper_changes AFTER UPDATE OF newspaper ON issue WHEN old.newspaper <> new.newspaper BEGIN
+    DELETE FROM digest WHERE kind = 'keywords' AND article IN (SELECT id FROM article WHERE issue = new.id); END;
+CREATE TABLE saved_search(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
+    filters TEXT NOT NULL, sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), made TEXT NOT NULL,
+    hits INTEGER) STRICT;
+CREATE TABLE search_diary(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, asked TEXT NOT NULL, text TEXT NOT NULL, filters TEXT NOT NULL,
+    sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), hits INTEGER NOT NULL, articles INTEGER NOT NULL,
+    seconds REAL NOT NULL) STRICT;

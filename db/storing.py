@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from db import articles, index, labels, newspapers
+from db import articles, facet_values, index, labels, newspapers
 from db.records import Article, Issue, Page, Source
 
 HEAD = ("date", "edition", "number", "whole_number", "pages_declared", "weekday_printed", "lunar")
@@ -33,11 +33,17 @@ def put_rows(db: Database, issue: Issue, raw: Mapping[Source, bytes]) -> tuple[i
         # The keys of the index carry the day: those of a re-dated issue are given anew.
         _remove_articles(db, list(before.values()), change)
         before = {}
+    paper_before = _newspaper(db, issue.id)
     issue_id = _put_head(db, issue)
+    newspaper = _newspaper(db, issue_id)
     pages = _put_pages(db, issue_id, issue.pages)
     kept = {article.id for article in issue.articles}
     _remove_articles(db, [article for number, article in before.items() if number not in kept], change)
     stored = _put_articles(db, issue, issue_id, before, change)
+    for article in stored:
+        if article.id in before and _indexed(before[article.id], paper_before) != _indexed(article, newspaper):
+            change.gone.append((_key(db, article), before[article.id]))
+            change.come.append((_key(db, article), article, newspaper))
     _put_parts(db, stored, pages)
     _put_contents(db, issue, issue_id, stored)
     _put_origin(db, issue, issue_id, raw)
@@ -55,14 +61,28 @@ def remove(db: Database, issue_id: int) -> None:
     unnamed = "id = ? AND id NOT IN (SELECT source FROM issue_source)"
     db.conn.executemany(f"DELETE FROM source_file WHERE {unnamed}", files)
     change.write(db)
+    facet_values.sweep(db)
 
 
 def _remove_articles(db: Database, gone: list[Article], change: index.Change) -> None:
     """Take stored articles, as they are stored, out of the tables, and note that they go from the index."""
     for article in gone:
-        key = db.execute("SELECT index_key FROM article WHERE id = ?", [article.id]).fetchone()[0]
-        change.gone.append((key, article))
+        change.gone.append((_key(db, article), article))
     db.conn.executemany("DELETE FROM article WHERE id = ?", ((article.id,) for article in gone))
+
+
+def _key(db: Database, article: Article) -> int:
+    return int(db.execute("SELECT index_key FROM article WHERE id = ?", [article.id]).fetchone()[0])
+
+
+def _indexed(article: Article, newspaper: int) -> object:
+    """All that the index knows of an article."""
+    return index.texts(article), facet_values.own(article, newspaper), facet_values.people(article)
+
+
+def _newspaper(db: Database, issue_id: int | None) -> int:
+    row = db.execute("SELECT newspaper FROM issue WHERE id = ?", [issue_id]).fetchone()
+    return int(row[0]) if row else 0
 
 
 def _iso(issue: Issue) -> str | None:
@@ -110,6 +130,7 @@ def _put_pages(db: Database, issue_id: int, pages: tuple[Page, ...]) -> dict[str
 def _put_articles(
     db: Database, issue: Issue, issue_id: int, before: dict[int, Article], change: index.Change
 ) -> list[Article]:
+    newspaper = _newspaper(db, issue_id)
     new = sum(article.id not in before for article in issue.articles)
     keys = iter(index.free_keys(db, issue.date, new))
     next_number = db.execute("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'article'").fetchone()[
@@ -118,13 +139,13 @@ def _put_articles(
     stored = []
     for n, article in enumerate(issue.articles):
         if article.id in before:
-            _replace(db, n, before[article.id], article, change)
+            _replace(db, n, before[article.id], article)
         else:
             article = replace(article, id=article.id or next_number)
             next_number = max(next_number, article.id or 0) + 1
             key = next(keys)
             _insert(db, issue_id, n, key, article)
-            change.come.append((key, article))
+            change.come.append((key, article, newspaper))
         stored.append(article)
     return stored
 
@@ -137,11 +158,8 @@ def _insert(db: Database, issue_id: int, n: int, key: int, article: Article) -> 
     )
 
 
-def _replace(db: Database, n: int, old: Article, new: Article, change: index.Change) -> None:
-    key = db.execute("SELECT index_key FROM article WHERE id = ?", [new.id]).fetchone()[0]
-    if (index.title_parts(old), index.body_parts(old)) != (index.title_parts(new), index.body_parts(new)):
-        change.gone.append((key, old))
-        change.come.append((key, new))
+def _replace(db: Database, n: int, old: Article, new: Article) -> None:
+    if index.texts(old) != index.texts(new) or old.people != new.people:
         db.execute("DELETE FROM digest WHERE article = ?", [new.id])
     db.execute(
         "UPDATE article SET n = ?, kind = ?, kicker = ?, headline = ?, deck = ?, rubric = ?, byline = ?, dateline = ?,"

@@ -68,6 +68,10 @@ _OTHER = {
     "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
     "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
     "template": QT_TRANSLATE_NOOP("messages", "The page template is faulty: {reason}."),
+    "digesting": QT_TRANSLATE_NOOP(
+        "messages",
+        "The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.",
+    ),
     "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
@@ -85,6 +89,7 @@ WORLD: tuple[type[Exception], ...] = (
     CannotWrite,
     NoChineseFont,
     TypesettingFailed,
+    errors.DigestingBroke,
     OSError,
 )
 """The errors of the world, about which there is a sentence; all others are mistakes of the program."""
@@ -111,6 +116,8 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["font"])
         case TypesettingFailed(reason):
             return say(_OTHER["template"]).format(reason=reason)
+        case errors.DigestingBroke():
+            return say(_OTHER["digesting"])
         case OSError():
             return _system(error, say)
         case _:
@@ -189,6 +196,8 @@ _COUNTS = {
     "cancelled": QT_TRANSLATE_NOOP("messages", "{report}; cancelled before the end"),
     "file": QT_TRANSLATE_NOOP("messages", "{name}: {status} (articles: {articles}, warnings: {warnings})"),
     "hits": QT_TRANSLATE_NOOP("messages", "Found in {total:,} of {searched:,} articles, all indexed"),
+    "timed": QT_TRANSLATE_NOOP("messages", "{hits}, {seconds}"),
+    "seconds": QT_TRANSLATE_NOOP("messages", "{seconds} s"),
     "words": QT_TRANSLATE_NOOP("messages", "{hits} — not found as typed; searched for articles with all of: {words}"),
     "substring": QT_TRANSLATE_NOOP("messages", "{hits} — found only inside longer words"),
     "literal": QT_TRANSLATE_NOOP("messages", "{hits} — taken literally, the signs made no query"),
@@ -258,11 +267,19 @@ def file_line(report: FileReport, say: Say = str) -> str:
     )
 
 
-def result_line(result: Result, say: Say = str) -> str:
-    """What was searched and how many hits there are, with the reading of the query that found them."""
+def result_line(result: Result, say: Say = str, seconds: float | None = None) -> str:
+    """What was searched, in how many seconds, and how many hits there are, by which reading of the query."""
     hits = say(_COUNTS["hits"]).format(total=result.total, searched=result.searched)
+    if seconds is not None:
+        hits = say(_COUNTS["timed"]).format(hits=hits, seconds=_in_seconds(seconds, say))
     if result.words:
         return say(_COUNTS["words"]).format(hits=hits, words=" ".join(result.words))
     if result.substring:
         return say(_COUNTS["substring"]).format(hits=hits)
     return say(_COUNTS["literal"]).format(hits=hits) if result.query.literal else hits
+
+
+def _in_seconds(seconds: float, say: Say) -> str:
+    """To a hundredth, as far as one feels the difference; figure and unit stay on one line."""
+    figure = "< 0.01" if seconds < 0.01 else f"{seconds:.2f}" if seconds < 10 else f"{seconds:,.0f}"
+    return say(_COUNTS["seconds"]).format(seconds=figure).replace(" ", "\u00a0")

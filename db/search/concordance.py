@@ -19,7 +19,7 @@ from db.errors import Interrupted
 from db.records import Article, Mark
 from db.search import find
 from db.search.marks import marks
-from db.search.query import Query
+from db.search.nodes import Query
 
 Order = Literal["date", "left", "right"]
 CONTEXT = 60

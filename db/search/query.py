@@ -1,182 +1,65 @@
-"""What a person typed, understood: a tree of terms, dates and operators; any text at all makes one.
+"""What a person typed, understood: a tree of terms, values, dates and operators; any text at all makes one.
 
 Terms are runs of characters between blanks, all of them wanted. "…" wants exactly this run of characters; AND, OR, NOT,
-a minus before a term and brackets combine; title: and date: narrow. Whatever can't be understood is taken literally.
+a minus before a term and brackets combine; NEAR/5 wants two terms near each other; deep* takes any end of a word;
+title: author: page: column: newspaper: kind: tag: note: date: narrow, column="…" to a very value. Whatever can't be
+understood is taken literally.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Literal
 
-from db import grams
 from db.records import Asked
-from db.search import dates
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """Characters to be found one after the other; unless exact, its words of letters or digits must be whole."""
-
-    text: str
-    exact: bool = False
-    title: bool = False
-    """Whether only kicker, headline and deck are looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """The articles of all days from first to last."""
-
-    first: date
-    last: date
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """All articles but these."""
-
-    part: Node
-
-
-@dataclass(frozen=True, slots=True)
-class And:
-    """The articles that all parts find."""
-
-    parts: tuple[Node, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Or:
-    """The articles that any part finds."""
-
-    parts: tuple[Node, ...]
-
-
-Node = Term | Days | Not | And | Or
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A text as it was typed and what was understood of it."""
-
-    text: str
-    root: Node | None
-    literal: bool = False
-    """Whether something looked like a sign of the language, made no sense, and was taken as mere characters."""
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to search for."""
-        return self.root is None
-
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        """The terms that a hit may hold, those behind NOT left out, each once, in the order typed."""
-        return tuple(dict.fromkeys(_wanted(self.root))) if self.root else ()
-
-
-def parse(text: str) -> Query:
-    """Understand a typed text; never raises."""
-    typed = list(_tokens(text))
-    if len(typed) > _MOST:
-        return Query(text, Term(text, exact=True), literal=True)
-    tokens = _settled(_bracketed(typed))
-    bad_date = any(isinstance(token, Term) and not token.exact and _DATE.match(token.text) for token in tokens)
-    return Query(text, _any(_Reader(tokens), title=False), literal=bad_date or tokens != typed)
-
-
-def understood(asked: Asked) -> Query:
-    """Understand a typed text and the filters that narrow it; never raises."""
-    typed = parse(asked.text)
-    filters = [found.root for found in map(parse, asked.filters) if found.root]
-    roots = [typed.root, *filters] if typed.root else filters
-    whole = _distinct(roots, And)
-    return replace(typed, root=whole[0] if len(whole) == 1 else And(whole) if whole else None)
-
-
-_Symbol = Literal["(", ")", "AND", "OR", "NOT", "-", "title:"]
-_Token = Term | Days | _Symbol
+from db.search import lexing
+from db.search.lexing import Into, Nearby, Token
+from db.search.nodes import And, Days, Near, Node, Not, Or, Query, Term, Valued
 
 _DEEPEST = 32
 _MOST = 5000
 """Terms and signs of a query; what has more is a piece of text, and SQLite's own limits lie not far beyond."""
-_END = r"(?=[\s)）]|\Z)"
-_BLANKS = re.compile(r"\s+")
-_DATE = re.compile(rf"(?:date|日期)[:：]\s*([^\s)）]+){_END}", re.IGNORECASE)
-_TITLE = re.compile(r"(?:title|标题|標題)[:：]\s*(?=[^\s)）])", re.IGNORECASE)
-# A quotation within running text is no quoted term: it opens after a blank and closes before one.
-_QUOTED = re.compile(
-    rf'(?:"((?:[^"]|"")+)"|＂((?:[^＂]|＂＂)+)＂|[“”]([^“”]+)[“”]|「([^」]+)」|『([^』]+)』){_END}', re.DOTALL
-)
-_OPERATOR = re.compile(r"(?:AND|OR|NOT|ＡＮＤ|ＯＲ|ＮＯＴ)(?=[\s(（)）]|\Z)")
-_MINUS = re.compile(r"[-－](?=[^\s)）\-－])")
-_PIECE = re.compile(r"[(（]|[)）]|[^\s()（）]+")
-_OPERATORS: dict[str, _Symbol] = {
-    "AND": "AND", "ＡＮＤ": "AND", "OR": "OR", "ＯＲ": "OR", "NOT": "NOT", "ＮＯＴ": "NOT", "-": "-", "－": "-"
-}  # fmt: skip
-_OPENING, _CLOSING = "(（", ")）"
-# What stands around a word in running text; signs that are part of names and figures (C++, 3%, #) stay.
-_AROUND = "，。、；：？！,.;:?!…—–-－·~～_|\\/'\"“”‘’„()（）[]［］{}｛｝<>《》〈〉「」『』【】〔〕〖〗﹃﹄﹁﹂"
 
 
-def _tokens(text: str) -> Iterator[_Token]:
-    at, depth = 0, 0
-    while at < len(text):
-        if match := _BLANKS.match(text, at):
-            pass
-        elif match := _OPERATOR.match(text, at) or _MINUS.match(text, at):
-            yield _OPERATORS[match[0]]
-        elif (match := _DATE.match(text, at)) and (days := dates.days(match[1])):
-            yield Days(*days)
-        elif match := _TITLE.match(text, at):
-            yield "title:"
-        elif match := _QUOTED.match(text, at):
-            yield from _quoted(match)
-        elif text[at] in _OPENING:
-            depth += 1
-            yield "("
-        elif text[at] in _CLOSING and depth:
-            depth -= 1
-            yield ")"
+def parse(text: str, today: date | None = None) -> Query:
+    """Understand a typed text; never raises."""
+    typed = list(lexing.tokens(text, today or date.today()))
+    if len(typed) > _MOST:
+        return Query(text, Term(text, exact=True), literal=True)
+    nearby = _joined(typed)
+    tokens = _settled(_bracketed(nearby))
+    bad_date = any(isinstance(token, Term) and lexing.is_bad_date(token) for token in tokens)
+    return Query(text, _any(_Reader(tokens), None), literal=bad_date or tokens != nearby)
+
+
+def understood(asked: Asked, today: date | None = None) -> Query:
+    """Understand a typed text and the filters that narrow it; never raises."""
+    typed = parse(asked.text, today)
+    narrowing = [found.root for text in asked.filters if (found := parse(text, today)).root]
+    whole = _distinct([typed.root, *narrowing], And)
+    return replace(typed, root=whole[0] if len(whole) == 1 else And(whole) if whole else None)
+
+
+def _joined(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, terms with NEAR between them as one."""
+    joined: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+        before = joined[-1] if joined else None
+        if isinstance(token, Nearby) and isinstance(before, Term | Near) and isinstance(following, Term):
+            terms = before.terms if isinstance(before, Near) else (before,)
+            reach = max(token.distance, before.distance if isinstance(before, Near) else 0)
+            joined[-1] = Near((*terms, following), reach)
+            at += 2
         else:
-            run = _run(text, at, depth)
-            yield from _term(Term(run.strip(_AROUND)))
-            at += len(run)
-            continue
-        at = match.end() if match else at + 1
+            joined.append(token)
+            at += 1
+    return joined
 
 
-def _quoted(match: re.Match[str]) -> Iterator[_Token]:
-    straight, wide = match[1], match[2]
-    if straight or wide:
-        return _term(Term(straight.replace('""', '"') if straight else wide.replace("＂＂", "＂"), exact=True))
-    return _term(Term(match[match.lastindex or 0], exact=True))
-
-
-def _term(term: Term) -> Iterator[Term]:
-    if grams.squeeze(term.text):
-        yield term
-
-
-def _run(text: str, start: int, depth: int) -> str:
-    """The characters up to a blank or to the bracket that closes a group, pairs of brackets within it included."""
-    at, inner = start, 0
-    while match := _PIECE.match(text, at):
-        if match[0] in _OPENING:
-            inner += 1
-        elif match[0] in _CLOSING:
-            if not inner and depth:
-                break
-            inner = max(inner - 1, 0)
-        at = match.end()
-    return text[start:at]
-
-
-def _bracketed(tokens: Sequence[_Token]) -> list[_Token]:
+def _bracketed(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without brackets that lack their other half or lie too deep."""
     opened: list[int] = []
     kept: set[int] = set()
@@ -190,16 +73,18 @@ def _bracketed(tokens: Sequence[_Token]) -> list[_Token]:
     return [token for at, token in enumerate(tokens) if token not in ("(", ")") or at in kept]
 
 
-def _settled(tokens: list[_Token]) -> list[_Token]:
+def _settled(tokens: list[Token]) -> list[Token]:
     """The tokens, operators that have nothing to combine turned into the words that they are."""
-    settled: list[_Token] = []
+    settled: list[Token] = []
     for at in reversed(range(len(tokens))):
         token = tokens[at]
         begins = bool(settled) and settled[-1] not in (")", "AND", "OR")
-        ends = at > 0 and (isinstance(tokens[at - 1], Term | Days) or tokens[at - 1] == ")")
-        if token in ("-", "title:") and not begins:
+        ends = at > 0 and (isinstance(tokens[at - 1], Term | Near | Days) or tokens[at - 1] == ")")
+        if (token == "-" or isinstance(token, Into)) and not begins:
             continue
-        if (token == "NOT" and not begins) or (token in ("AND", "OR") and not (begins and ends)):
+        if isinstance(token, Nearby):
+            settled.append(Term(token.typed))
+        elif (token == "NOT" and not begins) or (token in ("AND", "OR") and not (begins and ends)):
             settled.append(Term(str(token)))
         else:
             settled.append(token)
@@ -209,54 +94,59 @@ def _settled(tokens: list[_Token]) -> list[_Token]:
 class _Reader:
     """Tokens read one after the other."""
 
-    def __init__(self, tokens: Sequence[_Token]) -> None:
+    def __init__(self, tokens: Sequence[Token]) -> None:
         self._tokens = tokens
         self._at = 0
 
     @property
-    def next(self) -> _Token | None:
+    def next(self) -> Token | None:
         """The token that take() will give; None at the end."""
         return self._tokens[self._at] if self._at < len(self._tokens) else None
 
-    def take(self) -> _Token:
+    def take(self) -> Token:
         """The next token, left behind."""
         self._at += 1
         return self._tokens[self._at - 1]
 
 
-def _any(reader: _Reader, *, title: bool) -> Node | None:
-    parts = [_all(reader, title=title)]
+def _any(reader: _Reader, into: Into | None) -> Node | None:
+    parts = [_all(reader, into)]
     while reader.next == "OR":
         reader.take()
-        parts.append(_all(reader, title=title))
+        parts.append(_all(reader, into))
     found = _distinct(parts, Or)
     return found[0] if len(found) == 1 else Or(found) if found else None
 
 
-def _all(reader: _Reader, *, title: bool) -> Node | None:
-    parts = [_one(reader, title=title)]
+def _all(reader: _Reader, into: Into | None) -> Node | None:
+    parts = [_one(reader, into)]
     while reader.next not in (None, "OR", ")"):
         if reader.next == "AND":
             reader.take()
-        parts.append(_one(reader, title=title))
+        parts.append(_one(reader, into))
     found = _distinct(parts, And)
     return found[0] if len(found) == 1 else And(found) if found else None
 
 
-def _one(reader: _Reader, *, title: bool) -> Node | None:
+def _one(reader: _Reader, into: Into | None) -> Node | None:
     wanted = True
-    while (symbol := reader.next) in ("NOT", "-", "title:"):
+    while (token := reader.next) in ("NOT", "-") or isinstance(token, Into):
         reader.take()
-        title = title or symbol == "title:"
-        wanted = wanted if symbol == "title:" else not wanted
+        if isinstance(token, Into):
+            into = token
+        else:
+            wanted = not wanted
     match reader.next:
         case "(":
             reader.take()
-            node = _any(reader, title=title)
+            node = _any(reader, into)
             reader.take()
         case Term() as term:
             reader.take()
-            node = replace(term, title=title)
+            node = _in(term, into)
+        case Near() as near:
+            reader.take()
+            node = _near(near, into)
         case Days() as days:
             reader.take()
             node = days
@@ -267,16 +157,28 @@ def _one(reader: _Reader, *, title: bool) -> Node | None:
     return node.part if isinstance(node, Not) else Not(node)
 
 
+def _in(term: Term, into: Into | None) -> Node:
+    """A term in its field."""
+    if into is None:
+        return term
+    where = "author" if into.where == "person" and not into.whole else into.where
+    match where:
+        case "anywhere" | "title" | "author":
+            return replace(term, part=where)
+        case "column" if not into.whole:
+            return replace(term, part="column")
+        case _:
+            return Valued(where, term.text + ("*" if term.prefix else ""), into.whole)
+
+
+def _near(near: Near, into: Into | None) -> Node:
+    """Terms near each other in their field; a field of values has nothing near."""
+    found = [_in(term, into) for term in near.terms]
+    terms = tuple(each for each in found if isinstance(each, Term))
+    return Near(terms, near.distance) if len(terms) == len(found) else And(tuple(found))
+
+
 def _distinct(parts: Iterable[Node | None], kind: type[And | Or]) -> tuple[Node, ...]:
     """The parts, each once, those of a nested node of the same kind among them."""
     flat = (inner for part in parts if part for inner in (part.parts if isinstance(part, kind) else (part,)))
     return tuple(dict.fromkeys(flat))
-
-
-def _wanted(node: Node) -> Iterator[Term]:
-    match node:
-        case Term():
-            yield node
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _wanted(part)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 
 from db import articles, grams
-from db.records import Article, Mark, Span
+from db.records import Article, Span
+from db.search.marks import Head, Place, Seeker
 
+_OTHERS: tuple[Head, ...] = ("kicker", "deck", "column", "byline", "dateline")
 _LENGTH = 90
 _LEAD = 24
 _DOTS = "…"
@@ -18,58 +19,66 @@ _CLAUSE_ENDS = "。！？；，、：!?;,:\n"
 Snippet = tuple[str, tuple[Span, ...]]
 
 
-def title(article: Article, marks: Sequence[Mark]) -> Snippet:
+def title(article: Article, seeker: Seeker) -> Snippet:
     """What a list calls the article, and the matches in it."""
     shown = articles.title(article)
-    first = next((n for n, block in enumerate(article.blocks) if block.text), None)
-    part = ("headline", None) if article.headline else ("block", first)
-    return shown, _within(0, len(shown), [mark for mark in marks if (mark.part, mark.block) == part])
+    if article.headline:
+        places = seeker.in_head("headline", article)
+    else:
+        first = next((block for block in article.blocks if block.text), None)
+        places = seeker.in_block(first) if first else []
+    return shown, _within(0, len(shown), places)
 
 
-def around(article: Article, marks: Sequence[Mark]) -> Snippet:
+def around(article: Article, seeker: Seeker) -> Snippet:
     """At most 90 characters where most of what was searched stands together, else the article's opening.
 
     Where text was left out stands "…"; a line break is shown as a blank; the spans are those of the matches in it.
     """
-    apart = [mark for mark in marks if mark.part != "headline"]
-    if not apart:
+    best: tuple[tuple[int, int], str, int, list[Place]] | None = None
+    for text, places in _parts(article, seeker):
+        score, first = _cluster(text, places)
+        if best is None or score > best[0]:
+            best = score, text, first, places
+        if score[0] >= seeker.count:
+            break
+    if best is None:
         opening = next((block.text for block in article.blocks if block.kind == "paragraph"), None)
         return _cut(opening or next((block.text for block in article.blocks), ""), 0, [])
-    best = max((_cluster(article, list(group)) for _, group in groupby(apart, _place)), key=lambda each: each[0])
-    _, start, of_part = best
-    return _cut(_text(article, of_part[0]), start, of_part)
+    return _cut(*best[1:])
 
 
-def _place(mark: Mark) -> tuple[str, int | None]:
-    return mark.part, mark.block
+def _parts(article: Article, seeker: Seeker) -> Iterator[tuple[str, list[Place]]]:
+    """The texts with matches but for the headline, the body first: it tells most."""
+    for block in article.blocks:
+        if places := seeker.in_block(block):
+            yield block.text, places
+    for head in _OTHERS:
+        if places := seeker.in_head(head, article):
+            yield str(getattr(article, head)), places
 
 
-def _text(article: Article, mark: Mark) -> str:
-    return str(getattr(article, mark.part)) if mark.block is None else article.blocks[mark.block].text
-
-
-def _cluster(article: Article, marks: Sequence[Mark]) -> tuple[tuple[int, int, int], int, Sequence[Mark]]:
-    """How good the best stretch of one part is (kinds of match, number of them, early), where its first match is."""
-    text = _text(article, marks[0])
-    matched = [text[mark.start : mark.end] for mark in marks]
-    ends = [mark.end for mark in marks]
-    best, first = (0, 0, 0), 0
-    for at, mark in enumerate(marks):
-        near = matched[at : max(at + 1, bisect_right(ends, mark.start + _LENGTH - _LEAD))]
-        score = len(set(near)), len(near), -at
+def _cluster(text: str, places: list[Place]) -> tuple[tuple[int, int], int]:
+    """How good the best stretch of a text is (kinds of match, number of them), and where its first match is."""
+    matched = [text[start:end] for start, end in places]
+    ends = [end for _, end in places]
+    best, first = (0, 0), 0
+    for at, (start, _) in enumerate(places):
+        near = matched[at : max(at + 1, bisect_right(ends, start + _LENGTH - _LEAD))]
+        score = len(set(near)), len(near)
         if score > best:
-            best, first = score, at
-    return (best[0], best[1], -(marks[0].block or 0)), marks[first].start, marks
+            best, first = score, start
+    return best, first
 
 
-def _cut(text: str, first: int, marks: Sequence[Mark]) -> Snippet:
+def _cut(text: str, first: int, places: Sequence[Place]) -> Snippet:
     """A stretch of text that shows what stands at first, begun and ended where clauses or words do."""
     start = _start(text, first)
     room = _LENGTH - (len(_DOTS) if start else 0)
     end = _end(text, start, room)
     before, after = _DOTS if start else "", _DOTS if end < len(text) else ""
     shown = before + re.sub(r"\s", " ", text[start:end]) + after
-    spans = _within(start, end, marks)
+    spans = _within(start, end, places)
     return shown, tuple(Span(span.start + len(before), span.end + len(before)) for span in spans)
 
 
@@ -100,9 +109,9 @@ def _end(text: str, start: int, room: int) -> int:
     return at if at > start + room // 2 else end
 
 
-def _within(start: int, end: int, marks: Sequence[Mark]) -> tuple[Span, ...]:
+def _within(start: int, end: int, places: Sequence[Place]) -> tuple[Span, ...]:
     return tuple(
-        Span(max(mark.start, start) - start, min(mark.end, end) - start)
-        for mark in marks
-        if mark.start < end and mark.end > start
+        Span(max(first, start) - start, min(last, end) - start)
+        for first, last in places
+        if first < end and last > start
     )

@@ -1,7 +1,8 @@
 """A query compiled to SQL over the keys of the index: one FTS5 expression wherever one can say it.
 
-Terms of two characters and more, and whole words, are phrases of article_index; single characters are looked up in
-article_characters; dates are ranges of keys. What these tables can't say in one expression is joined by key.
+Terms of two characters and more, whole words, and values of facets are phrases of article_index; single characters are
+looked up in article_characters; dates are ranges of keys. What these tables can't say in one expression is joined by
+key.
 """
 
 from __future__ import annotations
@@ -9,10 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlite_utils import Database
+
 from db import grams, index
-from db.search.query import And, Days, Node, Not, Or, Term
+from db.search import values
+from db.search.nodes import And, Days, Near, Node, Not, Or, Part, Term, Valued
 
 _INDEX, _CHARACTERS, _ARTICLES = "article_index", "article_characters", "article"
+_COLUMNS: dict[Part, str] = {"title": "{headline subheads}", "author": "byline", "column": "rubric"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +26,69 @@ class Statement:
 
     table: str
     key: str
-    where: str
+    expression: str | None
+    """What the source is asked by MATCH."""
+    conditions: str
+    """What else must hold, in SQL; may be empty."""
     parameters: tuple[str | int, ...]
+    """Those of the conditions."""
 
     @property
     def ranks(self) -> bool:
-        """Whether the source can say how well a hit matches, by bm25()."""
+        """Whether the source can say how well a hit matches."""
         return self.table == _INDEX
 
+    @property
+    def where(self) -> str:
+        """The whole condition; its parameters are `all_parameters`."""
+        match = [f"{self.table} MATCH ?"] if self.expression is not None else []
+        return " AND ".join([*match, *([self.conditions] if self.conditions else [])])
 
-def compile(root: Node) -> Statement:
+    @property
+    def all_parameters(self) -> list[str | int]:
+        """The parameters of the whole condition."""
+        return [*([self.expression] if self.expression is not None else []), *self.parameters]
+
+
+def compile(db: Database, root: Node) -> Statement:
     """The statement that finds what a query's tree describes."""
-    parts = _conjunction(root)
+    parts = _conjunction(db, root)
     matches = {part.table: part for part in parts if isinstance(part, _Match)}
     source = matches.get(_INDEX) or matches.get(_CHARACTERS)
     table, key = (source.table, "rowid") if source else (_ARTICLES, "index_key")
-    conditions = [_Condition(f"{table} MATCH ?", (source.expression,))] if source else []
-    whole = _joined(conditions + [_condition(part) for part in parts if part is not source], "AND")
-    return Statement(table, key, whole.sql.format(key=key), whole.parameters)
+    conditions = [_condition(part) for part in parts if part is not source]
+    whole = _joined(conditions, "AND") if conditions else _Condition("", ())
+    return Statement(table, key, source.expression if source else None, whole.sql.format(key=key), whole.parameters)
+
+
+def phrases(term: Term) -> str | None:
+    """The FTS5 expression of a term on article_index, wherever it stands; None for a single character."""
+    squeezed = grams.squeeze(term.text)
+    if term.prefix and grams.words(squeezed) == [squeezed]:
+        return grams.word_phrase(squeezed, prefix=True)
+    words = _cut_words(term, squeezed)
+    found = [grams.word_phrase(word) for word in words]
+    if words != [squeezed] and len(squeezed) > 1:
+        found.append(grams.phrase(squeezed))
+    return " AND ".join(found) if found else None
+
+
+def _cut_words(term: Term, squeezed: str) -> list[str]:
+    """The words that a phrase of pairs might find the middle of: those at its ends, for what is inside has bounds."""
+    words = [] if term.exact else grams.words(squeezed)
+    at_start = words[:1] if words and squeezed.startswith(words[0]) else []
+    at_end = words[-1:] if words and squeezed.endswith(words[-1]) and not term.prefix else []
+    return list(dict.fromkeys(at_start + at_end))
+
+
+def near(terms: Sequence[Term], distance: int) -> str:
+    """The FTS5 expression of terms with at most so many characters between the first and the last."""
+    squeezed = [grams.squeeze(term.text) for term in terms]
+    pairs = [grams.phrase(each) if len(each) > 1 else grams.beginning(each) for each in squeezed]
+    # A phrase of pairs ends one token before its last character's own pair, a single character's pair doesn't.
+    reach = distance + any(len(each) > 1 for each in squeezed)
+    whole = [grams.word_phrase(word) for t, s in zip(terms, squeezed, strict=True) for word in _cut_words(t, s)]
+    return " AND ".join([f"NEAR({' '.join(pairs)}, {reach})", *whole])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,41 +110,54 @@ class _Condition:
 _Part = _Match | _Condition
 
 
-def _part(node: Node) -> _Part:
+def _part(db: Database, node: Node) -> _Part:
     match node:
         case Term():
-            return _match(node)
+            return _term(node)
+        case Near(terms, distance):
+            return _Match(_INDEX, _within(terms[0].part, f"({near(terms, distance)})"))
+        case Valued():
+            return _valued(db, node)
         case Days(first, last):
             return _Condition("{key} BETWEEN ? AND ?", (index.first_key(first), index.last_key(last)))
         case Not(part):
-            condition = _condition(_part(part))
+            condition = _condition(_part(db, part))
             return _Condition(f"NOT {condition.sql}", condition.parameters)
         case Or(nodes):
-            return _disjunction([_part(each) for each in nodes])
+            return _disjunction([_part(db, each) for each in nodes])
         case And():
-            parts = _conjunction(node)
+            parts = _conjunction(db, node)
             return parts[0] if len(parts) == 1 else _joined([_condition(part) for part in parts], "AND")
 
 
-def _match(term: Term) -> _Match:
+def _term(term: Term) -> _Match:
+    expression = phrases(term)
     squeezed = grams.squeeze(term.text)
-    words = [] if term.exact else grams.words(squeezed)
-    phrases = [grams.word_phrase(word) for word in words]
-    if words != [squeezed] and len(squeezed) > 1:
-        phrases.append(grams.phrase(squeezed))
-    if phrases:
-        expression = " AND ".join(phrases)
-        return _Match(_INDEX, f"title : ({expression})" if term.title else f"({expression})")
-    if term.title:
-        return _Match(_INDEX, f'title : ("{squeezed}"*)')
-    return _Match(_CHARACTERS, f'"{squeezed}"')
+    if term.part == "anywhere":
+        return _Match(_INDEX, f"({expression})") if expression else _Match(_CHARACTERS, f'"{squeezed}"')
+    printed = _within(term.part, f"({expression or grams.beginning(squeezed)})")
+    if term.part == "author":
+        return _Match(_INDEX, f"({printed} OR facets : ({grams.name_phrase(squeezed)}))")
+    return _Match(_INDEX, printed)
 
 
-def _conjunction(root: Node) -> list[_Part]:
+def _within(part: Part, expression: str) -> str:
+    return expression if part == "anywhere" else f"{_COLUMNS[part]} : {expression}"
+
+
+def _valued(db: Database, node: Valued) -> _Part:
+    """What a value of a field finds; one that no article has finds nothing."""
+    if node.field in ("tag", "note"):
+        return _Condition(*values.of_reader(node))
+    found = values.numbers(db, node) or [0]
+    return _Match(_INDEX, "facets : (" + " OR ".join(map(grams.value_phrase, found)) + ")")
+
+
+def _conjunction(db: Database, root: Node) -> list[_Part]:
     """The parts that must all hold, those of one table brought into one expression, what is unwanted included."""
     nodes = root.parts if isinstance(root, And) else (root,)
-    wanted = [_part(node) for node in nodes if not isinstance(node, Not)]
-    unwanted = [_part(node.part) for node in nodes if isinstance(node, Not)]
+    wanted = [_part(db, node) for node in nodes if not isinstance(node, Not)]
+    unwanted = [_part(db, node.part) for node in nodes if isinstance(node, Not)]
     parts: list[_Part] = [part for part in wanted if isinstance(part, _Condition)]
     for table in (_INDEX, _CHARACTERS):
         expressions = _expressions(wanted, table)

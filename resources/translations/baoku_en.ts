@@ -128,6 +128,13 @@
             <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -140,7 +147,61 @@
     </message>
 </context>
 <context>
+    <name>DiaryWindow</name>
+    <message numerus="yes">
+        <source>%Ln search(es) forgotten.</source>
+        <translation>
+            <numerusform>%Ln search forgotten.</numerusform>
+            <numerusform>%Ln searches forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryWindow</name>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) can&apos;t be used.</source>
+        <translation>
+            <numerusform>%Ln more line can&apos;t be used.</numerusform>
+            <numerusform>%Ln more lines can&apos;t be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message numerus="yes">
+        <source>%Ln more …</source>
+        <translation>
+            <numerusform>%Ln more …</numerusform>
+            <numerusform>%Ln more …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>By page</source>
-        <translation>按版次</translation>
+        <translation>按版面</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -354,6 +354,12 @@ Free software under the MIT licence.</source>
             <numerusform>%Ln 个不导入</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -417,6 +423,160 @@ Free software under the MIT licence.</source>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryTable</name>
+    <message>
+        <source>Search history</source>
+        <translation>检索历史</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryWindow</name>
+    <message>
+        <source>Search history</source>
+        <translation>检索历史</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>再次检索</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>正在读取检索历史…</translation>
+    </message>
+    <message>
+        <source>Part of a search, a filter or a day</source>
+        <translation>检索词、筛选或日期的一部分</translation>
+    </message>
+    <message>
+        <source>Show searches that hold</source>
+        <translation>只显示包含以下文字的检索</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>No search fits: empty the field.</source>
+        <translation>没有符合的检索：请清空输入框。</translation>
+    </message>
+    <message>
+        <source>What you search for is listed here.</source>
+        <translation>您的检索会记录在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search(es) forgotten.</source>
+        <translation>
+            <numerusform>已删除 %Ln 条检索记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the search history</source>
+        <translation>导出检索历史</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryWindow</name>
+    <message>
+        <source>User dictionary</source>
+        <translation>用户词典</translation>
+    </message>
+    <message>
+        <source>Terms, one a line</source>
+        <translation>词语，每行一个</translation>
+    </message>
+    <message>
+        <source>One term or name a line</source>
+        <translation>每行一个词语或人名、地名</translation>
+    </message>
+    <message>
+        <source>Each of these is always taken as one word: in a search for words, in keywords and in suggestions. The dictionary is kept in the archive.</source>
+        <translation>这些词语始终作为一个整词：在按词检索、关键词和输入建议中都是如此。词典保存在报库文件中。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln 个词语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) can&apos;t be used.</source>
+        <translation>
+            <numerusform>另有 %Ln 行不能使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}, “{1}”: one character alone is no term.</source>
+        <translation>第 {0} 行“{1}”：单独一个字不成词语。</translation>
+    </message>
+    <message>
+        <source>Line {0}, “{1}”: this is too long for a term.</source>
+        <translation>第 {0} 行“{1}”：作为词语太长。</translation>
+    </message>
+    <message>
+        <source>Line {0}, “{1}”: these are only signs.</source>
+        <translation>第 {0} 行“{1}”：只有符号。</translation>
+    </message>
+    <message>
+        <source>Line {0}, “{1}”: a blank parts it; write a line for each term.</source>
+        <translation>第 {0} 行“{1}”：中间有空格，请每行只写一个词语。</translation>
     </message>
 </context>
 <context>
@@ -493,6 +653,72 @@ Free software under the MIT licence.</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>无命中</translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>Enter shows only the hits with a value, Delete leaves them out.</source>
+        <translation>回车只看含此值的命中，Delete 键排除它们。</translation>
+    </message>
+    <message>
+        <source>No longer only “{0}”</source>
+        <translation>不再只看“{0}”</translation>
+    </message>
+    <message>
+        <source>Only “{0}”</source>
+        <translation>只看“{0}”</translation>
+    </message>
+    <message>
+        <source>Without “{0}”</source>
+        <translation>不含“{0}”</translation>
+    </message>
+    <message>
+        <source>Without “{0}” (Delete, or Alt and a click)</source>
+        <translation>排除“{0}”（Delete 键，或按住 Alt 点击）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more …</source>
+        <translation>
+            <numerusform>还有 %Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation>共 {1} 项，仅列前 {0} 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only these are shown</source>
+        <translation>只显示这些</translation>
     </message>
 </context>
 <context>
@@ -632,6 +858,10 @@ Free software under the MIT licence.</source>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Facets: narrow the hits</source>
+        <translation>分面：缩小命中范围</translation>
+    </message>
 </context>
 <context>
     <name>IssueTree</name>
@@ -646,6 +876,43 @@ Free software under the MIT licence.</source>
     <message>
         <source>Issues</source>
         <translation>报纸</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>已存为“{0}”。</translation>
+    </message>
+    <message>
+        <source>The saved search “{0}” was removed.</source>
+        <translation>已存检索“{0}”已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>KeywordsSection</name>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>相关文章</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Search language</source>
+        <translation>检索语言</translation>
+    </message>
+    <message>
+        <source>Any text can be searched: what is not understood as a sign of this language is taken as mere characters, and the line above the hits says so. Choose an example to try it.</source>
+        <translation>任何文字都可以检索：不能按检索语言理解的，就按字面查找，并在结果上方说明。点一个例子试试。</translation>
+    </message>
+    <message>
+        <source>Search for {0}</source>
+        <translation>检索 {0}</translation>
     </message>
 </context>
 <context>
@@ -716,6 +983,34 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Search first: facets count what the hits have.</source>
+        <translation>请先检索：分面统计命中的文章。</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Looking for what would find something …</source>
+        <translation>正在查找可行的放宽方式…</translation>
+    </message>
+    <message>
+        <source>This would find something:</source>
+        <translation>这样可以找到：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0} — {1}</translation>
+    </message>
+</context>
+<context>
     <name>NoteModel</name>
     <message>
         <source>Line {0}</source>
@@ -747,6 +1042,46 @@ Free software under the MIT licence.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>候选</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速前往</translation>
+    </message>
+    <message>
+        <source>A headline, a date, a person, a newspaper, a search or a command</source>
+        <translation>标题、日期、人名、报纸、检索或命令</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or a day such as 2025-02-17 or 2月17日.</source>
+        <translation>输入名称的一部分，或日期，如 2025-02-17 或 2月17日。</translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message>
+        <source>A filter; Delete takes it away.</source>
+        <translation>筛选条件；按 Delete 键移除。</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
     </message>
 </context>
 <context>
@@ -941,14 +1276,60 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>SavedPane</name>
+    <message>
+        <source>None yet: Ctrl+D saves what is searched.</source>
+        <translation>暂无：按 Ctrl+D 保存当前检索。</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存检索</translation>
+    </message>
+    <message>
+        <source>Name of the saved search</source>
+        <translation>已存检索的名称</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>输入名称后按回车</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存检索</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search the archive</source>
         <translation>检索全部报纸</translation>
     </message>
     <message>
-        <source>Search in {0} articles …   Ctrl+K</source>
-        <translation>在 {0} 篇文章中检索…   Ctrl+K</translation>
+        <source>Search in {0} articles …   Ctrl+L</source>
+        <translation>在 {0} 篇文章中检索…   Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1385,21 @@ Free software under the MIT licence.</source>
         <translation>
             <numerusform>%Ln 篇</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>keywords {0} of {1}</source>
+        <translation>关键词 {0} / {1} 篇</translation>
+    </message>
+    <message>
+        <source>reprints {0} of {1}</source>
+        <translation>重复报道 {0} / {1} 篇</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>输入建议</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1534,31 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Search exactly {0}</source>
+        <translation>精确检索 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLine</name>
+    <message>
+        <source>Why this hit</source>
+        <translation>命中处</translation>
+    </message>
+    <message>
+        <source>Why this hit — {0}</source>
+        <translation>命中处 — {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Wanted</name>
+    <message>
+        <source>Find a value</source>
+        <translation>查找值</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Import files …</source>
@@ -1236,6 +1657,10 @@ Free software under the MIT licence.</source>
         <translation>语言</translation>
     </message>
     <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
         <source>Order of hits</source>
         <translation>命中的顺序</translation>
     </message>
@@ -1288,6 +1713,10 @@ Free software under the MIT licence.</source>
         <translation>导入记录…</translation>
     </message>
     <message>
+        <source>User dictionary …</source>
+        <translation>用户词典…</translation>
+    </message>
+    <message>
         <source>Check the archive</source>
         <translation>检查档案</translation>
     </message>
@@ -1302,6 +1731,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Open the sample issue</source>
         <translation>打开示例报纸</translation>
+    </message>
+    <message>
+        <source>Search language</source>
+        <translation>检索语言</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1334,6 +1767,22 @@ Free software under the MIT licence.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to anything …</source>
+        <translation>快速前往…</translation>
+    </message>
+    <message>
+        <source>Save search …</source>
+        <translation>保存检索…</translation>
+    </message>
+    <message>
+        <source>Search history …</source>
+        <translation>检索历史…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>检索(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1874,81 @@ Free software under the MIT licence.</source>
     <message>
         <source>Not taken in</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>不含 {0}</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>导读</translation>
+    </message>
+    <message>
+        <source>editor&apos;s note</source>
+        <translation>编者按</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>启事</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>编辑名单</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2086,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The page template is faulty: {reason}.</source>
         <translation>版面模板有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>
+        <translation>关键词的提取中断了，其进程意外结束；下次启动时会继续。</translation>
     </message>
     <message>
         <source>{path} holds no text to be shown here: open the file itself.</source>
@@ -1756,6 +2284,14 @@ Free software under the MIT licence.</source>
         <translation>命中 {total:,} 篇（全部 {searched:,} 篇均已索引）</translation>
     </message>
     <message>
+        <source>{hits}, {seconds}</source>
+        <translation>{hits}，用时 {seconds}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
         <source>{hits} — not found as typed; searched for articles with all of: {words}</source>
         <translation>{hits} — 原文没有，改查同时含有这些词的文章：{words}</translation>
     </message>
@@ -1766,6 +2302,117 @@ Free software under the MIT licence.</source>
     <message>
         <source>{hits} — taken literally, the signs made no query</source>
         <translation>{hits} — 符号不成检索式，按字面检索</translation>
+    </message>
+    <message>
+        <source>Searches of the archive</source>
+        <translation>检索记录</translation>
+    </message>
+    <message>
+        <source>Archive: {archive}</source>
+        <translation>档案：{archive}</translation>
+    </message>
+    <message>
+        <source>Searches: {count:,}, from {first} to {last} ({zone})</source>
+        <translation>检索：{count:,} 次，{first} 至 {last}（{zone}）</translation>
+    </message>
+    <message>
+        <source>Searches: none</source>
+        <translation>检索：无</translation>
+    </message>
+    <message>
+        <source>Program: {program}</source>
+        <translation>程序：{program}</translation>
+    </message>
+    <message>
+        <source>An article is found where the characters of every term stand in it one after the other; blanks between Chinese characters, width, case, and traditional or simplified form make no difference.</source>
+        <translation>每个检索词的字符在文章中依次连续出现，即为命中；汉字间的空格、全角与半角、大小写、繁体与简体不作区分。</translation>
+    </message>
+    <message>
+        <source>Words of letters are found whole, and where a text without quotation marks stands nowhere as typed, articles with all of its words are counted.</source>
+        <translation>字母单词按整词匹配；未加引号的文字若无处原样出现，则统计包含其全部词语的文章。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Articles searched</source>
+        <translation>检索文章数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>按相关度</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>by page</source>
+        <translation>按版面</translation>
+    </message>
+</context>
+<context>
+    <name>offered</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>已存检索</translation>
+    </message>
+    <message>
+        <source>Recent search</source>
+        <translation>最近检索</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2432,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>{0} h left</source>
         <translation>还需 {0} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Search the archive for “{0}”</source>
+        <translation>在档案中检索“{0}”</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2466,81 @@ Free software under the MIT licence.</source>
     <message>
         <source>date unknown</source>
         <translation>日期不详</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Without “{0}”</source>
+        <translation>去掉“{0}”</translation>
+    </message>
+    <message>
+        <source>With {0} as well</source>
+        <translation>也包含 {0}</translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation>去掉 {0}</translation>
+    </message>
+    <message>
+        <source>Without any filter</source>
+        <translation>去掉全部筛选条件</translation>
+    </message>
+    <message>
+        <source>All of the words, one by one: {0}</source>
+        <translation>逐词检索：{0}</translation>
+    </message>
+    <message>
+        <source>Also inside longer words</source>
+        <translation>也查较长单词之中</translation>
+    </message>
+    <message>
+        <source>Any of the words</source>
+        <translation>任意一词</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{0} {1}×</source>
+        <translation>{0} {1} 处</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
     </message>
 </context>
 </TS>

@@ -13,9 +13,8 @@ from collections.abc import Callable, Iterable
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from db import archive, grams
+from db import archive, grams, index
 from db import issues as archive_issues
-from db.index import body_parts, title_parts
 from db.records import Issue
 from tests.benchmarks.corpus import asked_for, issues, say
 
@@ -79,12 +78,15 @@ def insert(connection: sqlite3.Connection, rows: Iterable[tuple[str, str]]) -> N
 
 
 def _texts(article: object) -> list[str]:
-    return [*title_parts(article), *body_parts(article)]
+    return [text for column in index.texts(article) for text in column]
 
 
 def columns(issue: Issue) -> Iterable[tuple[str, str]]:
     """Title and body of each article."""
-    return (("\n".join(title_parts(each)), "\n".join(body_parts(each))) for each in issue.articles)
+    return (
+        ("\n".join(text for column in texts[:2] for text in column), "\n".join(texts[-1]))
+        for texts in map(index.texts, issue.articles)
+    )
 
 
 def token_columns(texts: tuple[str, str]) -> tuple[str, str]:

@@ -25,7 +25,7 @@ from viewer.ui.settings import in_folder
 TICK = 5
 """Milliseconds."""
 WANTED = {"p99": 16.0, "max": 50.0}
-_FILES = int(sys.argv[1]) if len(sys.argv) > 1 else 480
+_FILES = int(sys.argv[1]) if sys.argv[1:] and sys.argv[1].isdecimal() else 480
 _PAGES = 8
 _ARTICLES = 8
 _SENTENCES = (

@@ -12,11 +12,12 @@ Rows = dict[str, list[Any]]
 
 
 def contents(db: Database) -> Rows:
-    """The rows of every ordinary table and every token of both indexes."""
+    """The rows of every ordinary table, but for the count of the index's changes, and every token of both indexes."""
     names = db.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT' ORDER BY name"
     ).fetchall()
     rows = {name: db.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall() for (name,) in names}
+    rows["setting"] = [row for row in rows["setting"] if row[0] != "index_state"]
     return rows | tokens(db)
 
 

@@ -5,8 +5,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from db import words
+from db.folding import fold
+from tests.strategies import texts
 
 CUT = [
     ("人工智能的发展", ("人工智能", "发展")),
@@ -22,6 +25,18 @@ CUT = [
 @pytest.mark.parametrize(("text", "found"), CUT)
 def test_the_words_of_a_query_are_those_that_say_something(text: str, found: tuple[str, ...]) -> None:
     assert words.of_query(text) == found
+
+
+def test_a_term_of_the_dictionary_stays_whole_in_a_query() -> None:
+    assert words.of_query("潮汐发电站的建设") != ("潮汐发电站", "建设")
+    assert words.of_query("潮汐發電站的建设", frozenset({"潮汐发电站"})) == ("潮汐發電站", "建设")
+
+
+@given(texts)
+def test_cutting_loses_no_character(text: str) -> None:
+    pieces = list(words._cut(text, frozenset({"成本", "5"})))
+    assert "".join(printed for _, printed in pieces) == text
+    assert "".join(word for word, _ in pieces) == fold(text)
 
 
 def test_words_are_cut_in_silence_and_nothing_is_left_behind(tmp_path: Path) -> None:

@@ -6,11 +6,15 @@ import importlib
 import json
 import subprocess
 import sys
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from db import archive, searches
+from db.records import Asked
 from main import main
 from viewer import cli, resources
 
@@ -193,6 +197,56 @@ def test_every_verb_is_where_the_command_line_looks_for_it() -> None:
     for room in set(cli.VERBS.values()):
         verbs = importlib.import_module(room).VERBS
         assert set(verbs) == {verb for verb, where in cli.VERBS.items() if where == room}
+
+
+def test_keywords_are_made_of_all_articles_or_of_the_one_that_is_asked_for(
+    run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.digesting._NICE", 0)
+    run("import", resources.path("sample"))
+    code, out, _ = run("keywords", "1", "--json")
+    words = json.loads(out)
+    assert code == 0
+    assert words[0].keys() == {"word", "weight", "articles"}
+    code, _, err = run("digest")
+    assert (code, err.splitlines()[-1]) == (0, "keywords: 12 of 12")
+    code, out, _ = run("keywords", "1")
+    assert words[0]["word"] in out.splitlines()[0]
+    assert run("keywords", "999")[::2] == (1, "The archive holds no article number 999.\n")
+
+
+@pytest.fixture
+def searched(sample_archive: Path) -> Path:
+    """An archive in which something was searched and saved."""
+    with closing(archive.create_or_open(sample_archive)) as db:
+        asked, now = Asked("潮水", ("date:2031-03",)), datetime(2031, 3, 11, tzinfo=UTC)
+        searches.save(db, "水", asked, now)
+        searches.note(db, asked, now, hits=1, articles=12, seconds=0.01)
+    return sample_archive
+
+
+def test_saved_searches_are_listed_with_what_they_find(run: Any, searched: Path) -> None:
+    code, out, _ = run("saved", "--json", archive=searched)
+    assert (code, json.loads(out)) == (
+        0,
+        [{"id": 1, "name": "水", "hits": 1, "text": "潮水", "filters": ["date:2031-03"], "sort": "relevance"}],
+    )
+    assert "潮水  date:2031-03" in run("saved", archive=searched)[1]
+    assert json.loads(run("saved", "--json")[1]) == []
+
+
+def test_the_diary_is_listed_and_written(run: Any, searched: Path, tmp_path: Path) -> None:
+    assert "1 of 12  潮水  date:2031-03" in run("diary", archive=searched)[1]
+    (entry,) = json.loads(run("diary", "--json", archive=searched)[1])
+    assert (entry["when"], entry["hits"], entry["text"]) == ("2031-03-11T00:00:00.000+00:00", 1, "潮水")
+    target = tmp_path / "methods.md"
+    code, out, _ = run("diary", "--to", target, archive=searched)
+    assert (code, out.strip(), "潮水" in target.read_text(encoding="utf-8")) == (0, str(target), True)
+    assert run("diary", "--to", target, archive=searched)[0] == 1
+    assert run("diary", "--to", target, "--overwrite", archive=searched)[0] == 0
+    with pytest.raises(SystemExit) as ended:
+        run("diary", "--to", tmp_path / "methods.xyz", archive=searched)
+    assert ended.value.code == 2
 
 
 def test_a_concordance_is_printed_with_the_word_in_the_middle(run: Any, sample_archive: Path) -> None:

@@ -17,6 +17,8 @@ _ROOMS = {
     "viewer.cli.reading": ("list", "show", "search", "check"),
     "viewer.cli.concordance": ("concordance",),
     "viewer.cli.exporting": ("export",),
+    "viewer.cli.digesting": ("digest", "keywords"),
+    "viewer.cli.searches": ("saved", "diary"),
 }
 VERBS = {verb: room for room, verbs in _ROOMS.items() for verb in verbs}
 """The module of each verb, which is loaded when it is named: the window needs none of them."""

@@ -12,7 +12,7 @@ from typing import Any
 from db.archive import Database
 from db.search import concordance, find
 from db.search.concordance import Mention, Places
-from db.search.query import Query
+from db.search.nodes import Query
 from viewer.cli.verb import DONE, Verb, json_option, opened, print_json
 from viewer.exporting import mentions as tables
 

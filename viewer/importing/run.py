@@ -20,6 +20,7 @@ from viewer.importing.shelf import Shelf
 from viewer.importing.sources import Found
 from viewer.importing.workers import Batch
 from viewer.importing.writer import Store
+from viewer.processes import processors
 
 _FEW = 24
 _LITTLE = 2**18
@@ -138,7 +139,7 @@ class _Run:
         """The readings of a group's files in order, each told as progress; what is there twice is read once."""
         processes = self.processes
         if processes is None:
-            processes = 0 if _are_few(group) else workers.count()
+            processes = 0 if _are_few(group) else processors()
         with closing(workers.readings(self._batches(group, processes), processes, self.cancelled)) as batches:
             for reading in (reading for batch in batches for reading in batch):
                 yield self._once(reading)

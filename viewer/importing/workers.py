@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
@@ -25,6 +22,7 @@ from viewer.importing.material import FormatError
 from viewer.importing.reading import Reading
 from viewer.importing.shelf import Shelf
 from viewer.importing.sources import Found
+from viewer.processes import begin, terminate
 
 FILES_AT_ONCE = 32
 """Files that go to a process together: few enough to stop soon, enough for the way there not to count."""
@@ -32,6 +30,7 @@ _AHEAD = 3
 """Batches for each process that are read before the writer has asked for them; this bounds memory."""
 _WAIT = 0.05
 """Seconds between two looks at whether the user wants to stop."""
+_NICE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +103,16 @@ def _here(batches: Iterable[Batch], cancelled: Callable[[], bool]) -> Iterator[l
                 yield [reading.read(found, choice, shelf, known[batch.archive])]
 
 
-def count() -> int:
-    """How many processes this machine has use for."""
-    return max(1, (os.cpu_count() or 1))
-
-
 class _Readers:
     """The processes; when a file ends one, all are begun anew and the batches they had are read file by file."""
 
     def __init__(self, processes: int, cancelled: Callable[[], bool]) -> None:
         self._processes, self._cancelled = processes, cancelled
-        self._pool = _pool(processes)
+        self._pool = begin(processes, _NICE)
 
     def stop(self) -> None:
         """Let the processes end at once; those of another run that is under way go on."""
-        for process in list((self._pool._processes or {}).values()):
-            process.terminate()
+        terminate(self._pool)
 
     def close(self) -> None:
         """Wait for the processes to end."""
@@ -141,7 +134,7 @@ class _Readers:
             return self._pool.submit(read, batch)
         except BrokenProcessPool:
             self.close()
-            self._pool = _pool(self._processes)
+            self._pool = begin(self._processes, _NICE)
             return self._pool.submit(read, batch)
 
     def _result(self, batch: Batch, future: Future[list[_Packed]]) -> list[Reading]:
@@ -172,24 +165,8 @@ def _one_by_one(batch: Batch) -> list[Reading]:
 
 
 def _alone(batch: Batch) -> list[_Packed] | None:
-    with _pool(1) as pool:
+    with begin(1, _NICE) as pool:
         try:
             return pool.submit(read, batch).result()
         except BrokenProcessPool:
             return None
-
-
-_NICE = 5
-_SPAWN = multiprocessing.get_context("spawn")
-"""A forked process would inherit the window's locks."""
-
-
-def _pool(processes: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(processes, _SPAWN, initializer=_stand_back)
-
-
-def _stand_back() -> None:
-    """Leave interrupts to the parent, and the processor to the window where both want it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(_NICE)

@@ -28,9 +28,13 @@ class Command:
     checkable: bool = False
 
 
-def commands() -> tuple[Command, ...]:
-    """All commands in the order of the menus, in the language of the window."""
-    translate = QCoreApplication.translate
+def english(context: str, text: str) -> str:
+    """In place of a translation, the text as it is written here."""
+    return text
+
+
+def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) -> tuple[Command, ...]:
+    """All commands in the order of the menus, in the language of the window or, by english, in that of the code."""
     return (
         Command("import_files", "file", translate("actions", "Import files …"), ("Ctrl+O",), "download-simple"),
         Command("import_folder", "file", translate("actions", "Import folder …"), ("Ctrl+Shift+O",)),
@@ -56,11 +60,15 @@ def commands() -> tuple[Command, ...]:
         ),
         Command("", "edit", ""),
         Command("find", "edit", translate("actions", "Find in article …"), ("Ctrl+F",), "", True),
-        Command("search", "edit", translate("actions", "Search the archive"), ("Ctrl+K", "Ctrl+L", "F6")),
         Command("next_mark", "edit", translate("actions", "Next mark"), ("F3",), "", True),
         Command("previous_mark", "edit", translate("actions", "Previous mark"), ("Shift+F3",), "", True),
         Command("next_hit", "edit", translate("actions", "Next hit"), ("F4",)),
         Command("previous_hit", "edit", translate("actions", "Previous hit"), ("Shift+F4",)),
+        Command("search", "search", translate("actions", "Search the archive"), ("Ctrl+L", "F6")),
+        Command("palette", "search", translate("actions", "Go to anything …"), ("Ctrl+K",)),
+        Command("", "search", ""),
+        Command("save_search", "search", translate("actions", "Save search …"), ("Ctrl+D",)),
+        Command("diary", "search", translate("actions", "Search history …"), ("Ctrl+H",)),
         Command("sidebar", "view", translate("actions", "Sidebar"), ("F9",), "list", False, True),
         Command("", "view", ""),
         Command("zoom_in", "view", translate("actions", "Larger text"), ("Ctrl+=", "Ctrl++"), "magnifying-glass-plus"),
@@ -69,6 +77,7 @@ def commands() -> tuple[Command, ...]:
         Command("", "view", ""),
         Command("theme", "view", translate("actions", "Colours"), (), "circle-half"),
         Command("language", "view", translate("actions", "Language")),
+        Command("facets", "view", translate("actions", "Facets"), ("Ctrl+Shift+F",)),
         Command("sort", "view", translate("actions", "Order of hits")),
         Command("concordance", "view", translate("actions", "Concordance …"), ("Ctrl+Shift+K",)),
         Command("versions", "view", translate("actions", "Earlier versions …"), ("Ctrl+Shift+H",)),
@@ -83,11 +92,13 @@ def commands() -> tuple[Command, ...]:
         Command("previous_issue", "go", translate("actions", "Previous issue"), ("Ctrl+Alt+Left",), "", True),
         Command("next_issue", "go", translate("actions", "Next issue"), ("Ctrl+Alt+Right",), "", True),
         Command("imports", "tools", translate("actions", "Imports …"), ("Ctrl+Shift+I",)),
+        Command("dictionary", "tools", translate("actions", "User dictionary …")),
         Command("", "tools", ""),
         Command("check", "tools", translate("actions", "Check the archive")),
         Command("reindex", "tools", translate("actions", "Rebuild the index")),
         Command("backup", "tools", translate("actions", "Back up the archive …")),
         Command("sample", "help", translate("actions", "Open the sample issue")),
+        Command("search_language", "help", translate("actions", "Search language"), ("Shift+F1",)),
         Command("shortcuts", "help", translate("actions", "Keyboard shortcuts"), ("F1",)),
         Command("about", "help", translate("actions", "About Baoku")),
     )
@@ -99,6 +110,7 @@ def menus() -> dict[str, str]:
     return {
         "file": translate("actions", "&File"),
         "edit": translate("actions", "&Edit"),
+        "search": translate("actions", "&Search"),
         "view": translate("actions", "&View"),
         "go": translate("actions", "&Go"),
         "tools": translate("actions", "&Tools"),

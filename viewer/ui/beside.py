@@ -1,12 +1,12 @@
-"""The windows beside the main one: what became of imports, an article's earlier versions, the concordance."""
+"""The windows beside the main one, made when they are first wanted."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from db.archive import Database
@@ -15,8 +15,25 @@ from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
     from viewer.ui.concordance.window import ConcordanceWindow
+    from viewer.ui.diary.window import DiaryWindow
+    from viewer.ui.dictionary_window import DictionaryWindow
     from viewer.ui.imports.report_window import ReportWindow
     from viewer.ui.versions.window import VersionsWindow
+
+
+class _Window(Protocol):
+    """What every window beside the main one can do."""
+
+    failed: SignalInstance
+
+    def refresh(self) -> None:
+        """Read anew what is shown."""
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take the colours of a scheme."""
+
+    def stop(self) -> None:
+        """Close."""
 
 
 class Beside(QObject):
@@ -26,6 +43,9 @@ class Beside(QObject):
     undo_wanted = Signal(int)
     again_wanted = Signal(object, str)
     mention_chosen = Signal(int, object, object)
+    dictionary_changed = Signal()
+    asked_chosen = Signal(object)
+    diary_changed = Signal()
     saved = Signal(object)
     failed = Signal(object)
 
@@ -33,7 +53,7 @@ class Beside(QObject):
         super().__init__(window)
         self._db, self._path, self._window = db, path, window
         self._scheme: Scheme = "light"
-        self._made: list[ConcordanceWindow | ReportWindow | VersionsWindow] = []
+        self._made: list[_Window] = []
 
     @cached_property
     def report(self) -> ReportWindow:
@@ -70,6 +90,37 @@ class Beside(QObject):
         self._keep(made)
         return made
 
+    @cached_property
+    def dictionary(self) -> DictionaryWindow:
+        """The window with the user dictionary."""
+        from viewer.ui.dictionary_window import DictionaryWindow
+
+        made = DictionaryWindow(self._db, self._path, self._window)
+        made.saved.connect(self.dictionary_changed)
+        self._keep(made)
+        return made
+
+    @cached_property
+    def diary(self) -> DiaryWindow:
+        """The window with the search history."""
+        from viewer.ui.diary.window import DiaryWindow
+
+        made = DiaryWindow(self._path, self._window)
+        made.asked_chosen.connect(self.asked_chosen)
+        made.changed.connect(self.diary_changed)
+        made.saved.connect(self.saved)
+        self._keep(made)
+        return made
+
+    def show_diary(self) -> None:
+        """Show what was searched."""
+        self.diary.open_beside()
+
+    def refresh_diary(self) -> None:
+        """Read the search history anew, if it is shown."""
+        if "diary" in self.__dict__:
+            self.diary.refresh()
+
     def show_run(self, number: int | None = None) -> None:
         """Show what became of an import, the latest if none is named."""
         self.report.show_run(number)
@@ -81,6 +132,10 @@ class Beside(QObject):
     def show_concordance(self, result: Result) -> None:
         """Show all mentions of what a search found."""
         self.concordance.show_result(result)
+
+    def show_dictionary(self) -> None:
+        """Show the user dictionary."""
+        self.dictionary.open_beside()
 
     def refresh(self) -> None:
         """Read anew what is shown."""
@@ -98,7 +153,7 @@ class Beside(QObject):
         for each in self._made:
             each.stop()
 
-    def _keep(self, made: ConcordanceWindow | ReportWindow | VersionsWindow) -> None:
+    def _keep(self, made: _Window) -> None:
         made.failed.connect(self.failed)
         made.dress(self._scheme)
         self._made.append(made)

@@ -13,6 +13,7 @@ from db import browse
 from viewer import places, resources
 from viewer.exporting.source_line import newsroom_citation
 from viewer.ui import language, theme
+from viewer.ui.language_sheet import LanguageSheet
 from viewer.ui.shortcuts import ShortcutsDialog
 from viewer.ui.watch_dialog import WatchDialog
 
@@ -46,6 +47,9 @@ class Commands(QObject):
             "copy_cited": self._copy_cited,
             "find": w.frame.find_bar.open,
             "search": self._go_to_search,
+            "palette": lambda: w.kept.palette.open(),
+            "save_search": lambda: w.kept.save(),
+            "diary": w.beside.show_diary,
             "next_mark": lambda: w.walking.to_mark(1),
             "previous_mark": lambda: w.walking.to_mark(-1),
             "next_hit": lambda: w.walking.to_hit(1),
@@ -55,6 +59,7 @@ class Commands(QObject):
             "zoom_in": lambda: reader.zoom_step(1),
             "zoom_out": lambda: reader.zoom_step(-1),
             "zoom_reset": lambda: reader.set_zoom(1.0),
+            "facets": w.narrowing.toggle,
             "versions": lambda: self._with_article(w.beside.show_versions),
             "full_screen": self._full_screen,
             "back": lambda: self._travel(-1),
@@ -66,10 +71,12 @@ class Commands(QObject):
             "previous_issue": lambda: self._step_issue(-1),
             "next_issue": lambda: self._step_issue(1),
             "imports": w.beside.show_run,
+            "dictionary": w.beside.show_dictionary,
             "check": w.upkeep.check,
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,
             "sample": self.sample,
+            "search_language": self._search_language,
             "shortcuts": lambda: ShortcutsDialog(w).open(),
             "about": self._about,
         }
@@ -216,6 +223,11 @@ class Commands(QObject):
 
     def _choose_order(self, choice: str) -> None:
         self._window.finding.sort("date" if choice == "date" else "page" if choice == "page" else "relevance")
+
+    def _search_language(self) -> None:
+        sheet = LanguageSheet(self._window)
+        sheet.example_chosen.connect(self._window.finding.ask_text)
+        sheet.show()
 
     def _about(self) -> None:
         text = self.tr(

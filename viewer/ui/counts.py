@@ -20,6 +20,10 @@ class Counts(QObject):
         """3 issues."""
         return self.tr("%Ln issue(s)", "", count)
 
+    def articles(self, count: int) -> str:
+        """42 articles."""
+        return self.tr("%Ln article(s)", "", count)
+
     def pages(self, count: int) -> str:
         """8 pages."""
         return self.tr("%Ln page(s)", "", count)

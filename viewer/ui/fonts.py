@@ -29,6 +29,13 @@ def interface(system: QFont) -> QFont:
     return font
 
 
+def tabular(font: QFont) -> QFont:
+    """A font with figures of one width, for columns of them."""
+    found = QFont(font)
+    found.setFeature(QFont.Tag("tnum"), 1)
+    return found
+
+
 def has_chinese() -> bool:
     """Whether any installed face has Chinese characters; without one a page is empty boxes."""
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from viewer.ui.empty_state import EmptyState
+from viewer.ui.facets.pane import FacetPane
+from viewer.ui.facets.pills import PillRow
 from viewer.ui.find_bar import FindBar
 from viewer.ui.notice import Notice
 from viewer.ui.reader import ArticleReader
 from viewer.ui.results import ResultModel, ResultView, Row
+from viewer.ui.saved.pane import SavedPane
 from viewer.ui.search_bar import SearchBar
 from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
 from viewer.ui.tree import IssueTree
 from viewer.ui.tree_model import IssueTreeModel
+from viewer.ui.why.no_hits import NoHits
+from viewer.ui.why.way_back import WayBack
+from viewer.ui.why.why_line import WhyLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +45,21 @@ class Frame(QWidget):
         super().__init__(parent)
         self.search_bar = SearchBar(self)
         self.tree = IssueTree(tree_model, self)
+        self.saved = SavedPane(self)
         self.result_model = ResultModel(self)
         self.results = ResultView(self.result_model, self)
         self.reader = ArticleReader(self)
         self.find_bar = FindBar(self)
         self.notice = Notice(self)
         self.empty = EmptyState(self)
+        self.facets, self.pills = FacetPane(self), PillRow(self)
+        self.way_back, self.no_hits, self.why_line = WayBack(self), NoHits(self), WhyLine(self)
+        self.facet_button = QToolButton(self)
+        self._is_narrowed = False
+        self._facet_width = 200
+        self.facets_wanted = self._facets_meanwhile = False
         self._title, self._note, self._nothing = (self._label(name) for name in ("listTitle", "listNote", "listEmpty"))
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._listed = Listed("", "", (), 0, "")
         self._focus = "tree"
         self._sidebar = True
@@ -60,6 +74,13 @@ class Frame(QWidget):
         column.setSpacing(0)
         for widget in (self._top, self._stack, self.notice):
             column.addWidget(widget, 1 if widget is self._stack else 0)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """The keys go from pane to pane as one sees them, from the left to the right and down."""
+        panes = (self.search_bar, self.tree, self.saved.view, self.facets.tree, self.facet_button)
+        for one, following in pairwise((*panes, self.way_back, self.pills.last, self.results, self.reader)):
+            self.setTabOrder(one, following)
 
     def put_buttons(self, before: list[QAction], after: list[QAction]) -> None:
         """Put commands into the bar, before and behind the search."""
@@ -105,6 +126,27 @@ class Frame(QWidget):
             self._focus = "tree"
         self.fold()
 
+    def show_narrowing(self, filters: tuple[str, ...] | None) -> None:
+        """Show the filters that narrow a search, and a way to its facets; nothing of that where no search is on."""
+        self._is_narrowed = filters is not None
+        self.pills.show_filters(filters or ())
+        self.facet_button.setText(str(len(filters)) if filters else "")
+        self.facet_button.setVisible(self._is_narrowed)
+        self.fold()
+
+    def set_facets(self, shown: bool) -> None:
+        """Fold the facets out from the list's edge, or away; in a narrow window only for the time being."""
+        if self.width() < NARROW:
+            self._facets_meanwhile = shown
+        else:
+            self.facets_wanted = shown
+        self.fold()
+
+    @property
+    def facets_shown(self) -> bool:
+        """Whether the facets are folded out."""
+        return self.facets.isVisibleTo(self)
+
     def fold(self) -> None:
         """Show the panes that there is room for."""
         width = self.width()
@@ -115,19 +157,36 @@ class Frame(QWidget):
         elif width < NARROW:
             shown_list = self._focus != "tree" or not self._sidebar
             tree = self._sidebar and not shown_list
-        self.tree.setVisible(tree)
+        facets = self._facets_meanwhile if width < NARROW else self.facets_wanted
+        self._side.setVisible(tree)
+        self._fold_facets(facets and shown_list and self._is_narrowed)
         self._list.setVisible(shown_list)
         self._reading.setVisible(reader)
         self._to_tree.setVisible(width < NARROW)
         self._to_list.setVisible(width < SLIM)
 
+    def _fold_facets(self, shown: bool) -> None:
+        """Fold the facets out, their room taken from the reader, or away and give it back."""
+        self.facet_button.setChecked(shown)
+        if shown == self.facets_shown:
+            return
+        tree, facets, listed, reader = self._splitter.sizes()
+        if not shown:
+            self._facet_width = facets
+        self.facets.setVisible(shown)
+        width = self._facet_width if shown else 0
+        lent = self._facet_width + self._splitter.handleWidth()
+        self._splitter.setSizes([tree, width, listed, reader - lent if shown else reader + lent])
+
     def sizes(self) -> list[int]:
-        """The widths of the panes."""
-        return self._splitter.sizes()
+        """The widths of tree, list and reader, which lends the facets theirs."""
+        tree, facets, listed, reader = self._splitter.sizes()
+        return [tree, listed, reader + facets]
 
     def set_sizes(self, sizes: list[int]) -> None:
         """Give the panes widths, those designed if there are none."""
-        self._splitter.setSizes(sizes if len(sizes) == 3 and any(sizes) else [280, 340, 660])
+        tree, listed, reader = sizes if len(sizes) == 3 and any(sizes) else (280, 340, 660)
+        self._splitter.setSizes([tree, 0, listed, reader])
 
     def _top_bar(self) -> QWidget:
         bar = QWidget(self)
@@ -159,13 +218,20 @@ class Frame(QWidget):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._note)
+        back = QHBoxLayout()
+        back.setContentsMargins(SPACE[1], 0, SPACE[1], 0)
+        back.addWidget(self.way_back)
+        words.addLayout(back)
         row.addLayout(words, 1)
+        row.addWidget(self._facet_way(), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
+        column.addWidget(self.pills)
         column.addWidget(self.results, 1)
-        column.addWidget(self._nothing, 1)
+        column.addWidget(self._nothing)
+        column.addWidget(self.no_hits, 1)
         return pane
 
     def _panes(self) -> QSplitter:
@@ -177,13 +243,31 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._to_list = self._way_back(self.tr("Articles"), "list")
-        for widget in (self._to_list, self.reader, self.find_bar):
+        for widget in (self._to_list, self.reader, self.why_line, self.find_bar):
             column.addWidget(widget)
-        for pane, stretch, least in ((self.tree, 0, 160), (self._list, 0, 240), (self._reading, 1, 280)):
+        self._side = QWidget(self)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.tree, 1)
+        side.addWidget(self.saved)
+        panes = ((self._side, 0, 160), (self.facets, 0, 180), (self._list, 0, 240), (self._reading, 1, 280))
+        for pane, stretch, least in panes:
             pane.setMinimumWidth(least)
             splitter.addWidget(pane)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         return splitter
+
+    def _facet_way(self) -> QToolButton:
+        button = self.facet_button
+        button.setObjectName("facetButton")
+        button.setCheckable(True)
+        button.setIconSize(QSize(ICON, ICON))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(self.tr("Facets: narrow the hits"))
+        button.setAccessibleName(self.tr("Facets: narrow the hits"))
+        button.hide()
+        return button
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -42,6 +42,8 @@ class Importing(QObject):
     finished = Signal(object)
     undone = Signal(int)
     failed = Signal(object)
+    began = Signal()
+    rested = Signal()
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -86,6 +88,7 @@ class Importing(QObject):
             return
         self._running = True
         self._stop.clear()
+        self.began.emit()
         jobs.run(
             lambda cancel: work(self._tell, lambda: self._stop.is_set() or cancel()),
             lambda result: self._ended(done, result),
@@ -104,6 +107,8 @@ class Importing(QObject):
         told(result)
         if self._waiting and not self._running:
             self._take(*self._waiting.pop(0))
+        elif not self._running:
+            self.rested.emit()
 
 
 # The parser is loaded with the first import: a window that only reads starts without it.

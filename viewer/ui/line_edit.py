@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
+_KEYS = (Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_K)
 
 
 class LineEdit(QLineEdit):
-    """On some systems Qt keeps Ctrl+E and Ctrl+K for editing, and the commands with those keys would never be heard."""
+    """On some systems Qt keeps Ctrl+D, E and K for editing, and the commands with those keys would never be heard."""
 
     def event(self, event: QEvent) -> bool:
         """Don't claim those keys."""

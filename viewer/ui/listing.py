@@ -32,13 +32,14 @@ class Listing(QObject):
         """List the articles of an issue."""
         self._show(articles.of_issue_listed(self._db, issue), self.tr("Whole issue"))
 
-    def show_result(self, result: Result) -> None:
-        """List hits in place of what is listed."""
+    def show_result(self, result: Result, seconds: float) -> None:
+        """List hits, found in so many seconds, in place of what is listed."""
         if self._displaced is None:
             self._displaced = self._frame.listed
         rows = tuple(results.of_hit(hit) for hit in result.hits)
         empty = self.tr("Nothing was found. Fewer words find more; “…” means exactly these characters.")
-        self._frame.put_list(Listed(messages.result_line(result, language.say), "", rows, result.total, empty))
+        said = messages.result_line(result, language.say, seconds)
+        self._frame.put_list(Listed(said, "", rows, result.total, empty))
         self._frame.focus_on("list")
 
     def add_hits(self, hits: tuple[Hit, ...]) -> None:

@@ -13,7 +13,7 @@ from db.archive import Database
 from db.errors import NoSuchRecord
 from db.records import Mark
 from db.search.find import Result
-from db.search.query import Query
+from db.search.nodes import Query
 from viewer import messages
 from viewer.importing.choices import Choices
 from viewer.importing.report import Progress
@@ -22,12 +22,15 @@ from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
+from viewer.ui.digesting import Digesting
 from viewer.ui.exporting import Exporting
 from viewer.ui.finding import Finding
 from viewer.ui.frame import Frame
 from viewer.ui.history import History
 from viewer.ui.importing import Importing
+from viewer.ui.kept_searches import KeptSearches
 from viewer.ui.listing import Listing
+from viewer.ui.narrowing import Narrowing
 from viewer.ui.reader import Reading
 from viewer.ui.rehearsal.asking import Asking
 from viewer.ui.settings import Settings
@@ -60,11 +63,13 @@ class MainWindow(QMainWindow):
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
         self.beside = Beside(db, path, self)
-        self.watching = Watching(path, settings, self)
+        self.watching, self.digesting = Watching(path, settings, self), Digesting(path, self)
         self.history = History()
+        self.narrowing = Narrowing(self)
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self._status = Status(self.statusBar())
+        self.kept = KeptSearches(self)
         keys = self.actions_.by_key
         self.frame.put_buttons(
             [keys[key] for key in ("sidebar", "back", "forward")],
@@ -73,6 +78,7 @@ class MainWindow(QMainWindow):
         )
         self._connect()
         self._connect_imports()
+        self._connect_digesting()
         self._commands.fill_submenus()
         self.dress()
         memory.restore_sizes(settings, self, self.frame)
@@ -80,6 +86,7 @@ class MainWindow(QMainWindow):
         self._reopen()
         self.upkeep.make_current()
         self.watching.start()
+        self.digesting.look()
         if not fonts.has_chinese():
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
@@ -119,7 +126,7 @@ class MainWindow(QMainWindow):
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in works:
+        for failing in (*works, self.kept, self.narrowing):
             failing.failed.connect(self.tell_error)
 
     def _connect_imports(self) -> None:
@@ -135,6 +142,14 @@ class MainWindow(QMainWindow):
         self.beside.undo_wanted.connect(self.importing.undo)
         self.beside.issue_chosen.connect(after.open_issue)
         self.beside.again_wanted.connect(after.read_again)
+
+    def _connect_digesting(self) -> None:
+        self.importing.began.connect(self.digesting.pause)
+        self.importing.rested.connect(self.digesting.go_on)
+        self.beside.dictionary_changed.connect(self.digesting.look)
+        self.digesting.progressed.connect(self._status.show_digest)
+        self.digesting.rested.connect(lambda: self._status.show_digest(None))
+        self.digesting.failed.connect(self.tell_error)
 
     # Reading
 
@@ -153,6 +168,7 @@ class MainWindow(QMainWindow):
         self.history.leave(self.frame.reader.verticalScrollBar().value())
         self.history.visit(number)
         self.frame.reader.show_reading(reading, self._query())
+        self.narrowing.explain(reading.article)
         self.show_where(number)
         self._status.show_encoding(issues.sources(self.db, issue_id))
         self.actions_.enable_for_article(True)
@@ -237,7 +253,7 @@ class MainWindow(QMainWindow):
         return result.query if result else None
 
     def _show_result(self, result: Result) -> None:
-        self._listing.show_result(result)
+        self._listing.show_result(result, self.searching.seconds)
         self.frame.reader.mark(result.query)
 
     # Importing
@@ -304,7 +320,9 @@ class MainWindow(QMainWindow):
         frame = self.frame
         for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
+        self.narrowing.dress(scheme)
         self.beside.dress(scheme)
+        self.kept.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -333,9 +351,12 @@ class MainWindow(QMainWindow):
         """Remember how it was left, and let nothing go on behind it."""
         memory.keep(self.settings, self.path, self, self.frame)
         self.finding.leave()
+        self.narrowing.stop()
         self.asking.stop()
         self.importing.cancel()
         self.upkeep.stop()
         self.beside.stop()
         self.watching.stop()
+        self.digesting.stop()
+        self.kept.finish()
         super().closeEvent(event)

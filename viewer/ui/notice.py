@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -44,7 +46,8 @@ class Notice(QWidget):
         self._report.setObjectName("noticeReport")
         self._report.clicked.connect(lambda: self.report_wanted.emit(self._run))
         self._undo = QPushButton(self.tr("Undo"), self)
-        self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._run))
+        self._take_back: Callable[[], object] | None = None
+        self._undo.clicked.connect(self._undone)
         self._close = QToolButton(self)
         self._close.setText("×")
         self._close.setAccessibleName(self.tr("Close"))
@@ -82,6 +85,12 @@ class Notice(QWidget):
         self._report.show()
         self._undo.setVisible(changed)
 
+    def say_undoable(self, text: str, take_back: Callable[[], object]) -> None:
+        """Say what was done, with a button that takes it back."""
+        self.say(text)
+        self._take_back = take_back
+        self._undo.show()
+
     def progress(self, text: str, done: int, total: int) -> None:
         """Say what goes on and how far it is."""
         self._text.setText(text)
@@ -99,7 +108,15 @@ class Notice(QWidget):
         """What it says under "Details"."""
         return self._details.toPlainText()
 
+    def _undone(self) -> None:
+        if self._take_back is None:
+            self.undo_wanted.emit(self._run)
+            return
+        self._take_back()
+        self.hide()
+
     def _show(self, *, progress: bool, details: bool) -> None:
+        self._take_back = None
         self._progress.setVisible(progress)
         self._cancel.setVisible(progress)
         self._close.setVisible(not progress)

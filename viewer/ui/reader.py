@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from db.records import Article, Issue, Mark
 from db.search.marks import marks, places
-from db.search.query import Query, Term
+from db.search.nodes import Query, Term
 from viewer.ui.page_of_text import Look, TextPage, set_margins
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import BODY, COLOURS, MEASURE, SPACE, Scheme

@@ -15,11 +15,13 @@ PAUSE = 150
 
 
 class SearchBar(LineEdit):
-    """The pane; tells the query that is meant, and when the search is over or the list is wanted."""
+    """The pane; tells the query that is meant, when a search is over, and when list or old searches are wanted."""
 
     query_meant = Signal(str)
+    entered = Signal()
     cleared = Signal()
     list_wanted = Signal()
+    recent_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +32,14 @@ class SearchBar(LineEdit):
         self.setAcceptDrops(False)
         self._sign = QAction(self.tr("Search the archive"), self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self._quiet = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._mean)
         # textChanged tells committed text only: what an input method composes is not searched.
         self.textChanged.connect(self._typed)
-        self.returnPressed.connect(self._mean)
+        self.returnPressed.connect(self._enter)
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
@@ -44,30 +47,46 @@ class SearchBar(LineEdit):
 
     def forget(self) -> None:
         """Empty the bar without a word: something else is listed now."""
+        self.show_text("")
+
+    def show_text(self, text: str) -> None:
+        """Show what is asked, without a word: it was asked elsewhere."""
         self._pause.stop()
-        blocked = self.blockSignals(True)
-        self.clear()
-        self.blockSignals(blocked)
+        if self.text().strip() != text:
+            self._quiet = True
+            self.setText(text)
+            self._quiet = False
+
+    def complete(self, last: int, text: str) -> None:
+        """Put a text in place of the last so many characters, and mean it."""
+        self.setText(self.text()[: len(self.text()) - last] + text)
+        self._enter()
 
     def count(self, articles: int) -> None:
         """Say in the empty bar how much there is to search."""
-        self.setPlaceholderText(self.tr("Search in {0} articles …   Ctrl+K").format(f"{articles:,}"))
+        self.setPlaceholderText(self.tr("Search in {0} articles …   Ctrl+L").format(f"{articles:,}"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the search by Esc, go to the list by ↓."""
+        """Leave the search by Esc; go to the list by ↓, or where nothing is typed to the searches of late."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() == Qt.Key.Key_Down:
-            self.list_wanted.emit()
+            (self.list_wanted if self.text() else self.recent_wanted).emit()
         else:
             super().keyPressEvent(event)
 
     def _typed(self, text: str) -> None:
+        if self._quiet:
+            return
         if text.strip():
             self._pause.start()
         else:
             self._pause.stop()
             self.cleared.emit()
+
+    def _enter(self) -> None:
+        self.entered.emit()
+        self._mean()
 
     def _mean(self) -> None:
         self._pause.stop()

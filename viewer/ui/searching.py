@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from time import perf_counter
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,8 @@ class Searching(QObject):
         self._job: Job | None = None
         self._is_searching = False
         self._result: Result | None = None
+        self.seconds = 0.0
+        """How long the last search took in the archive."""
 
     @property
     def result(self) -> Result | None:
@@ -45,7 +48,7 @@ class Searching(QObject):
     def search(self, asked: Asked) -> None:
         """Search, and forget the search before."""
         self._is_searching = True
-        self._begin(lambda db: find.search(db, asked, limit=PAGE), self._found)
+        self._begin(lambda db: _timed(lambda: find.search(db, asked, limit=PAGE)), self._found)
 
     def more(self, offset: int) -> None:
         """Fetch the hits from offset on; not while another search is under way, whose hits take their place."""
@@ -67,7 +70,8 @@ class Searching(QObject):
             self._job.cancel()
             self._job = None
 
-    def _found(self, result: Result) -> None:
+    def _found(self, timed: tuple[Result, float]) -> None:
+        result, self.seconds = timed
         self._job, self._is_searching, self._result = None, False, result
         self.found.emit(result)
 
@@ -85,3 +89,9 @@ class Searching(QObject):
                 return work(db)
             finally:
                 cancel.on_cancel(None)
+
+
+def _timed(work: Callable[[], T]) -> tuple[T, float]:
+    """What work gives, and the seconds it took."""
+    before = perf_counter()
+    return work(), perf_counter() - before

@@ -77,7 +77,21 @@ QToolButton::menu-indicator {{ image: none; }}
 #listHead {{ background: {c.paper}; border-bottom: 1px solid {c.hairline}; }}
 #listTitle {{ color: {c.ink}; padding: 0 {s16}px; }}
 #listNote {{ color: {c.second}; padding: 0 {s16}px; }}
-#listEmpty {{ color: {c.second}; padding: {SPACE[5]}px {SPACE[4]}px; }}
+#listEmpty {{ color: {c.second}; padding: {SPACE[4]}px {s16}px; }}
+#facetPane {{ background: {c.window}; border-left: 1px solid {c.hairline}; }}
+#facetTitle {{ color: {c.ink}; font-weight: 600; }}
+#facetNote, #whyLine, #noHitsTitle {{ color: {c.second}; }}
+#facetTree {{ background: {c.window}; border: none; outline: none; padding: 0 0 {s8}px 0; }}
+#pillRow {{ background: {c.paper}; border-bottom: 1px solid {c.hairline}; }}
+#clearFilters {{ border: none; border-radius: {RADIUS}px; padding: 3px {s8}px; color: {c.accent}; }}
+#clearFilters:hover {{ background: {c.hover}; }}
+#whyLine {{ background: {c.window}; border-top: 1px solid {c.hairline}; padding: {s4}px {s16}px; }}
+#noHits {{ background: {c.paper}; }}
+#noHitsTitle {{ padding: 0 {s8}px; }}
+QPushButton[line="true"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+  padding: {s4}px {s8}px; color: {c.accent}; }}
+QPushButton[line="true"]:hover {{ background: {c.hover}; }}
+QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
 #articleReader {{ background: {c.paper}; border: none; selection-background-color: {c.selection};
   selection-color: {c.ink}; }}
 #emptyState {{ background: {c.paper}; }}
@@ -104,6 +118,12 @@ QToolButton::menu-indicator {{ image: none; }}
 #sourceText, #versionText {{ background: {c.paper}; border-top: 1px solid {c.hairline};
   border-bottom: 1px solid {c.hairline}; selection-background-color: {c.selection}; selection-color: {c.ink}; }}
 #paneTitle {{ color: {c.ink}; font-weight: 600; padding: 0 {s16}px; }}
+#dictionaryText {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; padding: {s4}px;
+  selection-background-color: {c.mark}; selection-color: {c.ink}; }}
+#dictionaryText:focus {{ border: 1px solid {c.accent}; }}
+#dictionaryCount {{ color: {c.second}; }}
+#dictionaryFaults {{ color: {c.accent}; }}
+#sectionTitle {{ color: {c.second}; font-weight: 600; padding-top: {s8}px; }}
 #paneNote {{ color: {c.second}; padding: 0 {s16}px; }}
 #paneEmpty {{ color: {c.second}; padding: {s8}px {s16}px; }}
 QStatusBar {{ background: {c.window}; border-top: 1px solid {c.hairline}; color: {c.second}; }}
@@ -119,6 +139,23 @@ QPushButton[primary="true"] {{ background: {c.accent}; border: 1px solid {c.acce
 QProgressBar {{ background: {c.hairline}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+#savedPane {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
+#savedHead {{ border: none; border-radius: {RADIUS}px; color: {c.second}; background: transparent;
+  padding: {s4}px {s8}px; }}
+#savedHead:hover {{ background: {c.hover}; }}
+#savedHead:focus {{ border: 1px solid {c.accent}; }}
+#savedHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
+#savedView {{ background: {c.window}; border: none; outline: none; }}
+#savedView:focus {{ background: {c.paper}; }}
+#palette, #suggestions {{ background: {c.paper}; border: 1px solid {c.second}; border-radius: {RADIUS}px; }}
+#paletteField {{ border: none; background: {c.paper}; padding: {s8}px; font-size: {DECK - 2}px; }}
+#paletteField:focus {{ border: none; }}
+#paletteNothing {{ color: {c.second}; padding: {s4}px {s8}px {s8}px {s8}px; }}
+#offerList {{ background: {c.paper}; border: none; outline: none; }}
+#diaryTable {{ background: {c.paper}; border: none; border-top: 1px solid {c.hairline};
+  border-bottom: 1px solid {c.hairline}; outline: none; }}
+#diaryTable QHeaderView::section:first {{ padding-left: {s16}px; }}
+#diaryTable QHeaderView::section:last {{ padding-right: {s16}px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}

@@ -27,7 +27,7 @@ def quoted(text: str) -> str:
 
 
 def parts_of(item: Article) -> list[str]:
-    return index.title_parts(item) + index.body_parts(item)
+    return [text for column in index.texts(item) for text in column]
 
 
 def holding(cut: str, items: list[Article]) -> set[int]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from sqlite_utils import Database
 from db import archive, issues
 from db.errors import ArchiveDamaged, Interrupted
 from db.records import Article, Asked, Block, Issue, Placement, Sort
-from db.search import find
+from db.search import ranking
 from db.search.find import more, search
 from tests.papers import MONDAY, article, issue
 
@@ -172,14 +173,18 @@ def test_the_total_and_the_searched_are_exact(db: Database) -> None:
     assert search(db, "消息", limit=0).total == 120
 
 
-@pytest.mark.parametrize("sort", ["date", "relevance"])
-@pytest.mark.parametrize("text", ["消息", "息", "date:2025", "NOT 无"])
+@pytest.mark.parametrize("tiered", [40, 100])
+@pytest.mark.parametrize("sort", ["date", "relevance", "page"])
+@pytest.mark.parametrize("text", ["消息", "息", "date:2025", "NOT 无", "消息 消", "消息 -无 息消", "息消 OR 消息"])
 def test_pages_give_every_hit_once_across_the_ranked(
-    db: Database, monkeypatch: pytest.MonkeyPatch, sort: Sort, text: str
+    db: Database, monkeypatch: pytest.MonkeyPatch, sort: Sort, text: str, tiered: int
 ) -> None:
-    monkeypatch.setattr(find, "_RANKED", 25)
-    stored(db, *(article("消息" * (n % 7 + 1)) for n in range(30)))
-    stored(db, *(article("消息" * (n % 5 + 1)) for n in range(30)), day=TUESDAY)
+    monkeypatch.setattr(ranking, "_RANKED", 25)
+    monkeypatch.setattr(ranking, "_ORDERED", tiered)
+    stored(db, *(article("消息" * (n % 7 + 2), headline="消息" * (n % 3 + 1)) for n in range(30)))
+    stored(
+        db, *(replace(article("消息" * (n % 5 + 2)), deck="消息消" if n % 4 else None) for n in range(30)), day=TUESDAY
+    )
     result = search(db, Asked(text, sort=sort), limit=10)
     pages = [hit.article for offset in range(0, 70, 10) for hit in more(db, result, offset, 10)]
     assert len(pages) == len(set(pages)) == result.total == 60

@@ -4,7 +4,7 @@ import pytest
 
 from db.records import Article, Block, Mark
 from db.search import snippets
-from db.search.marks import marks
+from db.search.marks import Seeker, marks
 from db.search.query import parse
 from tests.papers import article
 
@@ -63,7 +63,7 @@ LONG = "开头的一句话。" * 12 + "，这里说到成本，又说到革命�
 
 
 def shown(query: str, item: Article) -> tuple[str, list[str]]:
-    text, spans = snippets.around(item, marks(parse(query), item))
+    text, spans = snippets.around(item, Seeker(parse(query)))
     return text, [text[span.start : span.end] for span in spans]
 
 
@@ -116,5 +116,5 @@ def test_blanks_of_any_kind_are_shown_as_one_without_moving_the_marks(newline: s
 
 def test_the_title_of_an_article_without_headline_is_marked_in_its_first_clause() -> None:
     item = article("", "成本革命的图片，摄影：甲。成本")
-    title, spans = snippets.title(item, marks(parse("成本 图片"), item))
+    title, spans = snippets.title(item, Seeker(parse("成本 图片")))
     assert (title, [title[span.start : span.end] for span in spans]) == ("成本革命的图片", ["成本", "图片"])

@@ -78,9 +78,19 @@ def test_forgetting_says_nothing(bar: SearchBar) -> None:
     assert (bar.text(), heard.cleared) == ("", 0)
 
 
-def test_the_arrow_goes_down_to_the_list(qtbot: QtBot, bar: SearchBar) -> None:
+def test_the_arrow_goes_down_to_the_list_or_to_old_searches(qtbot: QtBot, bar: SearchBar) -> None:
+    with qtbot.waitSignal(bar.recent_wanted):
+        qtbot.keyClick(bar, Qt.Key.Key_Down)
+    bar.setText("潮汐")
     with qtbot.waitSignal(bar.list_wanted):
         qtbot.keyClick(bar, Qt.Key.Key_Down)
+    bar.forget()
+
+
+def test_what_is_asked_elsewhere_is_shown_without_a_word(bar: SearchBar) -> None:
+    heard = Heard(bar)
+    bar.show_text("潮汐")
+    assert (bar.text(), bar._pause.isActive(), heard.queries, heard.cleared) == ("潮汐", False, [], 0)
 
 
 def test_the_empty_bar_says_how_much_there_is(bar: SearchBar) -> None:
@@ -88,7 +98,7 @@ def test_the_empty_bar_says_how_much_there_is(bar: SearchBar) -> None:
     assert "36,544" in bar.placeholderText()
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_K])
 def test_the_windows_shortcuts_are_heard_while_one_types(bar: SearchBar, key: Qt.Key) -> None:
     # Qt asks the widget with the focus first; an event that stays accepted keeps the key from the shortcut.
     asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)

@@ -19,7 +19,7 @@ from db import archive
 from db.errors import Interrupted
 from db.search import concordance
 from db.search.concordance import MOST, Places, Stretch
-from db.search.query import Query
+from db.search.nodes import Query
 
 HERE = 2000
 """Hits that are looked through before processes, which take most of a second to begin, are worth their while."""

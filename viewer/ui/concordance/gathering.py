@@ -16,7 +16,7 @@ from db.archive import Database
 from db.errors import Interrupted
 from db.search import concordance
 from db.search.concordance import Mention, Order, Places, Stretch
-from db.search.query import Query
+from db.search.nodes import Query
 from viewer.ui import jobs
 from viewer.ui.concordance import counting
 from viewer.ui.jobs import Cancel, Emitter, Job

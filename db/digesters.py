@@ -1,0 +1,8 @@
+"""All that is computed of articles after their import, a line each, in the order in which it is done."""
+
+from __future__ import annotations
+
+from db import keywords
+from db.digests import Digester
+
+DIGESTERS: tuple[Digester, ...] = (keywords.DIGESTER,)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.search.query import parse
+from viewer.ui.language_sheet import LanguageSheet, forms
+
+
+@pytest.mark.parametrize("example", [example for example, _ in forms()])
+def test_every_example_is_understood_as_it_is_explained(example: str) -> None:
+    query = parse(example)
+    assert not query.is_empty
+    assert not query.literal
+
+
+def test_an_example_can_be_tried(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    sheet = LanguageSheet(parent)
+    first = sheet.findChildren(QPushButton, "example")[0]
+    with qtbot.waitSignal(sheet.example_chosen) as told:
+        first.click()
+    assert told.args == [forms()[0][0]]

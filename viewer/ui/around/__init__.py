@@ -1,0 +1,1 @@
+"""What belongs around an article that is read."""
