@@ -135,9 +135,10 @@ class ConcordanceWindow(QDialog):
         self.model.add(stretch.places)
         self._articles += stretch.articles
         self._done, self._total = stretch.done, stretch.total
-        if is_first:
-            self.table.selectRow(0)
         self._show_state()
+        if is_first and len(stretch.places):
+            # A table without lines is hidden, and can neither be given the focus nor a line be chosen in it.
+            self._stand_at_first()
         if not self._waiting.isActive():
             self._tell_waiting()
 
@@ -166,7 +167,12 @@ class ConcordanceWindow(QDialog):
         self._gathering.forget_pages()
         put()
         self.table.scrollToTop()
+        self._stand_at_first()
+
+    def _stand_at_first(self) -> None:
         self.table.selectRow(0)
+        self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.setFocus()
 
     # Lines
 

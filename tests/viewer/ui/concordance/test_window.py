@@ -81,6 +81,8 @@ def test_all_mentions_of_the_search_are_listed_and_counted(window: MainWindow, q
     where = str(shown.model.index(0, SOURCE).data())
     assert where.startswith("山海新报 · p. 1, 3 · 潮汐电站")
     assert shown.model.index(0, 0).data() == "10 Mar 2031"
+    assert (shown.table.currentIndex().row(), shown.table.selected_rows()) == (0, [0])
+    assert shown.focusWidget() is shown.table
 
 
 def test_a_line_leads_to_its_very_place_in_the_reader(window: MainWindow, qtbot: QtBot) -> None:
