@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>ConcordanceWords</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln line(s) were copied: Export writes all of them.</source>
+        <translation>
+            <numerusform>Only the first %Ln line was copied: Export writes all of them.</numerusform>
+            <numerusform>Only the first %Ln lines were copied: Export writes all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>

@@ -199,6 +199,149 @@ Free software under the MIT licence.</source>
         <source>About Baoku</source>
         <translation>关于报库</translation>
     </message>
+    <message>
+        <source>Search for a word first: the concordance lists all its mentions.</source>
+        <translation>请先检索一个词，逐条语境会列出它的每一处出现。</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceHead</name>
+    <message>
+        <source>Order of lines</source>
+        <translation>各行的顺序</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By the text before</source>
+        <translation>按前文</translation>
+    </message>
+    <message>
+        <source>By the text after</source>
+        <translation>按后文</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续统计</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Table for any program (CSV) …</source>
+        <translation>通用表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX) …</source>
+        <translation>Excel 工作簿（XLSX）…</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceWindow</name>
+    <message>
+        <source>Concordance</source>
+        <translation>逐条语境</translation>
+    </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation>导出逐条语境</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>What is searched stands in no text: search for a word or a phrase to see its mentions.</source>
+        <translation>检索的内容不是文中的字词：请检索一个词或短语，以列出它的每一处。</translation>
+    </message>
+    <message>
+        <source>Looking for mentions …</source>
+        <translation>正在查找每一处…</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceWords</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>共 {0}，见于 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, still counting</source>
+        <translation>{0}，仍在统计</translation>
+    </message>
+    <message>
+        <source>{0}; counting was stopped after {1} of {2} hits</source>
+        <translation>{0}；统计已停止，查过 {1} 篇，命中共 {2} 篇</translation>
+    </message>
+    <message>
+        <source>Looking for mentions: {0} of {1} hits</source>
+        <translation>正在查找每一处：已查 {0} 篇，命中共 {1} 篇</translation>
+    </message>
+    <message>
+        <source>Putting the lines in order …</source>
+        <translation>正在排序…</translation>
+    </message>
+    <message>
+        <source>Exporting: {0} of {1} lines</source>
+        <translation>正在导出：第 {0} 行，共 {1} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln line(s) were copied: Export writes all of them.</source>
+        <translation>
+            <numerusform>只复制了前 %Ln 行；要全部内容请用“导出”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>检索词</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -889,10 +1032,6 @@ Free software under the MIT licence.</source>
         <translation>本期第{0}版尚未导入。</translation>
     </message>
     <message>
-        <source>Mark {0} of {1}</source>
-        <translation>第 {0} 处，共 {1} 处</translation>
-    </message>
-    <message>
         <source>Importing …</source>
         <translation>正在导入…</translation>
     </message>
@@ -903,6 +1042,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>The archive has no fault.</source>
         <translation>档案完好。</translation>
+    </message>
+</context>
+<context>
+    <name>MentionTable</name>
+    <message>
+        <source>Mentions</source>
+        <translation>逐条语境</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1859,41 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Walking</name>
+    <message>
+        <source>This is the last place in the article; F4 goes on to the next hit.</source>
+        <translation>已是本文最后一处；按 F4 到下一篇命中。</translation>
+    </message>
+    <message>
+        <source>This is the first place in the article; Shift+F4 goes back to the hit before.</source>
+        <translation>已是本文第一处；按 Shift+F4 回到上一篇命中。</translation>
+    </message>
+    <message>
+        <source>This is the last hit.</source>
+        <translation>已是最后一篇命中。</translation>
+    </message>
+    <message>
+        <source>This is the first hit.</source>
+        <translation>已是第一篇命中。</translation>
+    </message>
+    <message>
+        <source>Fetching more hits …</source>
+        <translation>正在读取更多命中…</translation>
+    </message>
+    <message>
+        <source>Mark {0} of {1}</source>
+        <translation>第{0}处，共{1}处</translation>
+    </message>
+    <message>
+        <source>Mention {0} of {1}</source>
+        <translation>第{0}处，共{1}处</translation>
+    </message>
+    <message>
+        <source>article {0} of {1}</source>
+        <translation>第{0}篇，共{1}篇</translation>
+    </message>
+</context>
+<context>
     <name>WatchDialog</name>
     <message>
         <source>Watched folders</source>
@@ -2005,6 +2186,10 @@ Free software under the MIT licence.</source>
         <source>&amp;Search</source>
         <translation>检索(&amp;S)</translation>
     </message>
+    <message>
+        <source>Concordance …</source>
+        <translation>逐条语境…</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2197,6 +2382,21 @@ Free software under the MIT licence.</source>
     <message>
         <source>Warnings</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>mentions</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Mention in its context</source>
+        <translation>检索词及其语境</translation>
+    </message>
+    <message>
+        <source>Newspaper · page · title</source>
+        <translation>报纸 · 版次 · 标题</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ def test_from_an_empty_window_to_a_marked_article(
     window.frame.results.step(1)
     assert len(window.frame.reader.extraSelections()) == 3
     _press(qtbot, window, "next_hit")
-    assert window.statusBar().currentMessage() == "第 2 处，共 3 处"
+    assert window.statusBar().currentMessage() == "第2处，共3处 · 第1篇，共1篇"
 
     with qtbot.waitSignal(window.searching.found, timeout=20_000):
         bar.clear()

@@ -273,3 +273,29 @@ def test_a_timeline_tells_gaps_from_noughts(run: Any, tmp_path: Path) -> None:
     ]  # fmt: skip
     _, out, _ = run("timeline", "渔船", "--rate", "--by", "year", archive=archive)
     assert out.splitlines()[1].split() == ["2031", "2", "10,000.0"]
+
+
+def test_a_concordance_is_printed_with_the_word_in_the_middle(run: Any, sample_archive: Path) -> None:
+    code, out, _ = run("concordance", "潮水", archive=sample_archive)
+    *lines, counts = out.splitlines()
+    assert (code, len(lines), counts) == (0, 3, "Mentions: 3 · articles: 1")
+    assert all(line.endswith("2031-03-10 山海新报 1, 3版") for line in lines)
+    wide = [sum(2 if ord(char) > 0x2000 else 1 for char in line.split("【潮水】")[0]) for line in lines]
+    assert max(wide) - min(wide) <= 3
+    assert run("concordance", "没有的词", archive=sample_archive)[:2] == (0, "Mentions: 0 · articles: 0\n")
+
+
+def test_a_concordance_in_another_order_as_json_and_in_files(run: Any, sample_archive: Path, tmp_path: Path) -> None:
+    code, out, _ = run("concordance", "的", "--sort", "right", "--limit", 3, "--json", archive=sample_archive)
+    told = json.loads(out)
+    assert (code, told["query"], told["total"], len(told["mentions"])) == (0, "的", 105, 3)
+    assert {"article", "date", "newspaper", "page", "title", "part", "block", "span", "left", "word", "right"} == set(
+        told["mentions"][0]
+    )
+    files = ["--csv", tmp_path / "a.csv", "--xlsx", tmp_path / "a.xlsx"]
+    code, out, _ = run("concordance", "的", *files, archive=sample_archive)
+    assert (code, out.splitlines()) == (0, [*map(str, files[1::2]), "Mentions: 105 · articles: 9"])
+    assert len((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()) == 106
+    code, _, err = run("concordance", "的", *files, archive=sample_archive)
+    assert (code, err) == (1, f"{tmp_path / 'a.csv'} is already there; nothing was written over it.\n")
+    assert run("concordance", "的", *files, "--overwrite", archive=sample_archive)[0] == 0

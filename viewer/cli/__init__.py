@@ -15,6 +15,7 @@ from viewer import places
 _ROOMS = {
     "viewer.cli.importing": ("import", "runs", "undo", "reread"),
     "viewer.cli.reading": ("list", "show", "search", "check"),
+    "viewer.cli.concordance": ("concordance",),
     "viewer.cli.exporting": ("export",),
     "viewer.cli.digesting": ("digest", "keywords"),
     "viewer.cli.searches": ("saved", "diary"),

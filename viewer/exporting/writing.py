@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,14 +27,26 @@ class CannotWrite(Exception):
 
 def write(target: Path, data: bytes, *, overwrite: bool) -> None:
     """Write a file by way of a temporary one beside it; raises AlreadyThere and CannotWrite, leaving nothing behind."""
+    with replacing(target, overwrite=overwrite) as temporary:
+        temporary.write_bytes(data)
+
+
+@contextmanager
+def replacing(target: Path, *, overwrite: bool) -> Iterator[Path]:
+    """A temporary file beside the target, to be written in any number of steps; in the end it takes the target's place.
+
+    Raises AlreadyThere and CannotWrite; where it is left by any other error nothing stays behind either.
+    """
     if target.exists() and not overwrite:
         raise AlreadyThere(target)
     try:
         handle, name = tempfile.mkstemp(prefix=".baoku-", dir=target.parent)
+        os.close(handle)
     except OSError as error:
         raise CannotWrite(target, error.strerror or str(error)) from error
     try:
-        _fill(handle, data)
+        yield Path(name)
+        _settle(Path(name))
         _place(Path(name), target, overwrite)
     except OSError as error:
         raise CannotWrite(target, error.strerror or str(error)) from error
@@ -42,11 +55,10 @@ def write(target: Path, data: bytes, *, overwrite: bool) -> None:
             Path(name).unlink(missing_ok=True)
 
 
-def _fill(handle: int, data: bytes) -> None:
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+def _settle(file: Path) -> None:
+    """Have the disk hold all of a file."""
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
 
 
 def _place(temporary: Path, target: Path, overwrite: bool) -> None:

@@ -83,6 +83,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("facets", "view", translate("actions", "Facets"), ("Ctrl+Shift+F",)),
         Command("sort", "view", translate("actions", "Order of hits")),
         Command("over_time", "view", translate("actions", "Over time …"), ("Ctrl+Shift+T",)),
+        Command("concordance", "view", translate("actions", "Concordance …"), ("Ctrl+Shift+K",)),
         Command("versions", "view", translate("actions", "Earlier versions …"), ("Ctrl+Shift+H",)),
         Command("full_screen", "view", translate("actions", "Full screen"), ("F11",), "", False, True),
         Command("back", "go", translate("actions", "Back"), ("Alt+Left",), "caret-left"),

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from db.archive import Database
 from db.records import Asked
+from db.search.find import Result
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
+    from viewer.ui.concordance.window import ConcordanceWindow
     from viewer.ui.diary.window import DiaryWindow
     from viewer.ui.dictionary_window import DictionaryWindow
     from viewer.ui.imports.report_window import ReportWindow
@@ -42,6 +44,7 @@ class Beside(QObject):
     issue_chosen = Signal(int)
     undo_wanted = Signal(int)
     again_wanted = Signal(object, str)
+    mention_chosen = Signal(int, object, object)
     dictionary_changed = Signal()
     asked_chosen = Signal(object)
     diary_changed = Signal()
@@ -88,6 +91,19 @@ class Beside(QObject):
         return made
 
     @cached_property
+    def concordance(self) -> ConcordanceWindow:
+        """The window with the mentions."""
+        from viewer.ui.concordance.window import ConcordanceWindow
+
+        made = ConcordanceWindow(self._path, self._window)
+        made.mention_chosen.connect(self.mention_chosen)
+        made.reading_wanted.connect(self._window.raise_)
+        made.reading_wanted.connect(self._window.activateWindow)
+        made.saved.connect(self.saved)
+        self._keep(made)
+        return made
+
+    @cached_property
     def dictionary(self) -> DictionaryWindow:
         """The window with the user dictionary."""
         from viewer.ui.dictionary_window import DictionaryWindow
@@ -129,6 +145,10 @@ class Beside(QObject):
     def show_over_time(self, asked: Asked | None) -> None:
         """Show what is asked over time."""
         self.timeline.show_asked(asked)
+
+    def show_concordance(self, result: Result) -> None:
+        """Show all mentions of what a search found."""
+        self.concordance.show_result(result)
 
     def show_dictionary(self) -> None:
         """Show the user dictionary."""

@@ -50,10 +50,11 @@ class Commands(QObject):
             "palette": lambda: w.kept.palette.open(),
             "save_search": lambda: w.kept.save(),
             "diary": w.beside.show_diary,
-            "next_mark": lambda: reader.next_mark(1),
-            "previous_mark": lambda: reader.next_mark(-1),
-            "next_hit": lambda: self._next_hit(1),
-            "previous_hit": lambda: self._next_hit(-1),
+            "next_mark": lambda: w.walking.to_mark(1),
+            "previous_mark": lambda: w.walking.to_mark(-1),
+            "next_hit": lambda: w.walking.to_hit(1),
+            "previous_hit": lambda: w.walking.to_hit(-1),
+            "concordance": self._concordance,
             "add_tag": lambda: w.annotating.add_tag(),
             "add_note": lambda: w.annotating.add_note(),
             "sidebar": lambda: w.frame.set_sidebar(w.actions_.by_key["sidebar"].isChecked()),
@@ -168,11 +169,13 @@ class Commands(QObject):
         self._window.frame.search_bar.setFocus()
         self._window.frame.search_bar.selectAll()
 
-    def _next_hit(self, by: int) -> None:
-        """The next mark of the article, behind the last the next hit of the search."""
-        reader = self._window.frame.reader
-        if not reader.next_mark(by) and self._window.frame.results.step(by) and by < 0:
-            reader.last_mark()
+    def _concordance(self) -> None:
+        result = self._window.searching.result
+        if result is not None:
+            self._window.beside.show_concordance(result)
+        else:
+            self._go_to_search()
+            self._window.tell(self.tr("Search for a word first: the concordance lists all its mentions."))
 
     def _full_screen(self) -> None:
         if self._window.isFullScreen():

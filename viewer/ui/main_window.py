@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from db import articles, browse, history, issues
 from db.archive import Database
 from db.errors import NoSuchRecord
+from db.records import Mark
 from db.search.find import Result
 from db.search.nodes import Query
 from viewer import messages
@@ -39,6 +40,7 @@ from viewer.ui.timeline.over_time import OverTime
 from viewer.ui.tokens import SLIM
 from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.upkeep import Upkeep
+from viewer.ui.walking import Walking
 from viewer.ui.watching import Watching
 
 
@@ -111,10 +113,13 @@ class MainWindow(QMainWindow):
         frame.empty.sample_wanted.connect(self._commands.sample)
         reader.page_wanted.connect(self._follow_jump)
         reader.versions_wanted.connect(lambda: self.actions_.by_key["versions"].trigger())
-        reader.mark_reached.connect(self._show_place)
+        reader.mark_reached.connect(frame.find_bar.show_place)
         reader.zoom_changed.connect(self._status.show_zoom)
         self.searching.found.connect(self._show_result)
         self.searching.more_found.connect(self._listing.add_hits)
+        self.walking = Walking(frame, self.searching, self)
+        self.walking.told.connect(self.tell)
+        self.beside.mention_chosen.connect(self.open_mention)
         self.importing.progressed.connect(self._show_progress)
         self.importing.finished.connect(self.upkeep.tidy)
         for work in (self.exporting, self.beside):
@@ -175,6 +180,14 @@ class MainWindow(QMainWindow):
         self._enable_ways()
         if self.frame.width() < SLIM:
             self.frame.focus_on("reader")
+
+    def open_mention(self, number: int, mark: Mark, query: Query) -> None:
+        """Show an article at one of the places that a query matches."""
+        self.open_article(number)
+        if self.current_article() == number:
+            if query != self._query():
+                self.frame.reader.mark(query)
+            self.frame.reader.go_to(mark)
 
     def list_page(self, page: int) -> None:
         """List the articles of a page; a search is over with it."""
@@ -248,11 +261,6 @@ class MainWindow(QMainWindow):
     def _show_result(self, result: Result) -> None:
         self._listing.show_result(result, self.searching.seconds)
         self.frame.reader.mark(result.query)
-
-    def _show_place(self, number: int, total: int) -> None:
-        self.frame.find_bar.show_place(number, total)
-        if total:
-            self.tell(self.tr("Mark {0} of {1}").format(number, total))
 
     # Importing
 

@@ -66,6 +66,11 @@ class ArticleReader(QTextBrowser):
         return self._reading
 
     @property
+    def marks(self) -> int:
+        """How many places are marked."""
+        return len(self._places)
+
+    @property
     def zoom(self) -> float:
         """The size of text against the designed one."""
         return self._zoom
@@ -125,6 +130,14 @@ class ArticleReader(QTextBrowser):
         """Go to the last mark."""
         self._current = len(self._places)
         self.next_mark(-1)
+
+    def go_to(self, mark: Mark) -> bool:
+        """Go to one of the marks; whether it is among them."""
+        place = self._page.place(mark) if self._reading is not None else None
+        if place not in self._places:
+            return False
+        self._current = self._places.index(place)
+        return self.next_mark(0)
 
     def find_text(self, text: str) -> None:
         """Mark every place of some text in the article, however it is folded, and go to the first from here on."""

@@ -100,6 +100,11 @@ class ResultModel(QAbstractListModel):
         """The rows that are here."""
         return tuple(self._rows)
 
+    @property
+    def total(self) -> int:
+        """How many rows there are with those that are not here yet."""
+        return self._total
+
     def row_of(self, article: int) -> int | None:
         """The row that an article stands in."""
         return next((n for n, row in enumerate(self._rows) if row.article == article), None)

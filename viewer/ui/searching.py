@@ -35,6 +35,7 @@ class Searching(QObject):
         super().__init__(parent)
         self._path = path
         self._job: Job | None = None
+        self._is_searching = False
         self._result: Result | None = None
         self.seconds = 0.0
         """How long the last search took in the archive."""
@@ -46,18 +47,19 @@ class Searching(QObject):
 
     def search(self, asked: Asked) -> None:
         """Search, and forget the search before."""
+        self._is_searching = True
         self._begin(lambda db: _timed(lambda: find.search(db, asked, limit=PAGE)), self._found)
 
     def more(self, offset: int) -> None:
-        """Fetch the hits from offset on."""
+        """Fetch the hits from offset on; not while another search is under way, whose hits take their place."""
         result = self._result
-        if result is not None:
+        if result is not None and not self._is_searching:
             self._begin(lambda db: find.more(db, result, offset, PAGE), self.more_found.emit)
 
     def stop(self) -> None:
         """Leave the search: nothing of it is told any more."""
         self._cancel()
-        self._result = None
+        self._is_searching, self._result = False, None
 
     def _begin(self, work: Callable[[Database], T], done: Callable[[T], None]) -> None:
         self._cancel()
@@ -70,11 +72,11 @@ class Searching(QObject):
 
     def _found(self, timed: tuple[Result, float]) -> None:
         result, self.seconds = timed
-        self._job, self._result = None, result
+        self._job, self._is_searching, self._result = None, False, result
         self.found.emit(result)
 
     def _failed(self, error: Exception) -> None:
-        self._job = None
+        self._job, self._is_searching = None, False
         if not isinstance(error, ArchiveError):
             raise error
         self.failed.emit(error)

@@ -110,7 +110,8 @@ QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
 #fileTable QHeaderView {{ background: {c.paper}; }}
 #fileTable QHeaderView::section {{ background: {c.paper}; color: {c.second}; border: none;
   border-bottom: 1px solid {c.hairline}; padding: {s4}px {s8}px; }}
-#fileTable QHeaderView::section:first {{ padding-left: {s16}px; }}
+#fileTable QHeaderView::section:first, #mentionTable QHeaderView::section:first {{ padding-left: {s16}px; }}
+#mentionTable {{ background: {c.paper}; border: none; border-top: 1px solid {c.hairline}; outline: none; }}
 #fileDetails {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
 #folderList {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; outline: none;
   padding: {s4}px; }}

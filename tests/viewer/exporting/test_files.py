@@ -84,3 +84,15 @@ def test_a_full_disk_leaves_the_old_file_and_no_half_of_the_new(
 def test_a_folder_that_is_not_there_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite):
         writing.write(tmp_path / "nowhere" / "a.txt", b"x", overwrite=False)
+
+
+def test_a_file_that_is_written_in_steps_takes_its_place_in_the_end(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    with writing.replacing(target, overwrite=False) as temporary:
+        temporary.write_bytes(b"tide")
+        assert not target.exists()
+    assert target.read_bytes() == b"tide"
+    with pytest.raises(RuntimeError), writing.replacing(target, overwrite=True) as temporary:
+        temporary.write_bytes(b"ebb")
+        raise RuntimeError
+    assert (os.listdir(tmp_path), target.read_bytes()) == (["a.txt"], b"tide")  # noqa: PTH208

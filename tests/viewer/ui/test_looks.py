@@ -33,6 +33,7 @@ def _contrast(one: str, other: str) -> float:
     ("above", "below"),
     [
         ("ink", "paper"), ("ink", "window"), ("second", "paper"), ("second", "window"), ("accent", "paper"),
+        ("accent", "hover"), ("second", "hover"),
         ("ink", "mark"), ("on_current", "current_mark"), ("ink", "selection"), ("second", "selection"),
         ("on_accent", "accent"), ("ink", "hover"), ("ink", "added"), ("ink", "removed"),
     ],

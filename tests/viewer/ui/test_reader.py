@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from db import articles, browse, issues
 from db.archive import Database
+from db.records import Mark
+from db.search.marks import marks
 from db.search.query import parse
 from viewer.ui.reader import ArticleReader, Reading
 from viewer.ui.tokens import BODY, COLOURS, MEASURE
@@ -126,3 +128,16 @@ def test_an_article_is_shown_from_its_top(reader: ArticleReader, reading: Readin
     reader.moveCursor(QTextCursor.MoveOperation.End)
     reader.show_reading(reading, None)
     assert reader.verticalScrollBar().value() == 0
+
+
+def test_the_reader_goes_to_a_mark_that_is_named(reader: ArticleReader, reading: Reading, qtbot: QtBot) -> None:
+    query = parse("电站")
+    found = marks(query, reading.article)
+    reader.show_reading(reading, query)
+    with qtbot.waitSignal(reader.mark_reached) as told:
+        assert reader.go_to(found[-1])
+    assert told.args == [len(found), len(found)]
+    assert reader.textCursor().position() == reader.extraSelections()[-1].cursor.selectionStart()
+    assert not reader.go_to(Mark("block", 0, 0, 1))
+    reader.forget()
+    assert not reader.go_to(found[0])
