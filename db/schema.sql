@@ -88,3 +88,11 @@ CREATE TABLE digest(
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, version TEXT NOT NULL,
     PRIMARY KEY(kind, article)) WITHOUT ROWID, STRICT;
 CREATE INDEX digest_by_article ON digest(article);
+CREATE TABLE signature(
+    article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE, length INTEGER NOT NULL,
+    whole INTEGER NOT NULL) STRICT;
+CREATE INDEX signature_by_whole ON signature(whole);
+CREATE TABLE passage(
+    number INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    PRIMARY KEY(number, article)) WITHOUT ROWID, STRICT;
+CREATE INDEX passage_by_article ON passage(article);
