@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, repeat
+from operator import sub
 from zlib import crc32
 
 from db import grams
@@ -90,8 +91,8 @@ def common(plain: str, every: Mapping[str, object]) -> list[int]:
 
 def covered(begins: Sequence[int]) -> int:
     """How many letters stand in the passages that begin at these places, given in their order."""
-    steps = (min(LENGTH, after - at) for at, after in pairwise(begins))
-    return sum(steps) + (LENGTH if begins else 0)
+    steps: Iterator[int] = map(sub, begins[1:], begins)
+    return sum(map(min, steps, repeat(LENGTH))) + (LENGTH if begins else 0)
 
 
 def expected(length: int) -> float:

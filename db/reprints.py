@@ -29,6 +29,8 @@ _IN_COMMON = 0.6
 """The share of the shorter text that must stand in the longer one: below it what is the same is mostly set phrases."""
 _WORTH_READING = 0.35
 """The share of the passages to be expected in common from which on two texts are compared; less by their chance."""
+_CHANCE = 0.5
+"""How much less of them is borne with, in roots of their number."""
 _LETTERS = 100_000
 """Letters of texts that are compared at most, some hundredths of a second; those that are the same come first."""
 _BATCH = 500
@@ -172,7 +174,7 @@ def _candidates(db: Database, article: Article) -> list[int]:
     for number, length in lengths:
         expected = passages.expected(min(length, signature.length))
         # Of a short text one passage in common may be all; what a long one has must be more than chance.
-        if shared[number] >= _WORTH_READING * expected - sqrt(expected):
+        if shared[number] >= _WORTH_READING * expected - _CHANCE * sqrt(expected):
             near.append((shared[number], number, length))
     near.sort(reverse=True)
     read = accumulate((length for _, _, length in near), initial=0)

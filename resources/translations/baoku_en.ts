@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>SameStory</name>
+    <message numerus="yes">
+        <source>The same story in %Ln other place(s)</source>
+        <translation>
+            <numerusform>The same story in %Ln other place</numerusform>
+            <numerusform>The same story in %Ln other places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>AroundPane</name>
+    <message>
+        <source>Around this article</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>Looking for the same story …</source>
+        <translation>正在查找同一报道…</translation>
+    </message>
+</context>
+<context>
     <name>ArticleReader</name>
     <message>
         <source>Article</source>
@@ -85,6 +96,10 @@
     <message>
         <source>Newest first</source>
         <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按版次</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -791,6 +806,27 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>SameStory</name>
+    <message>
+        <source>The same story in {0} other places or more</source>
+        <translation>同一报道另见 {0} 处或更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same story in %Ln other place(s)</source>
+        <translation>
+            <numerusform>同一报道另见 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search the archive</source>
@@ -893,6 +929,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Versions compared</source>
         <translation>新旧版本对照</translation>
+    </message>
+    <message>
+        <source>Two articles compared</source>
+        <translation>两篇文章对照</translation>
     </message>
     <message>
         <source>This article has no earlier version.</source>
@@ -1263,6 +1303,29 @@ Free software under the MIT licence.</source>
     <message>
         <source>Warnings</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>the same text</source>
+        <translation>全文相同</translation>
+    </message>
+    <message>
+        <source>longer, holds {0} of this one</source>
+        <translation>较长，含本文的 {0}</translation>
+    </message>
+    <message>
+        <source>shorter, {0} of it is the same</source>
+        <translation>较短，其中 {0} 相同</translation>
+    </message>
+    <message>
+        <source>{0} the same</source>
+        <translation>{0} 相同</translation>
+    </message>
+    <message>
+        <source>{0} of the shorter text stands in the longer one</source>
+        <translation>较短一篇的 {0} 见于较长一篇</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ _ROOMS = {
     "viewer.cli.importing": ("import", "runs", "undo", "reread"),
     "viewer.cli.reading": ("list", "show", "search", "check"),
     "viewer.cli.exporting": ("export",),
+    "viewer.cli.reprints": ("same",),
 }
 VERBS = {verb: room for room, verbs in _ROOMS.items() for verb in verbs}
 """The module of each verb, which is loaded when it is named: the window needs none of them."""

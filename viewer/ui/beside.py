@@ -1,4 +1,4 @@
-"""The windows beside the main one: what became of imports, and an article's earlier versions."""
+"""The windows beside the main one: what became of imports, and articles compared."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Beside(QObject):
 
     @cached_property
     def versions(self) -> VersionsWindow:
-        """The window with the earlier versions."""
+        """The window in which versions of an article, or two articles, are compared."""
         from viewer.ui.versions.window import VersionsWindow
 
         made = VersionsWindow(self._path, self._window)
@@ -61,6 +61,10 @@ class Beside(QObject):
     def show_versions(self, article: int) -> None:
         """Show an article's earlier versions."""
         self.versions.show_article(article)
+
+    def compare(self, one: int, other: int) -> None:
+        """Compare two articles."""
+        self.versions.show_pair(one, other)
 
     def refresh(self) -> None:
         """Read anew what is shown."""

@@ -18,6 +18,9 @@ from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
 from viewer.ui.tree import IssueTree
 from viewer.ui.tree_model import IssueTreeModel
 
+_READER, _AROUND = 3, 2
+"""Shares of the room that a text and what stands around it have where both want more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -69,6 +72,12 @@ class Frame(QWidget):
             row.insertWidget(place, self._button(action))
         for action in after:
             row.addWidget(self._button(action))
+
+    def put_around(self, pane: QWidget) -> None:
+        """Put a pane under the text that is read."""
+        column = self._reading.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.reader) + 1, pane, _AROUND)
 
     def show_empty(self, empty: bool) -> None:
         """Show the ways to begin instead of the panes."""
@@ -178,7 +187,7 @@ class Frame(QWidget):
         column.setSpacing(0)
         self._to_list = self._way_back(self.tr("Articles"), "list")
         for widget in (self._to_list, self.reader, self.find_bar):
-            column.addWidget(widget)
+            column.addWidget(widget, _READER if widget is self.reader else 0)
         for pane, stretch, least in ((self.tree, 0, 160), (self._list, 0, 240), (self._reading, 1, 280)):
             pane.setMinimumWidth(least)
             splitter.addWidget(pane)

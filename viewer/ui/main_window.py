@@ -19,6 +19,7 @@ from viewer.importing.report import Progress
 from viewer.ui import fonts, language, memory, pace, theme
 from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
+from viewer.ui.around.pane import AroundPane
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
 from viewer.ui.exporting import Exporting
@@ -58,6 +59,8 @@ class MainWindow(QMainWindow):
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
         self.beside = Beside(db, path, self)
+        self.around = AroundPane(path, settings, self.frame)
+        self.frame.put_around(self.around)
         self.watching = Watching(path, settings, self)
         self.history = History()
         self._commands = Commands(self)
@@ -83,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         frame, reader = self.frame, self.frame.reader
-        for pane in (frame.tree, frame.results, reader):
+        for pane in (frame.tree, frame.results, reader, self.around):
             pane.article_chosen.connect(self.open_article)
         frame.tree.page_chosen.connect(self.list_page)
         frame.tree.issue_chosen.connect(self.list_issue)
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         frame.empty.sample_wanted.connect(self._commands.sample)
         reader.page_wanted.connect(self._follow_jump)
         reader.versions_wanted.connect(lambda: self.actions_.by_key["versions"].trigger())
+        self.around.compare_wanted.connect(self.beside.compare)
         reader.mark_reached.connect(self._show_place)
         reader.zoom_changed.connect(self._status.show_zoom)
         self.searching.found.connect(self._show_result)
@@ -114,7 +118,7 @@ class MainWindow(QMainWindow):
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in works:
+        for failing in (*works, self.around):
             failing.failed.connect(self.tell_error)
 
     def _connect_imports(self) -> None:
@@ -148,6 +152,7 @@ class MainWindow(QMainWindow):
         self.history.leave(self.frame.reader.verticalScrollBar().value())
         self.history.visit(number)
         self.frame.reader.show_reading(reading, self._query())
+        self.around.show_article(number)
         self.show_where(number)
         self._status.show_encoding(issues.sources(self.db, issue_id))
         self.actions_.enable_for_article(True)
@@ -210,6 +215,7 @@ class MainWindow(QMainWindow):
         self._end_search()
         self._listing.clear()
         self.frame.reader.forget()
+        self.around.clear()
         self.refresh()
         self._open_newest()
 
@@ -269,6 +275,7 @@ class MainWindow(QMainWindow):
         self._status.show_zoom(self.frame.reader.zoom)
         self.actions_.enable_for_article(self.current_article() is not None)
         self._enable_ways()
+        self.around.refresh()
         if (number := self.current_article()) is not None:
             self.frame.tree.show_at(browse.path_to(self.db, number))
 
@@ -296,6 +303,7 @@ class MainWindow(QMainWindow):
         frame = self.frame
         for pane in (frame.tree, frame.results, frame.reader, frame.search_bar, frame.empty, self.actions_):
             pane.dress(scheme)
+        self.around.dress(scheme)
         self.beside.dress(scheme)
 
     def tell(self, text: str) -> None:
@@ -328,6 +336,7 @@ class MainWindow(QMainWindow):
         self.asking.stop()
         self.importing.cancel()
         self.upkeep.stop()
+        self.around.stop()
         self.beside.stop()
         self.watching.stop()
         super().closeEvent(event)
