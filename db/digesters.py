@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import keywords
+from db import keywords, reprints
 from db.digests import Digester
 
-DIGESTERS: tuple[Digester, ...] = (keywords.DIGESTER,)
+DIGESTERS: tuple[Digester, ...] = (keywords.DIGESTER, reprints.DIGESTER)

@@ -15,6 +15,8 @@ from sqlite_utils import Database
 from db import archive, articles
 from db.records import Article
 
+_BATCH = 500
+
 Kind = Literal["keywords", "signature"]
 
 
@@ -97,6 +99,17 @@ def digest(db: Database, digester: Digester, ids: Sequence[int]) -> int:
             ((digester.kind, number, version) for number in made),
         )
     return len(made)
+
+
+def digest_all(
+    db: Database, digester: Digester, cancelled: Callable[[], bool], tell: Callable[[Progress], None]
+) -> None:
+    """Digest in this process what is left to be done, a batch after the other; raises ArchiveError's kinds."""
+    last: int | None = None
+    while not cancelled() and (ids := pending(db, digester, _BATCH, last)):
+        digest(db, digester, ids)
+        last = ids[-1]
+        tell(progress(db, digester))
 
 
 def _changes(db: Database) -> int:

@@ -231,6 +231,19 @@ _ANNOTATIONS = (
     "CREATE INDEX aside_note_by_article ON aside_note(article)",
 )
 
+_REPRINTS = (
+    # How long an article's text is and a number for the whole of it; no row where there is too little of it.
+    """CREATE TABLE signature(
+    article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE, length INTEGER NOT NULL,
+    whole INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX signature_by_whole ON signature(whole)",
+    # The passages that stand for an article, by their numbers (db/passages.py).
+    """CREATE TABLE passage(
+    number INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    PRIMARY KEY(number, article)) WITHOUT ROWID, STRICT""",
+    "CREATE INDEX passage_by_article ON passage(article)",
+)
+
 
 @STEPS()
 def step_001_tables(db: Database) -> None:
@@ -271,6 +284,13 @@ def step_005_facets(db: Database) -> None:
 def step_006_keywords(db: Database) -> None:
     """Keywords of articles, and the words and names that can be suggested."""
     for statement in _KEYWORDS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_007_reprints(db: Database) -> None:
+    """What articles are known by when they are printed again."""
+    for statement in _REPRINTS:
         db.execute(statement)
 
 

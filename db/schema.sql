@@ -115,6 +115,14 @@ CREATE TRIGGER keywords_go AFTER DELETE ON digest WHEN old.kind = 'keywords' BEG
     DELETE FROM article_term WHERE article = old.article; END;
 CREATE TRIGGER newspaper_changes AFTER UPDATE OF newspaper ON issue WHEN old.newspaper <> new.newspaper BEGIN
     DELETE FROM digest WHERE kind = 'keywords' AND article IN (SELECT id FROM article WHERE issue = new.id); END;
+CREATE TABLE signature(
+    article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE, length INTEGER NOT NULL,
+    whole INTEGER NOT NULL) STRICT;
+CREATE INDEX signature_by_whole ON signature(whole);
+CREATE TABLE passage(
+    number INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    PRIMARY KEY(number, article)) WITHOUT ROWID, STRICT;
+CREATE INDEX passage_by_article ON passage(article);
 CREATE TABLE saved_search(
     id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
     filters TEXT NOT NULL, sort TEXT NOT NULL CHECK(sort IN ('relevance','date','page')), made TEXT NOT NULL,

@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>RelatedArticles</name>
+    <message numerus="yes">
+        <source>%Ln related article(s)</source>
+        <translation>
+            <numerusform>%Ln related article</numerusform>
+            <numerusform>%Ln related articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -258,6 +268,16 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameStory</name>
+    <message numerus="yes">
+        <source>The same story in %Ln other place(s)</source>
+        <translation>
+            <numerusform>The same story in %Ln other place</numerusform>
+            <numerusform>The same story in %Ln other places</numerusform>
         </translation>
     </message>
 </context>

@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>AroundPane</name>
+    <message>
+        <source>Around this article</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>Looking around …</source>
+        <translation>正在查找相关内容……</translation>
+    </message>
+</context>
+<context>
     <name>ArticleReader</name>
     <message>
         <source>Article</source>
@@ -959,14 +970,14 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
-    <name>KeywordsSection</name>
+    <name>Keywords</name>
     <message>
         <source>Keywords</source>
         <translation>关键词</translation>
     </message>
     <message>
-        <source>Related articles</source>
-        <translation>相关文章</translation>
+        <source>Keywords: {0}</source>
+        <translation>关键词：{0}</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1275,19 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>RelatedArticles</name>
+    <message numerus="yes">
+        <source>%Ln related article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇相关文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>Imports</source>
@@ -1379,6 +1403,27 @@ Free software under the MIT licence.</source>
     <message>
         <source>Not finished</source>
         <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>SameStory</name>
+    <message>
+        <source>The same story in {0} other places or more</source>
+        <translation>同一报道另见 {0} 处或更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same story in %Ln other place(s)</source>
+        <translation>
+            <numerusform>同一报道另见 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1901,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>replaced by import {0}</source>
         <translation>由第 {0} 次导入更新</translation>
+    </message>
+    <message>
+        <source>Two articles compared</source>
+        <translation>两篇文章对照</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2431,29 @@ Free software under the MIT licence.</source>
     <message>
         <source>Warnings</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>the same text</source>
+        <translation>全文相同</translation>
+    </message>
+    <message>
+        <source>longer, holds {0} of this one</source>
+        <translation>较长，含本文的 {0}</translation>
+    </message>
+    <message>
+        <source>shorter, {0} of it is the same</source>
+        <translation>较短，其中 {0} 相同</translation>
+    </message>
+    <message>
+        <source>{0} the same</source>
+        <translation>{0} 相同</translation>
+    </message>
+    <message>
+        <source>{0} of the shorter text stands in the longer one</source>
+        <translation>较短一篇的 {0} 见于较长一篇</translation>
     </message>
 </context>
 <context>

@@ -299,3 +299,18 @@ def test_a_concordance_in_another_order_as_json_and_in_files(run: Any, sample_ar
     code, _, err = run("concordance", "的", *files, archive=sample_archive)
     assert (code, err) == (1, f"{tmp_path / 'a.csv'} is already there; nothing was written over it.\n")
     assert run("concordance", "的", *files, "--overwrite", archive=sample_archive)[0] == 0
+
+
+def test_the_same_story_is_listed_oldest_first(run: Any, tmp_path: Path) -> None:
+    run("import", resources.path("sample"))
+    assert run("same", 4) == (0, "This story stands nowhere else in the archive.\n", "")
+    page = resources.path("sample") / "山海新报_20310310_02.txt"
+    again = tmp_path / "again" / page.name.replace("0310_", "0301_")
+    again.parent.mkdir()
+    again.write_text(page.read_text(encoding="utf-8").replace("二十八年", "二十六年"), encoding="utf-8")
+    run("import", again, "--newspaper", "北礁周刊", "--date", "2031-03-01")
+    code, out, _ = run("same", 4)
+    assert code == 0 and "2031-03-01  北礁周刊 2版" in out and out.rstrip().endswith("一条渔船的最后一次年检")
+    (found,) = json.loads(run("same", 4, "--json")[1])
+    assert found["newspaper"] == "北礁周刊" and 0.9 < found["likeness"]["similarity"] < 1
+    assert run("same", 999)[::2] == (1, "The archive holds no article number 999.\n")

@@ -21,6 +21,7 @@ _ROOMS = {
     "viewer.cli.searches": ("saved", "diary"),
     "viewer.cli.annotating": ("tag", "tags", "note"),
     "viewer.cli.timeline": ("timeline",),
+    "viewer.cli.reprints": ("same",),
 }
 VERBS = {verb: room for room, verbs in _ROOMS.items() for verb in verbs}
 """The module of each verb, which is loaded when it is named: the window needs none of them."""

@@ -57,6 +57,6 @@ def _keywords(options: argparse.Namespace, path: Path) -> int:
 
 
 VERBS: dict[str, Verb] = {
-    "digest": Verb("Make the keywords of all articles that have none yet.", lambda parser: None, _digest),
+    "digest": Verb("Make what all articles still lack of keywords and signatures.", lambda parser: None, _digest),
     "keywords": Verb("Print an article's keywords: weight, articles that have it, word.", _keywords_options, _keywords),
 }

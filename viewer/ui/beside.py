@@ -72,7 +72,7 @@ class Beside(QObject):
 
     @cached_property
     def versions(self) -> VersionsWindow:
-        """The window with the earlier versions."""
+        """The window in which versions of an article, or two articles, are compared."""
         from viewer.ui.versions.window import VersionsWindow
 
         made = VersionsWindow(self._path, self._window)
@@ -153,6 +153,10 @@ class Beside(QObject):
     def show_dictionary(self) -> None:
         """Show the user dictionary."""
         self.dictionary.open_beside()
+
+    def compare(self, one: int, other: int) -> None:
+        """Compare two articles."""
+        self.versions.show_pair(one, other)
 
     def refresh(self) -> None:
         """Read anew what is shown."""

@@ -29,6 +29,9 @@ from viewer.ui.why.no_hits import NoHits
 from viewer.ui.why.way_back import WayBack
 from viewer.ui.why.why_line import WhyLine
 
+_READER, _AROUND = 3, 2
+"""Shares of the room that a text and what stands around it have where both want more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -96,6 +99,12 @@ class Frame(QWidget):
             row.insertWidget(place, self._button(action))
         for action in after:
             row.addWidget(self._button(action))
+
+    def put_around(self, pane: QWidget) -> None:
+        """Put a pane under the text that is read."""
+        column = self._reading.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.reader) + 1, pane, _AROUND)
 
     def show_empty(self, empty: bool) -> None:
         """Show the ways to begin instead of the panes."""
@@ -251,7 +260,7 @@ class Frame(QWidget):
         column.setSpacing(0)
         self._to_list = self._way_back(self.tr("Articles"), "list")
         for widget in (self._to_list, self.reader, self.why_line, self.strip, self.notes, self.find_bar):
-            column.addWidget(widget)
+            column.addWidget(widget, _READER if widget is self.reader else 0)
         self._side = QWidget(self)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,7 @@ from viewer.ui import fonts, language, memory, pace, theme
 from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
 from viewer.ui.annotating import Annotating
+from viewer.ui.around.pane import AroundPane
 from viewer.ui.beside import Beside
 from viewer.ui.commands import Commands
 from viewer.ui.digesting import Digesting
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
         self._listing = Listing(db, self.frame, self)
         self.beside = Beside(db, path, self)
+        self.around = AroundPane(path, settings, self.frame)
+        self.frame.put_around(self.around)
         self.watching, self.digesting = Watching(path, settings, self), Digesting(path, self)
         self.history = History()
         self.narrowing = Narrowing(self)
@@ -96,7 +99,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         frame, reader = self.frame, self.frame.reader
-        for pane in (frame.tree, frame.results, reader):
+        for pane in (frame.tree, frame.results, reader, self.around):
             pane.article_chosen.connect(self.open_article)
         frame.tree.page_chosen.connect(self.list_page)
         frame.tree.issue_chosen.connect(self.list_issue)
@@ -114,6 +117,9 @@ class MainWindow(QMainWindow):
         reader.page_wanted.connect(self._follow_jump)
         reader.versions_wanted.connect(lambda: self.actions_.by_key["versions"].trigger())
         reader.mark_reached.connect(frame.find_bar.show_place)
+        self.around.compare_wanted.connect(self.beside.compare)
+        self.around.word_chosen.connect(self.finding.ask_text)
+        self.digesting.rested.connect(self.around.refresh)
         reader.zoom_changed.connect(self._status.show_zoom)
         self.searching.found.connect(self._show_result)
         self.searching.more_found.connect(self._listing.add_hits)
@@ -130,7 +136,7 @@ class MainWindow(QMainWindow):
         self.upkeep.reindexed.connect(lambda: self.tell(self.tr("The index was rebuilt.")))
         self.upkeep.backed_up.connect(lambda target: self.tell(self.tr("Backed up: {0}").format(target)))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in (*works, self.kept, self.narrowing, self.over_time):
+        for failing in (*works, self.kept, self.narrowing, self.over_time, self.around):
             failing.failed.connect(self.tell_error)
 
     def _connect_imports(self) -> None:
@@ -174,6 +180,7 @@ class MainWindow(QMainWindow):
         self.frame.reader.show_reading(reading, self._query())
         self.narrowing.explain(reading.article)
         self.annotating.show(number)
+        self.around.show_article(number)
         self.show_where(number)
         self._status.show_encoding(issues.sources(self.db, issue_id))
         self.actions_.enable_for_article(True)
@@ -245,6 +252,7 @@ class MainWindow(QMainWindow):
         self._listing.clear()
         self.frame.reader.forget()
         self.annotating.show(None)
+        self.around.clear()
         self.refresh()
         self._open_newest()
 
@@ -299,6 +307,7 @@ class MainWindow(QMainWindow):
         self._status.show_zoom(self.frame.reader.zoom)
         self.actions_.enable_for_article(self.current_article() is not None)
         self._enable_ways()
+        self.around.refresh()
         if (number := self.current_article()) is not None:
             self.frame.tree.show_at(browse.path_to(self.db, number))
 
@@ -328,6 +337,7 @@ class MainWindow(QMainWindow):
         for pane in (*panes, self.actions_):
             pane.dress(scheme)
         self.narrowing.dress(scheme)
+        self.around.dress(scheme)
         self.beside.dress(scheme)
         self.kept.dress(scheme)
         self.annotating.dress(scheme)
@@ -364,6 +374,7 @@ class MainWindow(QMainWindow):
         self.asking.stop()
         self.importing.cancel()
         self.upkeep.stop()
+        self.around.stop()
         self.beside.stop()
         self.watching.stop()
         self.digesting.stop()

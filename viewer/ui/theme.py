@@ -132,6 +132,16 @@ QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
 #sectionTitle {{ color: {c.second}; font-weight: 600; padding-top: {s8}px; }}
 #paneNote {{ color: {c.second}; padding: 0 {s16}px; }}
 #paneEmpty {{ color: {c.second}; padding: {s8}px {s16}px; }}
+#comparedName {{ color: {c.second}; padding: 0 {s8}px; }}
+#comparedLikeness {{ color: {c.second}; }}
+#aroundPane {{ background: {c.paper}; border-top: 1px solid {c.hairline}; }}
+#aroundSections, #aroundBody {{ background: {c.paper}; border: none; }}
+#aroundStrip {{ border: none; border-radius: 0; padding: 6px {SPACE[4]}px; color: {c.second};
+  background: transparent; text-align: left; }}
+#aroundStrip:hover {{ background: {c.hover}; color: {c.ink}; }}
+#aroundTitle {{ color: {c.second}; padding-top: {s4}px; }}
+#aroundRow {{ color: {c.second}; }}
+#aroundRow:focus {{ color: {c.ink}; }}
 QStatusBar {{ background: {c.window}; border-top: 1px solid {c.hairline}; color: {c.second}; }}
 QStatusBar QLabel {{ color: {c.second}; padding: 2px {s8}px; }}
 QStatusBar::item {{ border: none; }}

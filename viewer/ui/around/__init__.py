@@ -1,1 +1,1 @@
-"""What belongs around an article that is read."""
+"""What belongs around the article that is read: where else its story stands, and whatever else is found of it."""

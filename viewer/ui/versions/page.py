@@ -1,4 +1,4 @@
-"""Two versions of an article as a document: side by side, or the old text struck out within the new one."""
+"""Two texts, versions or articles, as a document: side by side, or the old one struck out within the new one."""
 
 from __future__ import annotations
 
@@ -37,15 +37,12 @@ class VersionPage:
         self._colours = COLOURS[scheme]
         self.changes: list[int] = []
 
-    def write_beside(self, rows: Sequence[Row], titles: tuple[str, str]) -> None:
+    def write_beside(self, rows: Sequence[Row]) -> None:
         """The old version on the left, the new one on the right."""
-        cursor = QTextCursor(self._document)
-        table = cursor.insertTable(len(rows) + 1, 2, self._table())
-        for column, title in enumerate(titles):
-            place = table.cellAt(0, column).firstCursorPosition()
-            place.setBlockFormat(self._block("note"))
-            place.insertText(title, self._characters("note"))
-        for number, row in enumerate(rows, 1):
+        if not rows:
+            return
+        table = QTextCursor(self._document).insertTable(len(rows), 2, self._table())
+        for number, row in enumerate(rows):
             for column, (side, added) in enumerate(((row.old, False), (row.new, True))):
                 place = table.cellAt(number, column).firstCursorPosition()
                 if side is not None:
@@ -109,7 +106,6 @@ class VersionPage:
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         half = QTextLength(QTextLength.Type.PercentageLength, 50)
         look.setColumnWidthConstraints([half, half])
-        look.setHeaderRowCount(1)
         return look
 
     def _block(self, kind: str) -> QTextBlockFormat:

@@ -1,29 +1,43 @@
-"""The versions of an article read from the archive, and two of them compared, off the GUI thread."""
+"""The versions of an article, or two articles, read from the archive and compared, off the GUI thread."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from db import archive, articles, history
-from db.records import Article
+from db import archive, articles, history, issues, reprints
+from db.records import Article, Issue
+from db.reprints import Likeness
 from viewer.ui import jobs
 from viewer.ui.jobs import Cancel, Job
-from viewer.ui.versions.comparison import compare
+from viewer.ui.versions.comparison import Row, compare
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """How an article stood until an import run replaced it; replaced is None for how it stands now."""
+    """How an article stood until an import run replaced it; replaced is None for how it stands now.
+
+    The issue is given where it is compared with another article.
+    """
 
     article: Article
     replaced: str | None = None
     run: int | None = None
+    issue: Issue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two versions in rows, and how alike they are."""
+
+    rows: Sequence[Row]
+    likeness: Likeness
 
 
 class Versions(QObject):
@@ -42,9 +56,13 @@ class Versions(QObject):
         """Ask for the versions of an article, the oldest first."""
         self._run(lambda cancel: _versions(self._path, number), self.read.emit)
 
+    def ask_pair(self, one: int, other: int) -> None:
+        """Ask for two articles, the one that was printed first before the other."""
+        self._run(lambda cancel: _pair(self._path, one, other), self.read.emit)
+
     def compare(self, old: Article, new: Article) -> None:
-        """Ask what differs between two versions."""
-        self._run(lambda cancel: compare(old, new), self.compared.emit)
+        """Ask what differs between two versions, or articles."""
+        self._run(lambda cancel: Compared(compare(old, new), reprints.alike(old, new)), self.compared.emit)
 
     def stop(self) -> None:
         """Answer nothing any more."""
@@ -68,3 +86,12 @@ def _versions(path: Path, number: int) -> list[Version]:
     with closing(archive.connect(path)) as db, archive.world_errors(path):
         before = [Version(each.before, each.replaced, each.run) for each in history.revisions(db, number)]
         return [*before, Version(articles.get(db, number))]
+
+
+def _pair(path: Path, one: int, other: int) -> list[Version]:
+    with closing(archive.connect(path)) as db, archive.world_errors(path):
+        both = [
+            Version(articles.get(db, number), issue=issues.heading(db, articles.issue_of(db, number)))
+            for number in (one, other)
+        ]
+    return sorted(both, key=lambda each: (each.issue and each.issue.date) or date.max)

@@ -1,4 +1,4 @@
-"""The window with an article's earlier versions: two of them compared, and the way from change to change."""
+"""The window in which two texts are compared, versions of an article or two articles: the way from change to change."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from db import articles
-from viewer.ui import language
+from viewer.ui import language, likeness
 from viewer.ui.keys import keep_enter_from_buttons
 from viewer.ui.tokens import BODY, MEASURE, SPACE, Scheme
 from viewer.ui.versions.comparison import Row
 from viewer.ui.versions.page import VersionPage, set_margins
-from viewer.ui.versions.reading import Version, Versions
+from viewer.ui.versions.reading import Compared, Version, Versions
 
 
 class VersionsWindow(QDialog):
@@ -36,27 +36,25 @@ class VersionsWindow(QDialog):
     def __init__(self, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("versionsWindow")
-        self.setWindowTitle(self.tr("Earlier versions"))
         self.resize(1040, 720)
         self._scheme: Scheme = "light"
         self._versions: Sequence[Version] = ()
         self._rows: Sequence[Row] = ()
         self._changes: list[int] = []
         self._current = -1
-        self._number = 0
+        self._shown: tuple[int, ...] = ()
         self._reading = Versions(path, self)
-        self._title = QLabel(self)
-        self._title.setObjectName("paneTitle")
-        self._title.setIndent(0)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = self._label("paneTitle")
+        self._likeness = self._label("comparedLikeness")
+        self.names = (self._label("comparedName"), self._label("comparedName"))
         self.old, self.new, self.way = (
             self._choice(name)
             for name in (self.tr("Earlier version"), self.tr("Later version"), self.tr("How to compare"))
         )
         self.way.addItem(self.tr("Side by side"), "beside")
         self.way.addItem(self.tr("In one text"), "within")
-        self._count = QLabel(self)
-        self._count.setObjectName("paneNote")
+        self._arrow = QLabel("→", self)
+        self._count = self._label("paneNote")
         self._back, self._forth = self._step("‹", self.tr("Previous change")), self._step("›", self.tr("Next change"))
         self.text = self._browser()
         self._arrange()
@@ -80,13 +78,22 @@ class VersionsWindow(QDialog):
         QShortcut(QKeySequence("F3"), self, lambda: self.step(1))
         QShortcut(QKeySequence("Shift+F3"), self, lambda: self.step(-1))
         self._reading.read.connect(self._show_versions)
-        self._reading.compared.connect(self._show_rows)
+        self._reading.compared.connect(self._show_compared)
         self._reading.failed.connect(self.failed)
 
     def show_article(self, number: int) -> None:
         """Open the window on an article's last change."""
-        self._number = number
-        self._reading.ask(number)
+        self.setWindowTitle(self.tr("Earlier versions"))
+        self._begin(number)
+
+    def show_pair(self, one: int, other: int) -> None:
+        """Open the window on two articles."""
+        self.setWindowTitle(self.tr("Two articles compared"))
+        self._begin(one, other)
+
+    def _begin(self, *numbers: int) -> None:
+        self._shown = numbers
+        self._ask()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -95,7 +102,7 @@ class VersionsWindow(QDialog):
     def refresh(self) -> None:
         """Read anew what is shown."""
         if self.isVisible():
-            self._reading.ask(self._number)
+            self._ask()
 
     def step(self, by: int) -> None:
         """Go to the next change, or the one before."""
@@ -126,6 +133,13 @@ class VersionsWindow(QDialog):
         super().resizeEvent(event)
         self._set_margins()
 
+    def _ask(self) -> None:
+        match self._shown:
+            case (number,):
+                self._reading.ask(number)
+            case (one, other):
+                self._reading.ask_pair(one, other)
+
     def _show_versions(self, versions: Sequence[Version]) -> None:
         self._versions = versions
         self._title.setText(articles.title(versions[-1].article))
@@ -133,6 +147,8 @@ class VersionsWindow(QDialog):
         for number, version in enumerate(versions[:-1]):
             self.old.addItem(self._name(version), number)
         self.old.setCurrentIndex(len(versions) - 2)
+        for each in (self.old, self._arrow, self.new):
+            each.setVisible(versions[-1].issue is None)
         self._offer_later()
 
     def _offer_later(self) -> None:
@@ -147,9 +163,14 @@ class VersionsWindow(QDialog):
     def _compare(self) -> None:
         old, new = self.old.currentData(), self.new.currentData()
         if old is None or new is None:
+            self._likeness.clear()
             self._show_rows(())
         else:
             self._reading.compare(self._versions[old].article, self._versions[new].article)
+
+    def _show_compared(self, compared: Compared) -> None:
+        self._likeness.setText(likeness.between(compared.likeness))
+        self._show_rows(compared.rows)
 
     def _show_rows(self, rows: Sequence[Row]) -> None:
         self._rows = rows
@@ -157,9 +178,11 @@ class VersionsWindow(QDialog):
         self.step(1)
 
     def _render(self) -> None:
+        for label, sign, box in zip(self.names, "−+", (self.old, self.new), strict=True):
+            label.setText(f"{sign} {box.currentText()}" if box.currentText() else "")
         page = VersionPage(self.text.document(), self._scheme)
         if self.way.currentData() == "beside":
-            page.write_beside(self._rows, (self.old.currentText(), self.new.currentText()))
+            page.write_beside(self._rows)
         else:
             page.write_within(self._rows)
         self._changes, self._current = page.changes, -1
@@ -188,10 +211,22 @@ class VersionsWindow(QDialog):
         set_margins(self.text.document(), side)
 
     def _name(self, version: Version) -> str:
+        if version.issue is not None:
+            places = version.article.placements
+            day = language.short_day(version.issue.date) if version.issue.date else ""
+            page = language.page(places[0].page) if places else ""
+            return " · ".join(filter(None, (version.issue.newspaper.title, day, page)))
         if version.replaced is None:
             return self.tr("Now")
         until = self.tr("Until {0}").format(language.moment(version.replaced))
         return until if version.run is None else f"{until} · " + self.tr("replaced by import {0}").format(version.run)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setIndent(0)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
 
     def _choice(self, name: str) -> QComboBox:
         box = QComboBox(self)
@@ -210,7 +245,7 @@ class VersionsWindow(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(SPACE[3], 0, SPACE[3], SPACE[2])
         row.setSpacing(SPACE[1])
-        for widget in (self.old, QLabel("→", self), self.new):
+        for widget in (self.old, self._arrow, self.new, self._likeness):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._count)
@@ -221,4 +256,15 @@ class VersionsWindow(QDialog):
         column.setSpacing(SPACE[1])
         column.addWidget(self._title)
         column.addLayout(row)
+        column.addLayout(self._names())
         column.addWidget(self.text, 1)
+
+    def _names(self) -> QHBoxLayout:
+        """What stands above each side of the text, over its columns."""
+        row = QHBoxLayout()
+        bar = self.text.verticalScrollBar().sizeHint().width()
+        row.setContentsMargins(SPACE[3], 0, SPACE[3] + bar, SPACE[0])
+        row.setSpacing(0)
+        for label in self.names:
+            row.addWidget(label, 1)
+        return row
