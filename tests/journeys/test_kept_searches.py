@@ -139,11 +139,12 @@ def test_a_diary_that_an_import_keeps_from_being_written_is_written_later(
     monkeypatch.setattr(archive, "_BUSY_SECONDS", 0.05)
     with closing(archive.connect(sample_archive)) as other, archive.transaction(other):
         search(qtbot, window, "潮水")
-        with qtbot.waitSignal(window.kept.diary._work.failed):
+        with qtbot.waitSignal(window.kept.diary._work.delayed):
             pass
-    assert not window.frame.notice.isVisible()
-    search(qtbot, window, "青屿")
+        search(qtbot, window, "青屿")
+        assert window.kept.diary.recent == ()
     qtbot.waitUntil(lambda: [each.text for each in window.kept.diary.recent] == ["青屿", "潮水"])
+    assert not window.frame.notice.isVisible()
 
 
 def test_the_sidebar_shows_where_a_name_is_asked(qtbot: QtBot, window: MainWindow) -> None:

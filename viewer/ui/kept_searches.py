@@ -76,7 +76,6 @@ class KeptSearches(QObject):
         window.upkeep.current.connect(self.count)
         for changed in (window.importing.finished, window.importing.undone):
             changed.connect(self.count)
-            changed.connect(self.diary.write)
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""

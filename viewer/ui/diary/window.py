@@ -14,7 +14,7 @@ from viewer import appendix, places
 from viewer.exporting import writing
 from viewer.ui import jobs, language
 from viewer.ui.diary.table import DiaryModel, DiaryTable
-from viewer.ui.in_order import InOrder
+from viewer.ui.in_turn import InTurn
 from viewer.ui.keys import keep_enter_from_buttons
 from viewer.ui.line_edit import LineEdit
 from viewer.ui.tokens import SPACE, Scheme
@@ -34,7 +34,7 @@ class DiaryWindow(QDialog):
         self.setWindowTitle(self.tr("Search history"))
         self.resize(960, 560)
         self._path = path
-        self._work = InOrder(path, self)
+        self._work = InTurn(path, self)
         self._model = DiaryModel(self)
         self.table = DiaryTable(self._model, self)
         self.filter = self._filter_field()

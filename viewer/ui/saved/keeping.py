@@ -17,7 +17,7 @@ from db.records import Asked
 from db.search import find
 from db.searches import SavedSearch
 from viewer.ui.asking_archive import Questions
-from viewer.ui.in_order import InOrder
+from viewer.ui.in_turn import InTurn
 
 
 class Keeping(QObject):
@@ -30,7 +30,7 @@ class Keeping(QObject):
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._work = InOrder(path, self)
+        self._work = InTurn(path, self)
         self._work.failed.connect(self._refused)
         self._listed: tuple[SavedSearch, ...] = ()
         self._counting = Questions(path, self)
