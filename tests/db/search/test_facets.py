@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
@@ -58,7 +60,7 @@ def counted(corpus: list[Issue], word: str) -> dict[FacetField, Counter[str]]:
             }
             for field, found in values.items():
                 counts.setdefault(field, Counter()).update(found)
-    return counts
+    return {field: values for field, values in counts.items() if values}
 
 
 def told(found: tuple[facets.Facet, ...]) -> dict[FacetField, Counter[str]]:
@@ -66,35 +68,38 @@ def told(found: tuple[facets.Facet, ...]) -> dict[FacetField, Counter[str]]:
     return {field: values for field, values in counts.items() if values}
 
 
-def put(db: Database, corpus: list[Issue]) -> list[int]:
+@contextmanager
+def put(db: Database, corpus: list[Issue]) -> Iterator[None]:
+    """Have issues in the archive for a while."""
     merged: dict[tuple[str, date | None], Issue] = {}
     for issue in corpus:
         key = (issue.newspaper.title, issue.date)
         merged[key] = replace(merged[key], articles=merged[key].articles + issue.articles) if key in merged else issue
-    return [issues.store(db, issue) for issue in merged.values()]
+    stored = [issues.store(db, issue) for issue in merged.values()]
+    try:
+        yield
+    finally:
+        for number in stored:
+            issues.remove(db, number)
 
 
 @one_archive
 @given(st.lists(some_issues(), min_size=1, max_size=5), st.sampled_from(("灯塔", "潮水", "塔")))
 def test_facets_count_what_one_would_count_by_hand(db: Database, corpus: list[Issue], word: str) -> None:
-    stored = put(db, corpus)
-    assert told(facets.facets(db, parse(word))) == counted(corpus, word)
-    for number in stored:
-        issues.remove(db, number)
+    with put(db, corpus):
+        assert told(facets.facets(db, parse(word))) == counted(corpus, word)
 
 
 @one_archive
 @given(st.lists(some_issues(), min_size=1, max_size=5))
 def test_narrowing_to_a_value_finds_as_many_as_its_count(db: Database, corpus: list[Issue]) -> None:
-    stored = put(db, corpus)
-    everything = find.total(db, parse("灯塔"))
-    for facet in facets.facets(db, parse("灯塔")):
-        for value in facet.values:
-            chosen = [filters.written(Filter(facet.field, value.value, excluded)) for excluded in (False, True)]
-            only, without = (find.total(db, understood(Asked("灯塔", (each,)))) for each in chosen)
-            assert (only, without) == (value.articles, everything - value.articles), (facet.field, value)
-    for number in stored:
-        issues.remove(db, number)
+    with put(db, corpus):
+        everything = find.total(db, parse("灯塔"))
+        for facet in facets.facets(db, parse("灯塔")):
+            for value in facet.values:
+                chosen = [filters.written(Filter(facet.field, value.value, excluded)) for excluded in (False, True)]
+                only, without = (find.total(db, understood(Asked("灯塔", (each,)))) for each in chosen)
+                assert (only, without) == (value.articles, everything - value.articles), (facet.field, value)
 
 
 @pytest.mark.parametrize("few", [1, 1000])
