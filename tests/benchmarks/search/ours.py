@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from db.archive import Database
 from db.records import Asked, Hit, Sort
 from db.search import facets, find, timeline
@@ -15,6 +17,7 @@ class Ours(Engine):
     """Asked in the query language, with every run of characters in quotes."""
 
     name = "ours"
+    lacks: ClassVar = {}
 
     def __init__(self, db: Database) -> None:
         self._db = db
