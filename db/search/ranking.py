@@ -36,7 +36,7 @@ def first(db: Database, query: Query, sort: Sort, offset: int, limit: int) -> li
     found = statement.compile(db, query.root)
     if sort == "page":
         return _by_page(db, found, offset, limit)
-    if sort == "date" or not found.ranks:
+    if sort == "date" or found.expression is None:
         return _newest(db, found, offset, limit)
     newest = _newest(db, found, 0, _ORDERED)
     keys = list(islice(_ordered(db, found, query.root, newest), offset, offset + limit))
@@ -69,7 +69,7 @@ def _tiers(root: Node) -> Iterator[str]:
     yield f"{{headline subheads}} : ({wanted})"
     parts = root.parts if isinstance(root, And) else ()
     terms = [part for part in parts if isinstance(part, Term) and part.part == "anywhere"]
-    if len(terms) > 1:
+    if len(terms) > 1 and all(map(statement.run, terms)):
         yield grams.phrase(grams.squeeze(" ".join(term.text for term in terms)))
         yield statement.near(terms, _NEARBY)
 
