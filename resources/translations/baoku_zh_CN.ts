@@ -159,18 +159,6 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>By relevance</source>
-        <translation>按相关度</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
-        <source>By page</source>
-        <translation>按版面</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>导入文件</translation>
     </message>
@@ -739,7 +727,7 @@ Free software under the MIT licence.</source>
     <name>FacetPane</name>
     <message>
         <source>Facets</source>
-        <translation>分面</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>counting …</source>
@@ -754,7 +742,7 @@ Free software under the MIT licence.</source>
     <name>FacetTree</name>
     <message>
         <source>Facets</source>
-        <translation>分面</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Enter shows only the hits with a value, Delete leaves them out.</source>
@@ -931,16 +919,8 @@ Free software under the MIT licence.</source>
 <context>
     <name>Frame</name>
     <message>
-        <source>Newspapers</source>
-        <translation>报纸</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Facets: narrow the hits</source>
-        <translation>分面：缩小命中范围</translation>
     </message>
 </context>
 <context>
@@ -996,6 +976,25 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Order of hits: {0}</source>
+        <translation>排序：{0}</translation>
+    </message>
+    <message>
+        <source>Order of hits</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Facets: narrow the hits</source>
+        <translation>筛选命中的文章</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Whole issue</source>
@@ -1003,7 +1002,13 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Nothing was found. Fewer words find more; “…” means exactly these characters.</source>
-        <translation>没有找到。少写几个字能找到更多；“…”表示一字不差。</translation>
+        <translation>没有找到相关文章。减少检索词可扩大范围；加引号“…”则须一字不差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>命中 %Ln 篇</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -1066,7 +1071,7 @@ Free software under the MIT licence.</source>
     <name>Narrowing</name>
     <message>
         <source>Search first: facets count what the hits have.</source>
-        <translation>请先检索：分面统计命中的文章。</translation>
+        <translation>请先检索，才能对命中的文章加以筛选。</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1192,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>全部清除</translation>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -2069,11 +2074,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Next hit</source>
-        <translation>下一命中</translation>
+        <translation>下一篇命中文章</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation>上一命中</translation>
+        <translation>上一篇命中文章</translation>
     </message>
     <message>
         <source>Add tag …</source>
@@ -2109,11 +2114,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Facets</source>
-        <translation>分面</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Order of hits</source>
-        <translation>命中的顺序</translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Over time …</source>
@@ -2762,24 +2767,24 @@ Free software under the MIT licence.</source>
         <translation>命中 {total:,} 篇（全部 {searched:,} 篇均已索引）</translation>
     </message>
     <message>
-        <source>{hits}, {seconds}</source>
-        <translation>{hits}，用时 {seconds}</translation>
+        <source>{searched:,} articles searched, all indexed, {seconds}</source>
+        <translation>检索范围 {searched:,} 篇，全部已索引，用时 {seconds}</translation>
+    </message>
+    <message>
+        <source>Not found as typed; searched for articles with all of: {words}</source>
+        <translation>未见完全相同的文字，改为查找同时含有以下各词的文章：{words}</translation>
+    </message>
+    <message>
+        <source>Found only inside longer words</source>
+        <translation>只见于更长的词中</translation>
+    </message>
+    <message>
+        <source>Taken literally: the signs made no query</source>
+        <translation>符号不成检索式，按字面检索</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <source>{hits} — not found as typed; searched for articles with all of: {words}</source>
-        <translation>{hits} — 原文没有，改查同时含有这些词的文章：{words}</translation>
-    </message>
-    <message>
-        <source>{hits} — found only inside longer words</source>
-        <translation>{hits} — 只在更长的词中找到</translation>
-    </message>
-    <message>
-        <source>{hits} — taken literally, the signs made no query</source>
-        <translation>{hits} — 符号不成检索式，按字面检索</translation>
     </message>
     <message>
         <source>Searches of the archive</source>
@@ -2891,6 +2896,21 @@ Free software under the MIT licence.</source>
     <message>
         <source>Search</source>
         <translation>检索</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>By relevance</source>
+        <translation>按相关度</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按版次</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 SIGN = 14
 """Pixels of the sign that leaves a value out."""
 _BAR = 2
-_FAINT = 0.45
-"""How much of the accent a bar takes: it says less than the figure beside it."""
+_FAINT = 0.35
+"""How much of the second ink a bar takes: it says less than the figure beside it."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -83,8 +83,8 @@ class FacetDelegate(QStyledItemDelegate):
         painter.setFont(figures)
         painter.setPen(QColor(self.colours.second))
         painter.drawText(inside, _MIDDLE | Qt.AlignmentFlag.AlignRight, count)
-        bar = QColor(self.colours.accent)
-        bar.setAlphaF(_FAINT)
+        bar = QColor(self.colours.accent if row.included else self.colours.second)
+        bar.setAlphaF(1.0 if row.included else _FAINT)
         long = max(_BAR, round(inside.width() * row.share))
         painter.fillRect(inside.left(), inside.bottom() - _BAR, long, _BAR, bar)
         worked_on = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
