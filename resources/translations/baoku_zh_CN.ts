@@ -976,6 +976,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>LineEdit</name>
+    <message>
+        <source>Empty this line</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Newspapers</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from viewer.ui.icons import icon
 from viewer.ui.tokens import Scheme
@@ -20,6 +20,9 @@ class LineEdit(QLineEdit):
         clear = self.findChild(QAction, "_q_qlineeditclearaction")
         if clear is not None:
             clear.setIcon(icon("x", scheme))
+            for button in self.findChildren(QToolButton):
+                if button.defaultAction() is clear:
+                    button.setAccessibleName(self.tr("Empty this line"))
 
     def event(self, event: QEvent) -> bool:
         """Don't claim those keys."""

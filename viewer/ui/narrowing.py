@@ -42,6 +42,7 @@ class Narrowing(QObject):
         frame.facets.excluded.connect(finding.narrow)
         frame.facets.dropped.connect(self._widen)
         frame.facets.escaped.connect(frame.results.setFocus)
+        frame.results.escaped.connect(self._escape)
         frame.pills.removed.connect(self._widen)
         frame.pills.cleared.connect(lambda: self._widen(*(finding.now.filters if finding.now else ())))
         frame.facet_button.clicked.connect(self._toggle)
@@ -124,6 +125,10 @@ class Narrowing(QObject):
             self._frame.facets.setFocus()
         else:
             self._frame.results.setFocus()
+
+    def _escape(self) -> None:
+        if self._finding.now is not None:
+            self._window.leave_search()
 
     def _widen(self, *filters: str) -> None:
         self._finding.widen(*filters)
