@@ -135,6 +135,11 @@ def check(db: Database) -> list[str]:
         ).fetchone()[0]
         if unindexed:
             found.append(f"index: {unindexed} articles missing")
+        uncounted = db.execute(
+            "SELECT count(*) FROM article WHERE index_key NOT IN (SELECT index_key FROM article_facets)"
+        ).fetchone()[0]
+        if uncounted:
+            found.append(f"facets: {uncounted} articles missing")
         for table in ("article_index", "article_characters"):
             try:
                 db.execute(f"INSERT INTO {table}({table}) VALUES('integrity-check')")

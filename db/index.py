@@ -41,6 +41,11 @@ def day_of(key: int) -> date | None:
     return date.fromordinal(ordinal) if ordinal else None
 
 
+def after_day(key: int) -> int:
+    """The first key of the day after a key's."""
+    return ((key >> _PLACE_BITS) + 1) << _PLACE_BITS
+
+
 def free_keys(db: Database, day: date | None, count: int) -> range:
     """As many unused keys of a day as asked, in the order in which articles should take them."""
     lowest = db.execute(

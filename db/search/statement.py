@@ -61,6 +61,14 @@ def compile(db: Database, root: Node) -> Statement:
     return Statement(table, key, source.expression if source else None, whole.sql.format(key=key), whole.parameters)
 
 
+def run(term: Term) -> str | None:
+    """The FTS5 phrase of a term's characters alone, which may be parts of words; None for a single one."""
+    squeezed = grams.squeeze(term.text)
+    if not term.exact and grams.words(squeezed) == [squeezed]:
+        return grams.word_phrase(squeezed, prefix=term.prefix)
+    return grams.phrase(squeezed) if len(squeezed) > 1 else None
+
+
 def phrases(term: Term) -> str | None:
     """The FTS5 expression of a term on article_index, wherever it stands; None for a single character."""
     squeezed = grams.squeeze(term.text)
