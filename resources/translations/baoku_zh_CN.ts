@@ -963,6 +963,74 @@ Free software under the MIT licence.</source>
 <context>
     <name>LanguageSheet</name>
     <message>
+        <source>These characters, one after the other, in traditional or simplified form.</source>
+        <translation>这几个字依次相连；繁体、简体均可命中。</translation>
+    </message>
+    <message>
+        <source>Both, anywhere in the article.</source>
+        <translation>同一篇文章中两个词都有，位置不限。</translation>
+    </message>
+    <message>
+        <source>Exactly this; “” and 「」 do the same. Words are never cut from it.</source>
+        <translation>一字不差，不再拆成词；用“”或「」亦可。</translation>
+    </message>
+    <message>
+        <source>Either. AND, OR and NOT are written in capitals, also full-width.</source>
+        <translation>有其中之一即可。AND、OR、NOT 须大写，全角亦可。</translation>
+    </message>
+    <message>
+        <source>The first without the second; NOT does the same.</source>
+        <translation>有前者而无后者；写 NOT 亦可。</translation>
+    </message>
+    <message>
+        <source>Brackets hold together, also full-width ones.</source>
+        <translation>括号内的先合为一组；全角括号亦可。</translation>
+    </message>
+    <message>
+        <source>Not more than five characters apart, in either order; NEAR alone: ten.</source>
+        <translation>两词相隔不超过五个字，先后不限；只写 NEAR 则为十个字。</translation>
+    </message>
+    <message>
+        <source>Words that begin so. Without the star Latin words are whole.</source>
+        <translation>以此开头的外文词；不加星号，则须整词相符。</translation>
+    </message>
+    <message>
+        <source>In headline, kicker or deck (title:).</source>
+        <translation>见于标题、引题或副题（title:）。</translation>
+    </message>
+    <message>
+        <source>In the byline, or a person named with the article (author:).</source>
+        <translation>见于署名，或文章所列人名（author:）。</translation>
+    </message>
+    <message>
+        <source>In the column’s name (column:); 栏目=要闻 wants just this name.</source>
+        <translation>栏目名中含此（column:）；写“栏目=要闻”则须全名相同。</translation>
+    </message>
+    <message>
+        <source>On this page (page:); 版:A* on all pages of a section.</source>
+        <translation>刊于此版（page:）；写“版:A*”则含 A 叠各版。</translation>
+    </message>
+    <message>
+        <source>In newspapers whose name holds this (newspaper:).</source>
+        <translation>报名中含此（newspaper:）。</translation>
+    </message>
+    <message>
+        <source>文章, 图片, 启事, 更正, 编者按, 导读 … (kind: article, photo, notice …).</source>
+        <translation>文章、图片、启事、更正、编者按、导读等（kind:）。</translation>
+    </message>
+    <message>
+        <source>A year, month or day (date:); 2025-02-01..2025-02-17 a stretch of time.</source>
+        <translation>某年、某月或某日（date:）；2025-02-01..2025-02-17 为一段时间。</translation>
+    </message>
+    <message>
+        <source>Also 今年, 上个月, 本周, 昨天, 最近30天 (last-year, this-month, yesterday, last30d).</source>
+        <translation>也可写今年、上个月、本周、昨天、最近30天。</translation>
+    </message>
+    <message>
+        <source>With your tag, with a note that holds this (tag:, note:).</source>
+        <translation>带有此标签，或批注中含此（tag:、note:）。</translation>
+    </message>
+    <message>
         <source>Search language</source>
         <translation>检索语言</translation>
     </message>
@@ -1715,7 +1783,7 @@ Free software under the MIT licence.</source>
     <message numerus="yes">
         <source>%Ln article(s) in all</source>
         <translation>
-            <numerusform>共 %Ln 篇</numerusform>
+            <numerusform>档案中共有 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>

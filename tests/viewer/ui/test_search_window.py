@@ -142,3 +142,12 @@ def test_the_keys_go_through_the_search_from_the_left_to_the_right(window: MainW
         after.append(at)
         at = at.nextInFocusChain()
     assert sorted(wanted, key=after.index) == wanted
+
+
+def test_the_field_for_another_tag_stands_beside_the_tags(window: MainWindow, qtbot: QtBot) -> None:
+    resize(window, 1280, qtbot)
+    strip = window.frame.strip
+    window.frame.results.step(1)
+    strip.tag_added.emit("能源")
+    qtbot.waitUntil(lambda: bool(strip.pills))
+    qtbot.waitUntil(lambda: strip.field.geometry().left() > strip.pills[-1].geometry().right(), timeout=2000)
