@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -66,7 +66,9 @@ class FacetDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(self.colours.accent))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), RADIUS - 2, RADIUS - 2)
+            # Half a pixel further out the line would be the next row's, and stay there.
+            ring = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(ring, RADIUS - 2, RADIUS - 2)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _value(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
