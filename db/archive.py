@@ -138,11 +138,15 @@ def check(db: Database) -> list[str]:
         ).fetchone()[0]
         if unindexed:
             found.append(f"index: {unindexed} articles missing")
-        for table in ("article_index", "article_characters"):
-            try:
-                db.execute(f"INSERT INTO {table}({table}) VALUES('integrity-check')")
-            except sqlite3.DatabaseError as error:
-                found.append(f"{table}: {error}")
+        uncounted = db.execute(
+            "SELECT count(*) FROM article WHERE index_key NOT IN (SELECT index_key FROM article_facets)"
+        ).fetchone()[0]
+        if uncounted:
+            found.append(f"facets: {uncounted} articles missing")
+        try:
+            db.execute("INSERT INTO article_index(article_index) VALUES('integrity-check')")
+        except sqlite3.DatabaseError as error:
+            found.append(f"article_index: {error}")
         return found
 
 

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from db import folding
 
-_VERSION = 2
+_VERSION = 3
 _CJK = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3100-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
@@ -34,6 +34,8 @@ _NAME_MARK = "\ufdd3"
 """Leads each pair of characters of a person's name, so that names are found apart from what is printed."""
 _VALUE_MARK = "\ufdd4"
 """Leads the number of a facet's value."""
+_CHARACTER_MARK = "\ufdd5"
+"""Leads a single character."""
 _SIGNS = {ord(_END), ord(PARTING)}
 _UTF32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 """Code points as numbers of this machine, which array takes as they are."""
@@ -88,9 +90,14 @@ def tokens(column: str) -> str:
 
 
 def characters(columns: Iterable[str]) -> str:
-    """The distinct characters of some columns' texts, for queries of one character."""
+    """The marked index tokens of the distinct characters of some columns' texts, for queries of one character."""
     codes = set(array("I", "".join(columns).encode(_UTF32)))
-    return " ".join(map(chr, codes - _SIGNS))
+    return " ".join(_CHARACTER_MARK + chr(code) for code in codes - _SIGNS)
+
+
+def character_phrase(char: str) -> str:
+    """The FTS5 phrase that finds the articles with a character, by the column that holds these tokens."""
+    return f'"{_CHARACTER_MARK}{char}"'
 
 
 def phrase(squeezed: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
 
 from sqlite_utils import Database
 
@@ -17,7 +16,6 @@ from db import facet_values, grams
 from db.records import Article
 
 _COLUMNS = ("headline", "subheads", "rubric", "byline", "body", "facets")
-_ROWS_AT_ONCE = 1000
 _PAGES_A_STEP = 200
 _SOME_WORK = 2
 """Rows that a step changes at least when there was something to merge, as SQLite's manual says."""
@@ -39,6 +37,11 @@ def day_of(key: int) -> date | None:
     """The day of a key."""
     ordinal = key >> _PLACE_BITS
     return date.fromordinal(ordinal) if ordinal else None
+
+
+def after_day(key: int) -> int:
+    """The first key of the day after a key's."""
+    return ((key >> _PLACE_BITS) + 1) << _PLACE_BITS
 
 
 def free_keys(db: Database, day: date | None, count: int) -> range:
@@ -105,8 +108,7 @@ def tidy(db: Database, cancelled: Callable[[], bool]) -> None:
 
 def clear(db: Database) -> None:
     """Empty the index, before all is indexed anew."""
-    for table in ("article_index", "article_characters"):
-        db.execute(f"INSERT INTO {table}({table}) VALUES('delete-all')")
+    db.execute("INSERT INTO article_index(article_index) VALUES('delete-all')")
     facet_values.clear(db)
 
 
@@ -128,29 +130,18 @@ def mark_current(db: Database) -> None:
 
 
 def _write(db: Database, rows: list[tuple[int, Article, tuple[int, ...]]], command: str | None = None) -> None:
-    """Add rows to both indexes, or take them out."""
-    pairs = _statement("article_index", _COLUMNS, command)
-    characters = _statement("article_characters", ("characters",), command)
+    """Add rows to the index, or take them out."""
+    names = ", ".join((*(("article_index",) if command else ()), "rowid", *_COLUMNS))
+    values = ", ".join((*((command,) if command else ()), "?", *("?" for _ in _COLUMNS)))
     # FTS5 writes a segment of its own for every row whose key is lower than the one before.
-    ordered = iter(sorted(rows, key=lambda row: row[0]))
-    while some := list(islice(ordered, _ROWS_AT_ONCE)):
-        columns = [[grams.index_texts(part) for part in texts(article)] for _, article, _ in some]
-        db.conn.executemany(
-            pairs,
-            (
-                (key, *map(grams.tokens, each), grams.facet_tokens(values, _names(article)))
-                for (key, article, values), each in zip(some, columns, strict=True)
-            ),
-        )
-        db.conn.executemany(
-            characters, ((row[0], grams.characters(each)) for row, each in zip(some, columns, strict=True))
-        )
+    ordered = sorted(rows, key=lambda row: row[0])
+    db.conn.executemany(f"INSERT INTO article_index({names}) VALUES({values})", (_row(*row) for row in ordered))
 
 
-def _statement(table: str, columns: tuple[str, ...], command: str | None) -> str:
-    names = ", ".join((*((table,) if command else ()), "rowid", *columns))
-    values = ", ".join((*((command,) if command else ()), "?", *("?" for _ in columns)))
-    return f"INSERT INTO {table}({names}) VALUES({values})"
+def _row(key: int, article: Article, values: tuple[int, ...]) -> tuple[int | str, ...]:
+    columns = [grams.index_texts(part) for part in texts(article)]
+    facets = f"{grams.characters(columns)} {grams.facet_tokens(values, _names(article))}"
+    return (key, *map(grams.tokens, columns), facets)
 
 
 def _names(article: Article) -> list[str]:

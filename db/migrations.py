@@ -153,6 +153,7 @@ _FACETS = (
     """CREATE TABLE article_facets(
     index_key INTEGER PRIMARY KEY, own INTEGER NOT NULL REFERENCES facet_set(id),
     people INTEGER NOT NULL REFERENCES facet_set(id)) STRICT""",
+    "DROP TABLE article_characters",
     "DROP TABLE article_index",
     "CREATE VIRTUAL TABLE article_index"
     " USING fts5(headline, subheads, rubric, byline, body, facets, content='', tokenize='ascii')",

@@ -18,7 +18,7 @@ def current() -> str:
         rows = db.execute(
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*'"
             " AND name NOT GLOB '*_migrations*' AND tbl_name NOT GLOB 'article_index_*'"
-            " AND tbl_name NOT GLOB 'article_characters_*' ORDER BY rowid"
+            " ORDER BY rowid"
         ).fetchall()
     return "".join(f"{row[0]};\n" for row in rows)
 

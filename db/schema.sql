@@ -59,7 +59,6 @@ CREATE TABLE message(
     issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE, n INTEGER NOT NULL, source TEXT NOT NULL,
     line INTEGER, code TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(issue, n)) STRICT;
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE article_characters USING fts5(characters, content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "import_file"(
     id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES import_run(id) ON DELETE CASCADE, path TEXT NOT NULL,
     sha256 TEXT, encoding TEXT, format TEXT,

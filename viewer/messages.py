@@ -196,11 +196,11 @@ _COUNTS = {
     "cancelled": QT_TRANSLATE_NOOP("messages", "{report}; cancelled before the end"),
     "file": QT_TRANSLATE_NOOP("messages", "{name}: {status} (articles: {articles}, warnings: {warnings})"),
     "hits": QT_TRANSLATE_NOOP("messages", "Found in {total:,} of {searched:,} articles, all indexed"),
-    "timed": QT_TRANSLATE_NOOP("messages", "{hits}, {seconds}"),
+    "searched": QT_TRANSLATE_NOOP("messages", "{searched:,} articles searched, all indexed, {seconds}"),
     "seconds": QT_TRANSLATE_NOOP("messages", "{seconds} s"),
-    "words": QT_TRANSLATE_NOOP("messages", "{hits} — not found as typed; searched for articles with all of: {words}"),
-    "substring": QT_TRANSLATE_NOOP("messages", "{hits} — found only inside longer words"),
-    "literal": QT_TRANSLATE_NOOP("messages", "{hits} — taken literally, the signs made no query"),
+    "words": QT_TRANSLATE_NOOP("messages", "Not found as typed; searched for articles with all of: {words}"),
+    "substring": QT_TRANSLATE_NOOP("messages", "Found only inside longer words"),
+    "literal": QT_TRANSLATE_NOOP("messages", "Taken literally: the signs made no query"),
 }
 
 
@@ -267,16 +267,24 @@ def file_line(report: FileReport, say: Say = str) -> str:
     )
 
 
-def result_line(result: Result, say: Say = str, seconds: float | None = None) -> str:
-    """What was searched, in how many seconds, and how many hits there are, by which reading of the query."""
+def result_line(result: Result, say: Say = str) -> str:
+    """What was searched and how many hits there are, by which reading of the query, in one line."""
     hits = say(_COUNTS["hits"]).format(total=result.total, searched=result.searched)
-    if seconds is not None:
-        hits = say(_COUNTS["timed"]).format(hits=hits, seconds=_in_seconds(seconds, say))
+    return " — ".join(filter(None, (hits, _reading(result, say))))
+
+
+def result_note(result: Result, seconds: float, say: Say = str) -> str:
+    """What was searched, in how many seconds, and in a line below, how the query was read if not as it was typed."""
+    searched = say(_COUNTS["searched"]).format(searched=result.searched, seconds=_in_seconds(seconds, say))
+    return "\n".join(filter(None, (searched, _reading(result, say))))
+
+
+def _reading(result: Result, say: Say) -> str:
     if result.words:
-        return say(_COUNTS["words"]).format(hits=hits, words=" ".join(result.words))
+        return say(_COUNTS["words"]).format(words=" ".join(result.words))
     if result.substring:
-        return say(_COUNTS["substring"]).format(hits=hits)
-    return say(_COUNTS["literal"]).format(hits=hits) if result.query.literal else hits
+        return say(_COUNTS["substring"])
+    return say(_COUNTS["literal"]) if result.query.literal else ""
 
 
 def _in_seconds(seconds: float, say: Say) -> str:

@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import compress
+from itertools import repeat
+from operator import sub
 from typing import cast
 
 from sqlite_utils import Database
@@ -24,8 +25,6 @@ from db.search.nodes import Query
 
 _MOST = 100
 """Values of a facet that are told."""
-_FEW = 8
-"""Where fewer than one in so many articles is a hit, looking each up is quicker than going through all."""
 _AT_ONCE = 500
 """Hits whose tags are looked up one by one."""
 _FIELDS: tuple[FacetField, ...] = ("newspaper", "year", "month", "page", "column", "person", "kind", "tag")
@@ -38,6 +37,8 @@ class Columns:
     state: int
     """Of the index when they were read."""
     keys: array[int]
+    whole: dict[int, int]
+    """For the end of each day whose keys follow each other without a gap, what to take off a key to get its place."""
     own: array[int]
     people: array[int]
     sets: dict[int, tuple[int, ...]]
@@ -56,9 +57,11 @@ def columns(db: Database, before: Columns | None = None) -> Columns:
         rows = db.execute("SELECT index_key, own, people FROM article_facets ORDER BY index_key").fetchall()
         sets = db.execute("SELECT id, members FROM facet_set").fetchall()
         values = db.execute("SELECT id, field, value FROM facet_value").fetchall()
+        keys = array("q", (row[0] for row in rows))
         return Columns(
             state,
-            array("q", (row[0] for row in rows)),
+            keys,
+            _whole(keys),
             array("I", (row[1] for row in rows)),
             array("I", (row[2] for row in rows)),
             {number: facet_values.members(kept) for number, kept in sets},
@@ -95,13 +98,36 @@ def _by_value(known: Columns, hits: Sequence[int]) -> Iterator[tuple[tuple[Facet
 
 def _sets(known: Columns, hits: Sequence[int]) -> tuple[Counter[int], Counter[int]]:
     """How many hits have each set of values, and each set of people."""
-    if len(hits) * _FEW < len(known.keys):
-        places = [
-            at for key in hits if (at := bisect_left(known.keys, key)) < len(known.keys) and known.keys[at] == key
-        ]
-        return Counter(known.own[at] for at in places), Counter(known.people[at] for at in places)
-    chosen = bytes(map(set(hits).__contains__, known.keys))
-    return Counter(compress(known.own, chosen)), Counter(compress(known.people, chosen))
+    places = _places(known, hits)
+    return Counter(map(known.own.__getitem__, places)), Counter(map(known.people.__getitem__, places))
+
+
+def _places(known: Columns, hits: Sequence[int]) -> list[int]:
+    """Where in the columns the hits stand; a day's keys mostly follow each other, so that one subtraction tells."""
+    places: list[int] = []
+    at = 0
+    while at < len(hits):
+        end_of_day = index.after_day(hits[at])
+        end = bisect_left(hits, end_of_day, at)
+        if (less := known.whole.get(end_of_day)) is not None:
+            places += map(sub, hits[at:end], repeat(less))
+        else:
+            found = ((key, bisect_left(known.keys, key)) for key in hits[at:end])
+            places += [place for key, place in found if place < len(known.keys) and known.keys[place] == key]
+        at = end
+    return places
+
+
+def _whole(keys: Sequence[int]) -> dict[int, int]:
+    whole: dict[int, int] = {}
+    at = 0
+    while at < len(keys):
+        end_of_day = index.after_day(keys[at])
+        end = bisect_left(keys, end_of_day, at)
+        if keys[end - 1] - keys[at] == end - 1 - at:
+            whole[end_of_day] = keys[at] - at
+        at = end
+    return whole
 
 
 def _titled(db: Database, counts: Counter[str]) -> Counter[str]:
@@ -135,9 +161,8 @@ def _by_tag(db: Database, hits: Sequence[int]) -> Counter[str]:
     if len(hits) <= _AT_ONCE:
         marked = ",".join("?" * len(hits))
         return Counter(row[0] for row in db.execute(f"{tagged} WHERE index_key IN ({marked})", hits))
-    chosen = set(hits)
     rows: Iterable[tuple[str, int]] = db.execute(tagged)
-    return Counter(name for name, key in rows if key in chosen)
+    return Counter(name for name, key in rows if (at := bisect_left(hits, key)) < len(hits) and hits[at] == key)
 
 
 def _facet(field: FacetField, counts: Counter[str]) -> Facet:

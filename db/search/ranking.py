@@ -36,7 +36,7 @@ def first(db: Database, query: Query, sort: Sort, offset: int, limit: int) -> li
     found = statement.compile(db, query.root)
     if sort == "page":
         return _by_page(db, found, offset, limit)
-    if sort == "date" or not found.ranks:
+    if sort == "date" or found.expression is None:
         return _newest(db, found, offset, limit)
     newest = _newest(db, found, 0, _ORDERED)
     keys = list(islice(_ordered(db, found, query.root, newest), offset, offset + limit))
@@ -56,7 +56,7 @@ def _ordered(db: Database, found: Statement, root: Node, newest: Sequence[int]) 
                 del left[key]
                 yield key
     rest = list(left)
-    yield from _best(db, found, rest[:_RANKED])
+    yield from _best(db, found, _wanted(root), rest[:_RANKED])
     yield from rest[_RANKED:]
 
 
@@ -69,7 +69,7 @@ def _tiers(root: Node) -> Iterator[str]:
     yield f"{{headline subheads}} : ({wanted})"
     parts = root.parts if isinstance(root, And) else ()
     terms = [part for part in parts if isinstance(part, Term) and part.part == "anywhere"]
-    if len(terms) > 1:
+    if len(terms) > 1 and all(map(statement.run, terms)):
         yield grams.phrase(grams.squeeze(" ".join(term.text for term in terms)))
         yield statement.near(terms, _NEARBY)
 
@@ -78,7 +78,8 @@ def _wanted(node: Node) -> str | None:
     """The expression of the terms that a headline may hold; None where there is none."""
     match node:
         case Term(part="anywhere" | "title"):
-            return statement.phrases(node)
+            # What has it within a longer word is no hit, and falls out: to look for whole words would take longer.
+            return statement.run(node)
         case Near(terms, distance) if terms[0].part in ("anywhere", "title"):
             return statement.near(terms, distance)
         case And(parts) | Or(parts):
@@ -103,17 +104,17 @@ def _matching(db: Database, found: Statement, expression: str, among: Sequence[i
     return [row[0] for row in rows]
 
 
-def _best(db: Database, found: Statement, among: Sequence[int]) -> list[int]:
-    """Keys, the best match first; a match of today counts a third more than one of long ago."""
-    if len(among) < 2:
+def _best(db: Database, found: Statement, wanted: str | None, among: Sequence[int]) -> list[int]:
+    """Keys, those with the best match of terms first; a match of today counts a third more than one of long ago."""
+    if len(among) < 2 or wanted is None:
         return list(among)
     latest = among[0]
     rows = db.execute(
-        f"SELECT rowid, rank FROM {found.table} WHERE {found.where} AND rowid BETWEEN ? AND ?",
-        [*found.all_parameters, among[-1], latest],
+        f"SELECT rowid, rank FROM {found.table} WHERE {found.table} MATCH ? AND rowid BETWEEN ? AND ?",
+        [wanted, among[-1], latest],
     )
     scores = {key: score * (1 + 1 / (3 + (latest - key) / _YEAR)) for key, score in rows.fetchall()}
-    return sorted(among, key=lambda key: (scores[key], -key))
+    return sorted(among, key=lambda key: (scores.get(key, 0.0), -key))
 
 
 def _newest(db: Database, found: Statement, offset: int, limit: int) -> list[int]:

@@ -1,8 +1,7 @@
 """A query compiled to SQL over the keys of the index: one FTS5 expression wherever one can say it.
 
-Terms of two characters and more, whole words, and values of facets are phrases of article_index; single characters are
-looked up in article_characters; dates are ranges of keys. What these tables can't say in one expression is joined by
-key.
+Terms, whole words, single characters and values of facets are phrases of the index; dates are ranges of its keys. What
+one expression can't say is joined by key.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from db import grams, index
 from db.search import values
 from db.search.nodes import And, Days, Near, Node, Not, Or, Part, Term, Valued
 
-_INDEX, _CHARACTERS, _ARTICLES = "article_index", "article_characters", "article"
+_INDEX, _ARTICLES = "article_index", "article"
 _COLUMNS: dict[Part, str] = {"title": "{headline subheads}", "author": "byline", "column": "rubric"}
 
 
@@ -34,11 +33,6 @@ class Statement:
     """Those of the conditions."""
 
     @property
-    def ranks(self) -> bool:
-        """Whether the source can say how well a hit matches."""
-        return self.table == _INDEX
-
-    @property
     def where(self) -> str:
         """The whole condition; its parameters are `all_parameters`."""
         match = [f"{self.table} MATCH ?"] if self.expression is not None else []
@@ -53,12 +47,19 @@ class Statement:
 def compile(db: Database, root: Node) -> Statement:
     """The statement that finds what a query's tree describes."""
     parts = _conjunction(db, root)
-    matches = {part.table: part for part in parts if isinstance(part, _Match)}
-    source = matches.get(_INDEX) or matches.get(_CHARACTERS)
-    table, key = (source.table, "rowid") if source else (_ARTICLES, "index_key")
+    source = next((part for part in parts if isinstance(part, _Match)), None)
+    table, key = (_INDEX, "rowid") if source else (_ARTICLES, "index_key")
     conditions = [_condition(part) for part in parts if part is not source]
     whole = _joined(conditions, "AND") if conditions else _Condition("", ())
     return Statement(table, key, source.expression if source else None, whole.sql.format(key=key), whole.parameters)
+
+
+def run(term: Term) -> str | None:
+    """The FTS5 phrase of a term's characters alone, which may be parts of words; None for a single one."""
+    squeezed = grams.squeeze(term.text)
+    if not term.exact and grams.words(squeezed) == [squeezed]:
+        return grams.word_phrase(squeezed, prefix=term.prefix)
+    return grams.phrase(squeezed) if len(squeezed) > 1 else None
 
 
 def phrases(term: Term) -> str | None:
@@ -93,9 +94,8 @@ def near(terms: Sequence[Term], distance: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """An FTS5 expression and the table that it asks."""
+    """An FTS5 expression on the index."""
 
-    table: str
     expression: str
 
 
@@ -115,7 +115,7 @@ def _part(db: Database, node: Node) -> _Part:
         case Term():
             return _term(node)
         case Near(terms, distance):
-            return _Match(_INDEX, _within(terms[0].part, f"({near(terms, distance)})"))
+            return _Match(_within(terms[0].part, f"({near(terms, distance)})"))
         case Valued():
             return _valued(db, node)
         case Days(first, last):
@@ -134,11 +134,11 @@ def _term(term: Term) -> _Match:
     expression = phrases(term)
     squeezed = grams.squeeze(term.text)
     if term.part == "anywhere":
-        return _Match(_INDEX, f"({expression})") if expression else _Match(_CHARACTERS, f'"{squeezed}"')
+        return _Match(f"({expression or f'facets : {grams.character_phrase(squeezed)}'})")
     printed = _within(term.part, f"({expression or grams.beginning(squeezed)})")
     if term.part == "author":
-        return _Match(_INDEX, f"({printed} OR facets : ({grams.name_phrase(squeezed)}))")
-    return _Match(_INDEX, printed)
+        return _Match(f"({printed} OR facets : ({grams.name_phrase(squeezed)}))")
+    return _Match(printed)
 
 
 def _within(part: Part, expression: str) -> str:
@@ -150,44 +150,40 @@ def _valued(db: Database, node: Valued) -> _Part:
     if node.field in ("tag", "note"):
         return _Condition(*values.of_reader(node))
     found = values.numbers(db, node) or [0]
-    return _Match(_INDEX, "facets : (" + " OR ".join(map(grams.value_phrase, found)) + ")")
+    return _Match("facets : (" + " OR ".join(map(grams.value_phrase, found)) + ")")
 
 
 def _conjunction(db: Database, root: Node) -> list[_Part]:
-    """The parts that must all hold, those of one table brought into one expression, what is unwanted included."""
+    """The parts that must all hold, what the index is asked brought into one expression, what is unwanted included."""
     nodes = root.parts if isinstance(root, And) else (root,)
     wanted = [_part(db, node) for node in nodes if not isinstance(node, Not)]
     unwanted = [_part(db, node.part) for node in nodes if isinstance(node, Not)]
     parts: list[_Part] = [part for part in wanted if isinstance(part, _Condition)]
-    for table in (_INDEX, _CHARACTERS):
-        expressions = _expressions(wanted, table)
-        if expressions:
-            excluded = _expressions(unwanted, table)
-            unwanted = [part for part in unwanted if not (isinstance(part, _Match) and part.table == table)]
-            expression = "(" + " AND ".join(expressions) + ")"
-            parts.append(_Match(table, f"({expression} NOT ({' OR '.join(excluded)}))" if excluded else expression))
+    if expressions := _expressions(wanted):
+        excluded = _expressions(unwanted)
+        unwanted = [part for part in unwanted if isinstance(part, _Condition)]
+        expression = "(" + " AND ".join(expressions) + ")"
+        parts.append(_Match(f"({expression} NOT ({' OR '.join(excluded)}))" if excluded else expression))
     return parts + [_Condition(f"NOT {each.sql}", each.parameters) for each in map(_condition, unwanted)]
 
 
 def _disjunction(parts: Sequence[_Part]) -> _Part:
-    """Any of the parts, those of one table brought into one expression."""
+    """Any of the parts, what the index is asked brought into one expression."""
     found: list[_Part] = [part for part in parts if isinstance(part, _Condition)]
-    for table in (_INDEX, _CHARACTERS):
-        expressions = _expressions(parts, table)
-        if expressions:
-            found.append(_Match(table, "(" + " OR ".join(expressions) + ")"))
+    if expressions := _expressions(parts):
+        found.append(_Match("(" + " OR ".join(expressions) + ")"))
     return found[0] if len(found) == 1 else _joined([_condition(part) for part in found], "OR")
 
 
-def _expressions(parts: Sequence[_Part], table: str) -> list[str]:
-    return [part.expression for part in parts if isinstance(part, _Match) and part.table == table]
+def _expressions(parts: Sequence[_Part]) -> list[str]:
+    return [part.expression for part in parts if isinstance(part, _Match)]
 
 
 def _condition(part: _Part) -> _Condition:
     if isinstance(part, _Condition):
         return part
     # The plus keeps SQLite from asking FTS5 anew for every key of the list.
-    sql = f"+{{key}} IN (SELECT rowid FROM {part.table} WHERE {part.table} MATCH ?)"
+    sql = f"+{{key}} IN (SELECT rowid FROM {_INDEX} WHERE {_INDEX} MATCH ?)"
     return _Condition(sql, (part.expression,))
 
 

@@ -159,18 +159,6 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>By relevance</source>
-        <translation>按相关度</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
-        <source>By page</source>
-        <translation>按版面</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>导入文件</translation>
     </message>
@@ -739,7 +727,7 @@ Free software under the MIT licence.</source>
     <name>FacetPane</name>
     <message>
         <source>Facets</source>
-        <translation>分面</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>counting …</source>
@@ -754,7 +742,7 @@ Free software under the MIT licence.</source>
     <name>FacetTree</name>
     <message>
         <source>Facets</source>
-        <translation>分面</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Enter shows only the hits with a value, Delete leaves them out.</source>
@@ -931,16 +919,8 @@ Free software under the MIT licence.</source>
 <context>
     <name>Frame</name>
     <message>
-        <source>Newspapers</source>
-        <translation>报纸</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Facets: narrow the hits</source>
-        <translation>分面：缩小命中范围</translation>
     </message>
 </context>
 <context>
@@ -983,6 +963,74 @@ Free software under the MIT licence.</source>
 <context>
     <name>LanguageSheet</name>
     <message>
+        <source>These characters, one after the other, in traditional or simplified form.</source>
+        <translation>这几个字依次相连；繁体、简体均可命中。</translation>
+    </message>
+    <message>
+        <source>Both, anywhere in the article.</source>
+        <translation>同一篇文章中两个词都有，位置不限。</translation>
+    </message>
+    <message>
+        <source>Exactly this; “” and 「」 do the same. Words are never cut from it.</source>
+        <translation>一字不差，不再拆成词；用“”或「」亦可。</translation>
+    </message>
+    <message>
+        <source>Either. AND, OR and NOT are written in capitals, also full-width.</source>
+        <translation>有其中之一即可。AND、OR、NOT 须大写，全角亦可。</translation>
+    </message>
+    <message>
+        <source>The first without the second; NOT does the same.</source>
+        <translation>有前者而无后者；写 NOT 亦可。</translation>
+    </message>
+    <message>
+        <source>Brackets hold together, also full-width ones.</source>
+        <translation>括号内的先合为一组；全角括号亦可。</translation>
+    </message>
+    <message>
+        <source>Not more than five characters apart, in either order; NEAR alone: ten.</source>
+        <translation>两词相隔不超过五个字，先后不限；只写 NEAR 则为十个字。</translation>
+    </message>
+    <message>
+        <source>Words that begin so. Without the star Latin words are whole.</source>
+        <translation>以此开头的外文词；不加星号，则须整词相符。</translation>
+    </message>
+    <message>
+        <source>In headline, kicker or deck (title:).</source>
+        <translation>见于标题、引题或副题（title:）。</translation>
+    </message>
+    <message>
+        <source>In the byline, or a person named with the article (author:).</source>
+        <translation>见于署名，或文章所列人名（author:）。</translation>
+    </message>
+    <message>
+        <source>In the column’s name (column:); 栏目=要闻 wants just this name.</source>
+        <translation>栏目名中含此（column:）；写“栏目=要闻”则须全名相同。</translation>
+    </message>
+    <message>
+        <source>On this page (page:); 版:A* on all pages of a section.</source>
+        <translation>刊于此版（page:）；写“版:A*”则含 A 叠各版。</translation>
+    </message>
+    <message>
+        <source>In newspapers whose name holds this (newspaper:).</source>
+        <translation>报名中含此（newspaper:）。</translation>
+    </message>
+    <message>
+        <source>文章, 图片, 启事, 更正, 编者按, 导读 … (kind: article, photo, notice …).</source>
+        <translation>文章、图片、启事、更正、编者按、导读等（kind:）。</translation>
+    </message>
+    <message>
+        <source>A year, month or day (date:); 2025-02-01..2025-02-17 a stretch of time.</source>
+        <translation>某年、某月或某日（date:）；2025-02-01..2025-02-17 为一段时间。</translation>
+    </message>
+    <message>
+        <source>Also 今年, 上个月, 本周, 昨天, 最近30天 (last-year, this-month, yesterday, last30d).</source>
+        <translation>也可写今年、上个月、本周、昨天、最近30天。</translation>
+    </message>
+    <message>
+        <source>With your tag, with a note that holds this (tag:, note:).</source>
+        <translation>带有此标签，或批注中含此（tag:、note:）。</translation>
+    </message>
+    <message>
         <source>Search language</source>
         <translation>检索语言</translation>
     </message>
@@ -996,6 +1044,32 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>LineEdit</name>
+    <message>
+        <source>Empty this line</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Order of hits: {0}</source>
+        <translation>排序：{0}</translation>
+    </message>
+    <message>
+        <source>Order of hits</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Facets: narrow the hits</source>
+        <translation>筛选命中的文章</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Whole issue</source>
@@ -1003,7 +1077,13 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Nothing was found. Fewer words find more; “…” means exactly these characters.</source>
-        <translation>没有找到。少写几个字能找到更多；“…”表示一字不差。</translation>
+        <translation>没有找到相关文章。减少检索词可扩大范围；加引号“…”则须一字不差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>命中 %Ln 篇</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -1066,7 +1146,7 @@ Free software under the MIT licence.</source>
     <name>Narrowing</name>
     <message>
         <source>Search first: facets count what the hits have.</source>
-        <translation>请先检索：分面统计命中的文章。</translation>
+        <translation>请先检索，才能对命中的文章加以筛选。</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1267,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>全部清除</translation>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1783,7 @@ Free software under the MIT licence.</source>
     <message numerus="yes">
         <source>%Ln article(s) in all</source>
         <translation>
-            <numerusform>共 %Ln 篇</numerusform>
+            <numerusform>档案中共有 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,11 +2149,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Next hit</source>
-        <translation>下一命中</translation>
+        <translation>下一篇命中文章</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation>上一命中</translation>
+        <translation>上一篇命中文章</translation>
     </message>
     <message>
         <source>Add tag …</source>
@@ -2109,11 +2189,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Facets</source>
-        <translation>分面</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Order of hits</source>
-        <translation>命中的顺序</translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Over time …</source>
@@ -2762,24 +2842,24 @@ Free software under the MIT licence.</source>
         <translation>命中 {total:,} 篇（全部 {searched:,} 篇均已索引）</translation>
     </message>
     <message>
-        <source>{hits}, {seconds}</source>
-        <translation>{hits}，用时 {seconds}</translation>
+        <source>{searched:,} articles searched, all indexed, {seconds}</source>
+        <translation>检索范围 {searched:,} 篇，全部已索引，用时 {seconds}</translation>
+    </message>
+    <message>
+        <source>Not found as typed; searched for articles with all of: {words}</source>
+        <translation>未见完全相同的文字，改为查找同时含有以下各词的文章：{words}</translation>
+    </message>
+    <message>
+        <source>Found only inside longer words</source>
+        <translation>只见于更长的词中</translation>
+    </message>
+    <message>
+        <source>Taken literally: the signs made no query</source>
+        <translation>符号不成检索式，按字面检索</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <source>{hits} — not found as typed; searched for articles with all of: {words}</source>
-        <translation>{hits} — 原文没有，改查同时含有这些词的文章：{words}</translation>
-    </message>
-    <message>
-        <source>{hits} — found only inside longer words</source>
-        <translation>{hits} — 只在更长的词中找到</translation>
-    </message>
-    <message>
-        <source>{hits} — taken literally, the signs made no query</source>
-        <translation>{hits} — 符号不成检索式，按字面检索</translation>
     </message>
     <message>
         <source>Searches of the archive</source>
@@ -2891,6 +2971,21 @@ Free software under the MIT licence.</source>
     <message>
         <source>Search</source>
         <translation>检索</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>By relevance</source>
+        <translation>按相关度</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按版次</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ Rows = dict[str, list[Any]]
 
 
 def contents(db: Database) -> Rows:
-    """The rows of every ordinary table, but for the count of the index's changes, and every token of both indexes."""
+    """The rows of every ordinary table, but for the count of the index's changes, and every token of the index."""
     names = db.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT' ORDER BY name"
     ).fetchall()
@@ -22,12 +22,11 @@ def contents(db: Database) -> Rows:
 
 
 def tokens(db: Database) -> Rows:
-    """Every token of both indexes and where it stands."""
+    """Every token of the index and where it stands."""
     found: Rows = {}
-    for table in ("article_index", "article_characters"):
-        db.execute(f"CREATE VIRTUAL TABLE temp.tokens USING fts5vocab(main, {table}, instance)")
-        found[table] = db.execute("SELECT * FROM temp.tokens").fetchall()
-        db.execute("DROP TABLE temp.tokens")
+    db.execute("CREATE VIRTUAL TABLE temp.tokens USING fts5vocab(main, article_index, instance)")
+    found["article_index"] = db.execute("SELECT * FROM temp.tokens").fetchall()
+    db.execute("DROP TABLE temp.tokens")
     return found
 
 

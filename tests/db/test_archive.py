@@ -101,9 +101,11 @@ def test_the_check_names_what_is_damaged(path: Path) -> None:
         db.execute("PRAGMA foreign_keys = OFF")
         db.execute("UPDATE placement SET page = 77 WHERE article = 1")
         db.execute("INSERT INTO article_index(article_index) VALUES('delete-all')")
+        db.execute("DELETE FROM article_facets WHERE index_key IN (SELECT min(index_key) FROM article)")
         found = archive.check(db)
     assert "foreign key: placement 1 → page" in [line[: len("foreign key: placement 1 → page")] for line in found]
     assert "index: 2 articles missing" in found
+    assert "facets: 1 articles missing" in found
 
 
 def test_a_damaged_page_is_named_or_refused(path: Path) -> None:

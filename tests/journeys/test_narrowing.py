@@ -135,6 +135,7 @@ def test_what_is_asked_elsewhere_stands_in_the_search_bar(window: MainWindow, qt
     with qtbot.waitSignal(window.searching.found, timeout=20_000):
         window.finding.ask(Asked("渔船", ('person="江临"',)))
     assert window.frame.search_bar.text() == "渔船"
-    assert window.findChild(QLabel, "listTitle").text().startswith("Found in 1 of 12 articles, all indexed, ")
+    assert window.findChild(QLabel, "listTitle").text() == "1 article found"
+    assert window.findChild(QLabel, "listNote").text().startswith("12 articles searched, all indexed, ")
     qtbot.keyClick(window.frame.search_bar, Qt.Key.Key_Escape)
     assert window.finding.now is None

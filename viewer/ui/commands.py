@@ -93,8 +93,7 @@ class Commands(QObject):
         w.actions_.choices("theme", colours, w.settings.get("view/theme", theme.SYSTEM), self._choose_theme)
         speech = {language.SYSTEM: follow} | language.LANGUAGES
         w.actions_.choices("language", speech, w.settings.get("view/language", language.SYSTEM), self._choose_language)
-        orders = {"relevance": self.tr("By relevance"), "date": self.tr("Newest first"), "page": self.tr("By page")}
-        w.actions_.choices("sort", orders, w.settings.get("search/sort", "relevance"), self._choose_order)
+        w.actions_.submenus["sort"].addActions(w.frame.head.orders.actions())
         recent = {str(path): str(path) for path in w.settings.recent_archives()}
         w.actions_.choices("recent", recent, str(w.path), lambda path: self._open(Path(path)))
 
@@ -223,9 +222,6 @@ class Commands(QObject):
     def _choose_language(self, choice: str) -> None:
         self._window.settings.set("view/language", choice)
         self._leave(lambda: self._window.language_wanted.emit(choice))
-
-    def _choose_order(self, choice: str) -> None:
-        self._window.finding.sort("date" if choice == "date" else "page" if choice == "page" else "relevance")
 
     def _search_language(self) -> None:
         sheet = LanguageSheet(self._window)

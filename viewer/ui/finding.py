@@ -37,11 +37,11 @@ class Finding(QObject):
 
     def ask_text(self, text: str) -> None:
         """Search for another text within the filters that there are."""
-        self.ask(Asked(text, self._now.filters if self._now else (), self._order()))
+        self.ask(Asked(text, self._now.filters if self._now else (), self.order))
 
     def narrow(self, *filters: str) -> None:
         """Search within more filters."""
-        now = self._now or Asked("", (), self._order())
+        now = self._now or Asked("", (), self.order)
         self.ask(replace(now, filters=tuple(dict.fromkeys((*now.filters, *filters)))))
 
     def widen(self, *filters: str) -> None:
@@ -72,6 +72,8 @@ class Finding(QObject):
             self._now = None
             self.left.emit()
 
-    def _order(self) -> Sort:
+    @property
+    def order(self) -> Sort:
+        """The order that hits are put in from now on."""
         kept = self._settings.get("search/sort", "relevance")
         return "date" if kept == "date" else "page" if kept == "page" else "relevance"

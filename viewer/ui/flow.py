@@ -17,6 +17,8 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """See QLayout."""
         self._items.append(item)
+        # What was laid out since a widget was last taken away is not the whole of it any more.
+        self.invalidate()
 
     def count(self) -> int:
         """See QLayout."""

@@ -16,6 +16,7 @@ from viewer.ui.empty_state import EmptyState
 from viewer.ui.facets.pane import FacetPane
 from viewer.ui.facets.pills import PillRow
 from viewer.ui.find_bar import FindBar
+from viewer.ui.list_head import ListHead
 from viewer.ui.notice import Notice
 from viewer.ui.reader import ArticleReader
 from viewer.ui.results import ResultModel, ResultView, Row
@@ -26,7 +27,6 @@ from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
 from viewer.ui.tree import IssueTree
 from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.why.no_hits import NoHits
-from viewer.ui.why.way_back import WayBack
 from viewer.ui.why.why_line import WhyLine
 
 _READER, _AROUND = 3, 2
@@ -62,13 +62,13 @@ class Frame(QWidget):
         self.notice = Notice(self)
         self.empty = EmptyState(self)
         self.facets, self.pills = FacetPane(self), PillRow(self)
-        self.way_back, self.no_hits, self.why_line = WayBack(self), NoHits(self), WhyLine(self)
-        self.facet_button = QToolButton(self)
+        self.head, self.no_hits, self.why_line = ListHead(self), NoHits(self), WhyLine(self)
+        self.way_back, self.facet_button, self._to_tree = self.head.way_back, self.head.facet_button, self.head.to_tree
         self._is_narrowed = False
-        self._facet_width = 200
+        self._facet_width, self._list_width = 200, 340
         self.facets_wanted = self._facets_meanwhile = False
-        self._title, self._note, self._nothing = (self._label(name) for name in ("listTitle", "listNote", "listEmpty"))
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._nothing = self._empty_list()
+        self.head.tree_wanted.connect(lambda: self.focus_on("tree"))
         self._listed = Listed("", "", (), 0, "")
         self._focus = "tree"
         self._sidebar = True
@@ -87,8 +87,9 @@ class Frame(QWidget):
 
     def _order_tabs(self) -> None:
         """The keys go from pane to pane as one sees them, from the left to the right and down."""
-        panes = (self.search_bar, self.tree, self.saved.view, self.facets.tree, self.facet_button)
-        for one, following in pairwise((*panes, self.way_back, self.pills.last, self.results, self.reader)):
+        side = (self.search_bar, self.tree, self.tags.view, self.saved.view, self.facets.tree)
+        head = (self._to_tree, self.head.sort_button, self.facet_button, self.way_back, self.pills.last)
+        for one, following in pairwise((*side, *head, self.time_strip, self.results, self.reader)):
             self.setTabOrder(one, following)
 
     def put_buttons(self, before: list[QAction], after: list[QAction]) -> None:
@@ -104,7 +105,7 @@ class Frame(QWidget):
         """Put a pane under the text that is read."""
         column = self._reading.layout()
         assert isinstance(column, QVBoxLayout)
-        column.insertWidget(column.indexOf(self.reader) + 1, pane, _AROUND)
+        column.insertWidget(column.indexOf(self.why_line) + 1, pane, _AROUND)
 
     def show_empty(self, empty: bool) -> None:
         """Show the ways to begin instead of the panes."""
@@ -114,9 +115,7 @@ class Frame(QWidget):
     def put_list(self, listed: Listed) -> None:
         """Show rows in the list, or what to do where there are none."""
         self._listed = listed
-        self._title.setText(listed.title)
-        self._note.setText(listed.note)
-        self._note.setVisible(bool(listed.note))
+        self.head.show_text(listed.title, listed.note)
         self._nothing.setText(listed.empty)
         self._nothing.setVisible(listed.total == 0)
         self.results.setVisible(listed.total > 0)
@@ -145,8 +144,7 @@ class Frame(QWidget):
         """Show the filters that narrow a search, and a way to its facets; nothing of that where no search is on."""
         self._is_narrowed = filters is not None
         self.pills.show_filters(filters or ())
-        self.facet_button.setText(str(len(filters)) if filters else "")
-        self.facet_button.setVisible(self._is_narrowed)
+        self.head.show_search(None if filters is None else len(filters))
         self.fold()
 
     def set_facets(self, shown: bool) -> None:
@@ -179,6 +177,14 @@ class Frame(QWidget):
         self._reading.setVisible(reader)
         self._to_tree.setVisible(width < NARROW)
         self._to_list.setVisible(width < SLIM)
+        self._widen_list()
+
+    def _widen_list(self) -> None:
+        """Give the list its width again, which it had lost to panes that have folded away."""
+        *before, listed, reader = self._splitter.sizes()
+        lost = self._list_width - listed
+        if listed and 0 < lost <= reader - self._reading.minimumWidth():
+            self._splitter.setSizes([*before, self._list_width, reader - lost])
 
     def _fold_facets(self, shown: bool) -> None:
         """Fold the facets out, their room taken from the reader, or away and give it back."""
@@ -193,6 +199,9 @@ class Frame(QWidget):
         lent = self._facet_width + self._splitter.handleWidth()
         self._splitter.setSizes([tree, width, listed, reader - lent if shown else reader + lent])
 
+    def _remember_list(self) -> None:
+        self._list_width = self._splitter.sizes()[2] or self._list_width
+
     def sizes(self) -> list[int]:
         """The widths of tree, list and reader, which lends the facets theirs."""
         tree, facets, listed, reader = self._splitter.sizes()
@@ -201,6 +210,7 @@ class Frame(QWidget):
     def set_sizes(self, sizes: list[int]) -> None:
         """Give the panes widths, those designed if there are none."""
         tree, listed, reader = sizes if len(sizes) == 3 and any(sizes) else (280, 340, 660)
+        self._list_width = listed or self._list_width
         self._splitter.setSizes([tree, 0, listed, reader])
 
     def _top_bar(self) -> QWidget:
@@ -221,28 +231,11 @@ class Frame(QWidget):
         pane = QWidget(self)
         pane.setObjectName("listPane")
         pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QWidget(pane)
-        head.setObjectName("listHead")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._to_tree = self._way_back(self.tr("Newspapers"), "tree")
-        row.addWidget(self._to_tree)
-        words = QVBoxLayout()
-        words.setContentsMargins(0, SPACE[1], 0, SPACE[1])
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._note)
-        back = QHBoxLayout()
-        back.setContentsMargins(SPACE[1], 0, SPACE[1], 0)
-        back.addWidget(self.way_back)
-        words.addLayout(back)
-        row.addLayout(words, 1)
-        row.addWidget(self._facet_way(), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The lines at its edges are not covered.
+        column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self.head)
         column.addWidget(self.pills)
         column.addWidget(self.time_strip)
         column.addWidget(self.results, 1)
@@ -254,12 +247,13 @@ class Frame(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
+        splitter.splitterMoved.connect(self._remember_list)
         self._reading = QWidget(self)
         column = QVBoxLayout(self._reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._to_list = self._way_back(self.tr("Articles"), "list")
-        for widget in (self._to_list, self.reader, self.why_line, self.strip, self.notes, self.find_bar):
+        for widget in (self._to_list, self.reader, self.find_bar, self.why_line, self.strip, self.notes):
             column.addWidget(widget, _READER if widget is self.reader else 0)
         self._side = QWidget(self)
         side = QVBoxLayout(self._side)
@@ -275,22 +269,13 @@ class Frame(QWidget):
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         return splitter
 
-    def _facet_way(self) -> QToolButton:
-        button = self.facet_button
-        button.setObjectName("facetButton")
-        button.setCheckable(True)
-        button.setIconSize(QSize(ICON, ICON))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip(self.tr("Facets: narrow the hits"))
-        button.setAccessibleName(self.tr("Facets: narrow the hits"))
-        button.hide()
-        return button
-
-    def _label(self, name: str) -> QLabel:
+    def _empty_list(self) -> QLabel:
         label = QLabel(self)
-        label.setObjectName(name)
+        label.setObjectName("listEmpty")
         label.setWordWrap(True)
+        label.setIndent(0)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return label
 
     def _way_back(self, name: str, pane: str) -> QToolButton:

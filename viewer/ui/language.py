@@ -11,6 +11,7 @@ from viewer import resources
 SYSTEM = "system"
 LANGUAGES = {"zh_CN": "中文", "en": "English"}
 _WEEKDAYS = "一二三四五六日"
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -56,6 +57,11 @@ def day(value: date | None) -> str:
 def short_day(value: date) -> str:
     """2031年3月10日, or 10 Mar 2031."""
     return day(value).split(" 星期")[0]
+
+
+def day_of_month(value: date) -> str:
+    """Where year and month are said already: 10日 周一, or Mon 10."""
+    return f"{value.day}日 周{_WEEKDAYS[value.weekday()]}" if is_chinese() else f"{_DAYS[value.weekday()]} {value.day}"
 
 
 def moment(utc: str | None) -> str:

@@ -19,36 +19,51 @@ from viewer.ui.tokens import SPACE
 
 def forms() -> tuple[tuple[str, str], ...]:
     """Examples of the language and what each finds, in the language of the window."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        ("高新技术", say("LanguageSheet", "These characters, one after the other, in traditional or simplified form.")),
-        ("高新 园区", say("LanguageSheet", "Both, anywhere in the article.")),
-        ('"高新技术"', say("LanguageSheet", "Exactly this; “” and 「」 do the same. Words are never cut from it.")),
-        ("高新 OR 园区", say("LanguageSheet", "Either. AND, OR and NOT are written in capitals, also full-width.")),
-        ("高新 -园区", say("LanguageSheet", "The first without the second; NOT does the same.")),
-        ("（高新 OR 园区） 投资", say("LanguageSheet", "Brackets hold together, also full-width ones.")),
+        (
+            "高新技术",
+            translate("LanguageSheet", "These characters, one after the other, in traditional or simplified form."),
+        ),
+        ("高新 园区", translate("LanguageSheet", "Both, anywhere in the article.")),
+        (
+            '"高新技术"',
+            translate("LanguageSheet", "Exactly this; “” and 「」 do the same. Words are never cut from it."),
+        ),
+        (
+            "高新 OR 园区",
+            translate("LanguageSheet", "Either. AND, OR and NOT are written in capitals, also full-width."),
+        ),
+        ("高新 -园区", translate("LanguageSheet", "The first without the second; NOT does the same.")),
+        ("（高新 OR 园区） 投资", translate("LanguageSheet", "Brackets hold together, also full-width ones.")),
         (
             "高新 NEAR/5 园区",
-            say("LanguageSheet", "Not more than five characters apart, in either order; NEAR alone: ten."),
+            translate("LanguageSheet", "Not more than five characters apart, in either order; NEAR alone: ten."),
         ),
-        ("deep*", say("LanguageSheet", "Words that begin so. Without the star Latin words are whole.")),
-        ("标题:高新", say("LanguageSheet", "In headline, kicker or deck (title:).")),
-        ("作者:张伟", say("LanguageSheet", "In the byline, or a person named with the article (author:).")),
-        ("栏目:要闻", say("LanguageSheet", "In the column’s name (column:); 栏目=要闻 wants just this name.")),
-        ("版:1", say("LanguageSheet", "On this page (page:); 版:A* on all pages of a section.")),
-        ("报纸:导报", say("LanguageSheet", "In newspapers whose name holds this (newspaper:).")),
-        ("类型:图片", say("LanguageSheet", "文章, 图片, 启事, 更正, 编者按, 导读 … (kind: article, photo, notice …).")),
+        ("deep*", translate("LanguageSheet", "Words that begin so. Without the star Latin words are whole.")),
+        ("标题:高新", translate("LanguageSheet", "In headline, kicker or deck (title:).")),
+        ("作者:张伟", translate("LanguageSheet", "In the byline, or a person named with the article (author:).")),
+        ("栏目:要闻", translate("LanguageSheet", "In the column’s name (column:); 栏目=要闻 wants just this name.")),
+        ("版:1", translate("LanguageSheet", "On this page (page:); 版:A* on all pages of a section.")),
+        ("报纸:导报", translate("LanguageSheet", "In newspapers whose name holds this (newspaper:).")),
+        (
+            "类型:图片",
+            translate("LanguageSheet", "文章, 图片, 启事, 更正, 编者按, 导读 … (kind: article, photo, notice …)."),
+        ),
         (
             "日期:2025-02",
-            say("LanguageSheet", "A year, month or day (date:); 2025-02-01..2025-02-17 a stretch of time."),
+            translate("LanguageSheet", "A year, month or day (date:); 2025-02-01..2025-02-17 a stretch of time."),
         ),
         (
             "日期:去年",
-            say(
+            translate(
                 "LanguageSheet", "Also 今年, 上个月, 本周, 昨天, 最近30天 (last-year, this-month, yesterday, last30d)."
             ),
         ),
-        ("标签:待查 批注:核实", say("LanguageSheet", "With your tag, with a note that holds this (tag:, note:).")),
+        (
+            "标签:待查 批注:核实",
+            translate("LanguageSheet", "With your tag, with a note that holds this (tag:, note:)."),
+        ),
     )
 
 

@@ -38,8 +38,9 @@ class Listing(QObject):
             self._displaced = self._frame.listed
         rows = tuple(results.of_hit(hit) for hit in result.hits)
         empty = self.tr("Nothing was found. Fewer words find more; “…” means exactly these characters.")
-        said = messages.result_line(result, language.say, seconds)
-        self._frame.put_list(Listed(said, "", rows, result.total, empty))
+        said = self.tr("%Ln article(s) found", "", result.total)
+        note = messages.result_note(result, seconds, language.say)
+        self._frame.put_list(Listed(said, note, rows, result.total, empty))
         self._frame.focus_on("list")
 
     def add_hits(self, hits: tuple[Hit, ...]) -> None:

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.around.word_chosen.connect(self.finding.ask_text)
         self.digesting.rested.connect(self.around.refresh)
         reader.zoom_changed.connect(self._status.show_zoom)
+        self.finding.asked.connect(lambda _: self.statusBar().clearMessage())
         self.searching.found.connect(self._show_result)
         self.searching.more_found.connect(self._listing.add_hits)
         self.walking = Walking(frame, self.searching, self)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from db.records import Article, Asked, Facet
 from db.search.find import Result
 from viewer.ui.facets.counting import Counting
-from viewer.ui.icons import icon
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ class Narrowing(QObject):
         self._window, self._frame, self._finding = window, window.frame, window.finding
         self._counting = Counting(window.path, self)
         self._is_due = False
+        self._frame.head.show_order(self._finding.order)
         self._frame.facets_wanted = window.settings.get(_SHOWN, False)
         self._connect()
 
@@ -42,9 +42,11 @@ class Narrowing(QObject):
         frame.facets.excluded.connect(finding.narrow)
         frame.facets.dropped.connect(self._widen)
         frame.facets.escaped.connect(frame.results.setFocus)
+        frame.results.escaped.connect(self._escape)
         frame.pills.removed.connect(self._widen)
         frame.pills.cleared.connect(lambda: self._widen(*(finding.now.filters if finding.now else ())))
         frame.facet_button.clicked.connect(self._toggle)
+        frame.head.order_chosen.connect(finding.sort)
         frame.way_back.asked.connect(finding.ask)
         frame.no_hits.asked.connect(finding.ask)
         counting.counted.connect(self._show_facets)
@@ -68,9 +70,8 @@ class Narrowing(QObject):
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
-        for pane in (self._frame.facets, self._frame.pills):
+        for pane in (self._frame.facets, self._frame.pills, self._frame.head):
             pane.dress(scheme)
-        self._frame.facet_button.setIcon(icon("funnel", scheme))
 
     def stop(self) -> None:
         """Let nothing go on behind a window that closes."""
@@ -80,12 +81,14 @@ class Narrowing(QObject):
         self._counting.stop()
         self._is_due = False
         self._frame.show_narrowing(asked.filters)
+        self._frame.head.show_order(asked.sort)
 
     def _leave(self) -> None:
         self._counting.stop()
         self._is_due = False
         frame = self._frame
         frame.show_narrowing(None)
+        frame.head.show_order(self._finding.order)
         frame.facets.clear()
         frame.no_hits.leave()
         frame.way_back.hide()
@@ -122,6 +125,10 @@ class Narrowing(QObject):
             self._frame.facets.setFocus()
         else:
             self._frame.results.setFocus()
+
+    def _escape(self) -> None:
+        if self._finding.now is not None:
+            self._window.leave_search()
 
     def _widen(self, *filters: str) -> None:
         self._finding.widen(*filters)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.records import ArticleListing, Hit, Span
@@ -246,9 +246,10 @@ def _cut(text: str, font: QFont, width: int, lines: int) -> str:
 
 
 class ResultView(QListView):
-    """The pane; tells which article was chosen."""
+    """The pane; tells which article was chosen, and that Esc was pressed."""
 
     article_chosen = Signal(int)
+    escaped = Signal()
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -288,6 +289,13 @@ class ResultView(QListView):
             return False
         self.setCurrentIndex(self._rows.index(row))
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See QListView."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _chosen(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

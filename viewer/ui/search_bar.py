@@ -43,6 +43,7 @@ class SearchBar(LineEdit):
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
+        super().dress(scheme)
         self._sign.setIcon(icon("magnifying-glass", scheme))
 
     def forget(self) -> None:

@@ -75,8 +75,12 @@ QToolButton::menu-indicator {{ image: none; }}
 #resultView {{ background: {c.paper}; border: none; outline: none; }}
 #listPane {{ background: {c.paper}; border-left: 1px solid {c.hairline}; border-right: 1px solid {c.hairline}; }}
 #listHead {{ background: {c.paper}; border-bottom: 1px solid {c.hairline}; }}
-#listTitle {{ color: {c.ink}; padding: 0 {s16}px; }}
-#listNote {{ color: {c.second}; padding: 0 {s16}px; }}
+#listTitle {{ color: {c.ink}; font-weight: 600; padding: {s4}px 0 {s4}px {s16}px; }}
+#listNote {{ color: {c.second}; padding: 0 {s16}px {s4}px {s16}px; }}
+#listHead #wayBack {{ margin: 0 7px; }}
+#listHead QToolButton {{ color: {c.second}; border: 1px solid transparent; }}
+#listHead QToolButton:hover {{ color: {c.ink}; }}
+#listHead QToolButton:focus {{ border: 1px solid {c.accent}; }}
 #timeChip {{ background: {c.window}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; }}
 #timeChip[leads="true"] {{ background: {c.selection}; }}
 #timeChip QToolButton {{ border: 1px solid transparent; border-radius: {RADIUS}px; padding: 4px {s4}px;
@@ -91,19 +95,20 @@ QToolButton::menu-indicator {{ image: none; }}
 #pillRow {{ background: {c.paper}; border-bottom: 1px solid {c.hairline}; }}
 #clearFilters {{ border: none; border-radius: {RADIUS}px; padding: 3px {s8}px; color: {c.accent}; }}
 #clearFilters:hover {{ background: {c.hover}; }}
-#whyLine {{ background: {c.window}; border-top: 1px solid {c.hairline}; padding: {s4}px {s16}px; }}
+#whyLine {{ background: {c.paper}; padding: {s8}px {SPACE[4]}px {s4}px {SPACE[4]}px; }}
 #noHits {{ background: {c.paper}; }}
-#noHitsTitle {{ padding: 0 {s8}px; }}
+#noHitsTitle {{ padding: 0 9px; }}
 QPushButton[line="true"] {{ background: transparent; border: 1px solid transparent; text-align: left;
   padding: {s4}px {s8}px; color: {c.accent}; }}
 QPushButton[line="true"]:hover {{ background: {c.hover}; }}
 QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
-#articleReader {{ background: {c.paper}; border: none; selection-background-color: {c.selection};
-  selection-color: {c.ink}; }}
+#articleReader {{ background: {c.paper}; border: none; border-bottom: 1px solid {c.hairline};
+  selection-background-color: {c.selection}; selection-color: {c.ink}; }}
 #emptyState {{ background: {c.paper}; }}
 #emptyTitle {{ font-size: 22px; color: {c.ink}; }}
 #emptyText {{ color: {c.second}; font-size: 15px; }}
-#notice, #findBar {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
+#notice {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
+#findBar {{ background: {c.window}; border-bottom: 1px solid {c.hairline}; }}
 #noticeDetails {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; padding: {s8}px; }}
 #runList {{ background: {c.window}; border: none; outline: none; padding: {s8}px 0; }}
 #fileTable {{ background: {c.paper}; border: none; border-top: 1px solid {c.hairline}; outline: none; }}
@@ -134,7 +139,7 @@ QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
 #paneEmpty {{ color: {c.second}; padding: {s8}px {s16}px; }}
 #comparedName {{ color: {c.second}; padding: 0 {s8}px; }}
 #comparedLikeness {{ color: {c.second}; }}
-#aroundPane {{ background: {c.paper}; border-top: 1px solid {c.hairline}; }}
+#aroundPane {{ background: {c.paper}; border: none; }}
 #aroundSections, #aroundBody {{ background: {c.paper}; border: none; }}
 #aroundStrip {{ border: none; border-radius: 0; padding: 6px {SPACE[4]}px; color: {c.second};
   background: transparent; text-align: left; }}
@@ -172,7 +177,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
   border-bottom: 1px solid {c.hairline}; outline: none; }}
 #diaryTable QHeaderView::section:first {{ padding-left: {s16}px; }}
 #diaryTable QHeaderView::section:last {{ padding-right: {s16}px; }}
-#annotationStrip {{ background: {c.paper}; border-top: 1px solid {c.hairline}; }}
+#annotationStrip {{ background: {c.paper}; border: none; }}
 #tagField {{ background: transparent; border: 1px solid transparent; padding: 3px {s8}px; }}
 #tagField:hover {{ background: {c.hover}; }}
 #tagField:focus {{ background: {c.paper}; border: 1px solid {c.accent}; }}

@@ -160,7 +160,7 @@ def _issues(db: Database, node: Node) -> list[Node]:
 def _issue_node(listing: IssueListing) -> Node:
     number = f"第{listing.number}期" if listing.number else ""
     whole = f"(总第{listing.whole_number}期)" if listing.whole_number else ""
-    parts = (listing.date.isoformat() if listing.date else "", listing.edition or "", number + whole)
+    parts = (language.day_of_month(listing.date) if listing.date else "", listing.edition or "", number + whole)
     return Node("issue", listing.id, " ".join(part for part in parts if part) or f"#{listing.id}", listing.articles)
 
 

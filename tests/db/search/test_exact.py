@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from contextlib import closing
 from pathlib import Path
@@ -13,9 +14,12 @@ from sqlite_utils import Database
 
 from db import archive, grams, index, issues
 from db.records import Article, Asked
+from db.search.facets import facets
 from db.search.find import more, search
 from db.search.marks import marks
 from db.search.query import parse
+from db.search.timeline import timeline
+from db.search.why import why_none
 from tests.papers import article, issue
 from tests.strategies import articles, texts
 
@@ -96,11 +100,47 @@ def test_any_text_is_searched_and_all_its_hits_are_counted(db: Database, text: s
     issues.remove(db, number)
 
 
-@pytest.fixture(scope="module")
-def printed(tmp_path_factory: pytest.TempPathFactory, shared_data: Path) -> tuple[Path, list[Article]]:
+_TYPED = """( ) “ ” " - － * 甲 国 ai 2025 AND OR NOT NEAR/3 title: 日期： 版: column= 作者： 报纸: 类型:图片
+person= tag: 批注: 最近7天 '
+% \x00"""
+signs = st.sampled_from([*_TYPED.split(), " ", " AND ", " OR ", " NOT ", " NEAR/3 "])
+
+
+@pytest.fixture
+def two(db: Database) -> Database:
+    """An archive of two articles."""
+    issues.store(db, issue(article("甲国 ai 2025"), article("国", headline="甲")))
+    return db
+
+
+@one_archive
+@given(text=st.lists(signs | texts, max_size=8).map("".join))
+def test_whatever_is_typed_is_answered_by_every_room_of_the_search(two: Database, text: str) -> None:
+    result = search(two, text)
+    counted = {each.field: sum(value.articles for value in each.values) for each in facets(two, result.query)}
+    assert counted["kind"] == result.total == len(result.hits) == timeline(two, result.query).total
+    narrowed = Asked(text, ("page:1", text))
+    assert search(two, narrowed).total <= result.total or not result.query.root
+    assert all(each.total > 0 for each in why_none(two, narrowed))
+
+
+def _lines_of(folder: Path) -> list[Article]:
+    files = sorted(folder.rglob("*.txt"))[:300]
+    return [article(*filter(None, file.read_text(encoding="utf-8").split("\n"))) for file in files]
+
+
+def _traditional(folder: Path) -> list[Article]:
+    rows = json.loads((folder / "articles.json").read_text(encoding="utf-8"))
+    return [article(row["article"], headline=row["title"]) for row in rows]
+
+
+@pytest.fixture(scope="module", params=["web_text_a", "web_text_b", "hard_wrapped"])
+def printed(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, shared_data: Path
+) -> tuple[Path, list[Article]]:
     """An archive of real articles, each file's lines its paragraphs, and the articles in it."""
-    files = sorted((shared_data / "web_text_b").rglob("*.txt"))[:300]
-    items = [article(*filter(None, file.read_text(encoding="utf-8").split("\n"))) for file in files]
+    folder = shared_data / request.param
+    items = _traditional(folder) if request.param == "hard_wrapped" else _lines_of(folder)
     path = tmp_path_factory.mktemp("printed") / "archive.db"
     with closing(archive.create_or_open(path)) as db:
         return path, list(issues.get(db, issues.store(db, issue(*items))).articles)

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.search.query import parse
+from viewer.ui import language
 from viewer.ui.language_sheet import LanguageSheet, forms
 
 
@@ -23,3 +24,14 @@ def test_an_example_can_be_tried(qtbot: QtBot) -> None:
     with qtbot.waitSignal(sheet.example_chosen) as told:
         first.click()
     assert told.args == [forms()[0][0]]
+
+
+def test_the_sheet_speaks_the_language_of_the_window(qapp: QApplication) -> None:
+    english = [means for _, means in forms()]
+    translators = language.install(qapp, "zh_CN")
+    try:
+        chinese = [means for _, means in forms()]
+    finally:
+        for translator in (*translators, *language.install(qapp, "en")):
+            qapp.removeTranslator(translator)
+    assert not set(english) & set(chinese)

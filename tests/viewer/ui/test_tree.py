@@ -56,7 +56,7 @@ def first(model: IssueTreeModel, depth: int) -> QModelIndex:
 
 def test_the_branches_from_newspaper_to_article(chinese: list[QTranslator], model: IssueTreeModel) -> None:
     assert [titles(model, first(model, depth)) for depth in range(5)] == [
-        ["山海新报"], ["2031"], ["3月"], ["2031-03-10 第10期(总第486期)"], ["1版", "2版 要闻", "3版 深读", "4版 副刊"],
+        ["山海新报"], ["2031"], ["3月"], ["10日 周一 第10期(总第486期)"], ["1版", "2版 要闻", "3版 深读", "4版 副刊"],
     ]  # fmt: skip
     assert "潮汐电站夜里发出第一度电" in titles(model, first(model, 5))
 

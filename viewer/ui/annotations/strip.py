@@ -95,7 +95,7 @@ class Strip(QWidget):
         self.notes.setCheckable(True)
         self.notes.setToolTip("Ctrl+M")
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE[3], SPACE[0] + 2, SPACE[2], SPACE[0] + 2)
+        row.setContentsMargins(SPACE[4] - SPACE[1] - 3, 0, SPACE[3], SPACE[0] + 2)
         row.setSpacing(SPACE[1])
         row.addWidget(tags, 1)
         row.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignBottom)

@@ -34,6 +34,7 @@ class TagPane(QWidget):
         self._hint = QLabel(self.tr("None yet: Ctrl+T tags what is read."), self)
         self._hint.setObjectName("tagHint")
         self._hint.setWordWrap(True)
+        self._hint.setIndent(0)
         self.gone = QToolButton(self)
         self.gone.setObjectName("tagGone")
         self._gone = 0

@@ -149,6 +149,7 @@ class AroundPane(QWidget):
     def _title(self) -> QLabel:
         label = QLabel(self)
         label.setObjectName("aroundTitle")
+        label.setIndent(0)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 

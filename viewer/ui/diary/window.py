@@ -116,6 +116,8 @@ class DiaryWindow(QDialog):
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
         self.table.dress(scheme)
+        for field in self.findChildren(LineEdit):
+            field.dress(scheme)
 
     def stop(self) -> None:
         """Close; what was asked to be forgotten still is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,8 +16,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 SIGN = 14
 """Pixels of the sign that leaves a value out."""
 _BAR = 2
-_FAINT = 0.45
-"""How much of the accent a bar takes: it says less than the figure beside it."""
+_FAINT = 0.35
+"""How much of the second ink a bar takes: it says less than the figure beside it."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -66,7 +66,9 @@ class FacetDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(self.colours.accent))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), RADIUS - 2, RADIUS - 2)
+            # Half a pixel further out the line would be the next row's, and stay there.
+            ring = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(ring, RADIUS - 2, RADIUS - 2)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _value(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -83,8 +85,8 @@ class FacetDelegate(QStyledItemDelegate):
         painter.setFont(figures)
         painter.setPen(QColor(self.colours.second))
         painter.drawText(inside, _MIDDLE | Qt.AlignmentFlag.AlignRight, count)
-        bar = QColor(self.colours.accent)
-        bar.setAlphaF(_FAINT)
+        bar = QColor(self.colours.accent if row.included else self.colours.second)
+        bar.setAlphaF(1.0 if row.included else _FAINT)
         long = max(_BAR, round(inside.width() * row.share))
         painter.fillRect(inside.left(), inside.bottom() - _BAR, long, _BAR, bar)
         worked_on = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus

@@ -77,6 +77,7 @@ class FacetPane(QWidget):
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
         self.tree.dress(scheme)
+        self._wanted.dress(scheme)
 
     def begin(self) -> None:
         """A count is under way: say so when it takes longer than one notices; what stands there stays until then."""

@@ -80,7 +80,7 @@ def _time(written: str) -> str:
     try:
         numbers = [int(part) for part in written.split("-")]
         day = date(*[*numbers, 1, 1][:3])
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return written
     if len(numbers) == 3:
         return language.short_day(day)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QSplitter,
@@ -30,6 +29,7 @@ from viewer.ui.imports.ledger import Ledger
 from viewer.ui.imports.runs import RUN_ROLE, WORDS_ROLE, RunDelegate, RunModel
 from viewer.ui.imports.source_window import SourceWindow
 from viewer.ui.keys import keep_enter_from_buttons
+from viewer.ui.line_edit import LineEdit
 from viewer.ui.tokens import COLOURS, SPACE, Scheme
 
 _NARROWEST = 200
@@ -75,8 +75,8 @@ class ReportWindow(QDialog):
         keep_enter_from_buttons(self)
         self._show_run()
 
-    def _text_filter(self) -> QLineEdit:
-        field = QLineEdit(self)
+    def _text_filter(self) -> LineEdit:
+        field = LineEdit(self)
         field.setObjectName("fileFilter")
         field.setPlaceholderText(self.tr("Part of a name or folder"))
         field.setAccessibleName(self.tr("Show files whose path holds"))
@@ -138,6 +138,8 @@ class ReportWindow(QDialog):
         self._delegate.colours = COLOURS[scheme]
         self.runs.viewport().update()
         self.files.dress(scheme)
+        for field in self.findChildren(LineEdit):
+            field.dress(scheme)
         if self._source is not None:
             self._source.dress(scheme)
 

@@ -63,6 +63,7 @@ class SavedPane(QWidget):
         self._hint = QLabel(self.tr("None yet: Ctrl+D saves what is searched."), self)
         self._hint.setObjectName("savedHint")
         self._hint.setWordWrap(True)
+        self._hint.setIndent(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE[0], 0, SPACE[1])
         column.setSpacing(0)

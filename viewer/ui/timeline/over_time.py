@@ -38,6 +38,7 @@ class OverTime(QObject):
 
     def _count(self, result: Result) -> None:
         # The whole time is counted, whatever days are chosen, so that others can be chosen instead.
+        self._strip.expect(len({hit.date for hit in result.hits}))
         self.counting.count([naming.at_any_time(result.asked)])
 
     def _show(self, found: Counted) -> None:

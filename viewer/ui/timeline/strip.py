@@ -47,6 +47,11 @@ class TimeStrip(Picker):
         self._group()
         self.setVisible(len(found.hits) > 1)
 
+    def expect(self, days: int) -> None:
+        """Hits of so many days at least are there, and will soon be counted: nothing is to move once they are."""
+        if days > 1:
+            self.show()
+
     def forget(self) -> None:
         """Show nothing any more."""
         self._found, self._chosen = None, None

@@ -35,6 +35,7 @@ class VersionPage:
         document.setUndoRedoEnabled(False)
         self._document = document
         self._colours = COLOURS[scheme]
+        self._struck = False
         self.changes: list[int] = []
 
     def write_beside(self, rows: Sequence[Row]) -> None:
@@ -53,6 +54,7 @@ class VersionPage:
 
     def write_within(self, rows: Sequence[Row]) -> None:
         """One text with what went and what came both in it."""
+        self._struck = True
         cursor = QTextCursor(self._document)
         for number, row in enumerate(rows):
             side = row.new or row.old
@@ -130,8 +132,10 @@ class VersionPage:
         look = self._characters(kind)
         look.setForeground(QColor(self._colours.ink))
         look.setBackground(QColor(self._colours.added if added else self._colours.removed))
-        look.setFontUnderline(added)
-        look.setFontStrikeOut(not added)
+        # Side by side the place says which is old, and a stroke through 一 would hide it.
+        struck = self._struck and not added
+        look.setFontUnderline(not struck)
+        look.setFontStrikeOut(struck)
         return look
 
 

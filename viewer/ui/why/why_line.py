@@ -21,6 +21,7 @@ class WhyLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWordWrap(True)
+        self.setIndent(0)
         self.hide()
 
     def show_found(self, found: Sequence[Found]) -> None:

@@ -32,7 +32,7 @@ def test_a_word_is_chosen_by_the_keyboard(qtbot: QtBot) -> None:
 def test_an_article_is_chosen_by_the_keyboard(qtbot: QtBot) -> None:
     section = RelatedArticles()
     qtbot.addWidget(section)
-    assert section.put(1, RELATED) == "1 related article"
+    assert section.put(1, RELATED).startswith("1 related article")
     section.show()
     section.activateWindow()
     qtbot.waitUntil(section.isActiveWindow)

@@ -115,5 +115,11 @@ def test_words_that_were_searched_one_by_one_lead_back_to_what_was_typed(qtbot: 
     [(0.0, "<\u00a00.01\u00a0s"), (0.014, "0.01\u00a0s"), (2.345, "2.35\u00a0s"), (1234.4, "1,234\u00a0s")],
 )
 def test_a_result_says_how_long_it_took(seconds: float, said: str) -> None:
-    line = messages.result_line(result(Asked("潮水")), seconds=seconds)
-    assert line == f"Found in 3 of 12 articles, all indexed, {said}"
+    assert messages.result_note(result(Asked("潮水")), seconds) == f"12 articles searched, all indexed, {said}"
+
+
+def test_a_result_says_how_its_text_was_read() -> None:
+    found = result(Asked("潮水发电站"), ("潮水", "发电站"))
+    read = "Not found as typed; searched for articles with all of: 潮水 发电站"
+    assert messages.result_note(found, 0.02).splitlines()[1:] == [read]
+    assert messages.result_line(found) == f"Found in 3 of 12 articles, all indexed — {read}"
