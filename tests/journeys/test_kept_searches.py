@@ -49,7 +49,7 @@ def test_a_search_is_saved_and_asked_again(qtbot: QtBot, window: MainWindow) -> 
     save(qtbot, window, "三月的潮水")
     assert listed(window) == [("三月的潮水", 1)]
     assert window.frame.saved.view.currentIndex().row() == 0
-    window.leave_search()
+    window.listing.leave_search()
     assert not window.frame.saved.view.currentIndex().isValid()
     with qtbot.waitSignal(window.searching.found, timeout=20_000):
         qtbot.keyClick(window.frame.saved.view, Qt.Key.Key_Down)
@@ -121,7 +121,7 @@ def test_what_is_searched_last_is_written_though_the_window_closes(
 def test_the_empty_bar_offers_the_searches_of_late(qtbot: QtBot, window: MainWindow) -> None:
     search(qtbot, window, "潮水")
     qtbot.waitUntil(lambda: bool(window.kept.diary.recent))
-    window.leave_search()
+    window.listing.leave_search()
     bar = window.frame.search_bar
     window.activateWindow()
     bar.setFocus()

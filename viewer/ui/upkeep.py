@@ -14,12 +14,13 @@ from viewer.ui.jobs import Cancel
 
 
 class Upkeep(QObject):
-    """Works on one archive; tells the faults a check found, or that something is done."""
+    """Works on one archive; tells the faults a check found, or what is done, also in a sentence."""
 
     current = Signal()
     checked = Signal(object)
     reindexed = Signal()
     backed_up = Signal(object)
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(self, path: Path, parent: QObject) -> None:
@@ -44,19 +45,32 @@ class Upkeep(QObject):
 
     def check(self) -> None:
         """Look for faults in the file and the index."""
-        self._questions.ask("check", archive.check, self.checked.emit)
+        self._questions.ask("check", archive.check, self._tell_checked)
 
     def reindex(self) -> None:
         """Make the index anew from the articles."""
-        self._questions.ask("reindex", _reindex, lambda _: self.reindexed.emit())
+        self._questions.ask("reindex", _reindex, self._tell_reindexed)
 
     def back_up(self, target: Path) -> None:
         """Copy the archive; a file that is there is replaced when the copy is whole."""
-        self._questions.ask(f"backup {target}", lambda db: _copy(db, target), lambda _: self.backed_up.emit(target))
+        self._questions.ask(f"backup {target}", lambda db: _copy(db, target), lambda _: self._tell_copied(target))
 
     def stop(self) -> None:
         """Interrupt what is under way; an index that was being rebuilt stays as it was."""
         self._questions.stop()
+
+    def _tell_checked(self, faults: list[str]) -> None:
+        self.checked.emit(faults)
+        if not faults:
+            self.told.emit(self.tr("The archive has no fault."))
+
+    def _tell_reindexed(self, _: object) -> None:
+        self.reindexed.emit()
+        self.told.emit(self.tr("The index was rebuilt."))
+
+    def _tell_copied(self, target: Path) -> None:
+        self.backed_up.emit(target)
+        self.told.emit(self.tr("Backed up: {0}").format(target))
 
 
 def _make_current(db: Database) -> None:

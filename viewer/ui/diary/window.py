@@ -24,7 +24,7 @@ class DiaryWindow(QDialog):
     """Stands beside the main window; tells what is to be asked again."""
 
     asked_chosen = Signal(object)
-    changed = Signal()
+    diary_changed = Signal()
     saved = Signal(object)
     failed = Signal(object)
 
@@ -162,13 +162,13 @@ class DiaryWindow(QDialog):
         self._gone = gone
         self._said.setText(self.tr("%Ln search(es) forgotten.", "", len(gone)))
         self._undo.setVisible(bool(gone))
-        self.changed.emit()
+        self.diary_changed.emit()
 
     def _put_back(self) -> None:
         gone, self._gone = self._gone, ()
         self._said.clear()
         self._undo.hide()
-        self._work.do(lambda db: searches.remember(db, gone), lambda _: self.changed.emit())
+        self._work.do(lambda db: searches.remember(db, gone), lambda _: self.diary_changed.emit())
         self.refresh()
 
     def _ask_where(self) -> None:
