@@ -151,7 +151,7 @@ def check(db: Database) -> list[str]:
 
 
 def backup(db: Database, target: Path) -> None:
-    """Copy the archive, as it is at this moment, to a file that doesn't exist yet."""
+    """Copy the archive, as it is at this moment, to a file that doesn't exist yet or is empty."""
     with world_errors(target):
         db.execute("VACUUM INTO ?", [str(target)])
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import html
-import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from db.searches import DiaryEntry
+from viewer.exporting import csv_table
 from viewer.messages import QT_TRANSLATE_NOOP, Say
 
 FORMATS = {"md": "Markdown", "html": "HTML", "csv": "CSV", "txt": "Text"}
@@ -90,17 +89,14 @@ def _html(appendix: Appendix, say: Say) -> bytes:
 
 def _csv(appendix: Appendix, say: Say) -> bytes:
     """A table alone: what is to be known of it stands in the other formats."""
-    written = io.StringIO()
-    table = csv.writer(written)
-    table.writerow(_heads(say))
-    for each in _ordered(appendix):
-        asked = each.asked
-        order = say(_SAID[asked.sort])
-        table.writerow(
-            [each.when, _safe(asked.text), " ".join(asked.filters), order, each.hits, each.articles, each.seconds]
-        )
-    # Spreadsheets take a file without the mark for one of the system's old encoding.
-    return written.getvalue().encode("utf-8-sig")
+    rows: list[list[object]] = [
+        [
+            each.when, each.asked.text, " ".join(each.asked.filters), say(_SAID[each.asked.sort]),
+            each.hits, each.articles, each.seconds,
+        ]
+        for each in _ordered(appendix)
+    ]  # fmt: skip
+    return csv_table.data([_heads(say), *rows])
 
 
 def _text(appendix: Appendix, say: Say) -> bytes:
@@ -158,8 +154,3 @@ def _row(cells: Iterable[str]) -> str:
 def _plain(text: str) -> str:
     """Text in which Markdown sees no signs of its own."""
     return "".join(f"\\{char}" if char in r"\`*_{}[]<>#|~!&" else char for char in text)
-
-
-def _safe(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

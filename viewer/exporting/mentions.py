@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.search.concordance import Mention
-from viewer.exporting import writing
+from viewer.exporting import csv_table, writing
 from viewer.exporting.writing import CannotWrite
 
 if TYPE_CHECKING:
@@ -23,8 +22,6 @@ COLUMNS = ("Date", "Newspaper", "Page", "Title", "Before", "Word", "After", "Art
 """What the columns are called where nobody names them otherwise."""
 _WIDTHS = (12, 16, 8, 36, 52, 14, 52, 10)
 _WORD = COLUMNS.index("Word")
-_FORMULA_STARTS = "=+-@＝＋－＠\t\r\n"
-"""What spreadsheets take for the beginning of a formula in a cell of CSV, after OWASP's page on CSV injection."""
 _SHEET_ROWS = 1_048_576
 """Rows of a sheet, after Microsoft's specification of Excel."""
 _FIRST_DAY = date(1900, 3, 1)
@@ -34,17 +31,13 @@ Write = Callable[[Path, Iterable[Mention], Sequence[str], bool], None]
 
 
 def write_csv(target: Path, mentions: Iterable[Mention], names: Sequence[str], overwrite: bool) -> None:
-    """Write UTF-8 with a byte order mark, so that spreadsheets know it; a cell like a formula gets a ' before it.
-
-    Raises AlreadyThere, CannotWrite and whatever the mentions raise, leaving nothing behind.
-    """
+    """Write CSV; raises AlreadyThere, CannotWrite and whatever the mentions raise, leaving nothing behind."""
     with (
         writing.replacing(target, overwrite=overwrite) as temporary,
-        temporary.open("w", encoding="utf-8-sig", newline="") as file,
+        temporary.open("w", encoding=csv_table.ENCODING, newline="") as file,
     ):
-        table = csv.writer(file)
-        table.writerow(names)
-        table.writerows([_harmless(str(cell)) for cell in _row(mention)] for mention in mentions)
+        csv_table.write([names], file)
+        csv_table.write(map(_row, mentions), file)
 
 
 def write_xlsx(target: Path, mentions: Iterable[Mention], names: Sequence[str], overwrite: bool) -> None:
@@ -130,7 +123,3 @@ def _write_row(sheet: Worksheet, number: int, mention: Mention, looks: _Looks) -
 def _row(mention: Mention) -> tuple[str | int | date, ...]:
     where = (mention.date or "", mention.newspaper, mention.page, mention.title)
     return (*where, mention.left, mention.word, mention.right, mention.article)
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(tuple(_FORMULA_STARTS)) else cell

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from db.search.timeline import Grain, Period
+from viewer.exporting import csv_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +25,18 @@ class Heads:
 def table(
     queries: Sequence[tuple[str, Sequence[Period]]], by: Grain, archive: str, made: date, heads: Heads | None = None
 ) -> bytes:
-    """CSV after RFC 4180 in UTF-8 with a mark at its beginning, by which spreadsheets know it.
+    """A file of CSV.
 
     Queries are names and periods, the same of all. Hits and rates are empty where the archive has no issue; archive
     and day of making stand in columns of their own, so that every line but the first is a row of the table.
     """
     heads = heads or Heads()
-    text = io.StringIO()
-    # A cell that begins as a formula does would be run by a spreadsheet.
-    rows = csv.writer(text)
     of_queries = [head.format(name) for name, _ in queries for head in (heads.hits, heads.rate)]
-    rows.writerow(map(_plain, [heads.period, heads.articles, *of_queries, heads.archive, heads.made]))
+    rows: list[list[object]] = [[heads.period, heads.articles, *of_queries, heads.archive, heads.made]]
     for periods in zip(*(each for _, each in queries), strict=True):
         figures = [cell for each in periods for cell in (_cell(each.hits), _cell(each.rate))]
-        rows.writerow([name(periods[0], by), periods[0].articles, *figures, _plain(archive), made.isoformat()])
-    return text.getvalue().encode("utf-8-sig")
+        rows.append([name(periods[0], by), periods[0].articles, *figures, archive, made.isoformat()])
+    return csv_table.data(rows)
 
 
 def name(period: Period, by: Grain) -> str:
@@ -50,7 +46,3 @@ def name(period: Period, by: Grain) -> str:
 
 def _cell(value: float | None) -> str:
     return "" if value is None else str(round(value, 3))
-
-
-def _plain(text: str) -> str:
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

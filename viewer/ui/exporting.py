@@ -11,10 +11,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QWidget
 
 from db import archive, articles, issues
-from viewer.exporting import FORMATS, choice, naming, writing
+from viewer.exporting import FORMATS, choice, naming
 from viewer.exporting.choice import Choice, File
 from viewer.exporting.typeset import Layout, Typesetter
-from viewer.ui import jobs
+from viewer.ui import jobs, saving
 from viewer.ui.printing import PrintPreview, prepare, print_pdf
 from viewer.ui.tokens import SPACE
 
@@ -81,7 +81,7 @@ class Exporting(QObject):
         dialog.deleteLater()
         if accepted:
             jobs.run(
-                lambda cancel: choice.files(self._chosen(article, scope), name), self._save, self.failed.emit, self
+                lambda cancel: choice.files(self._chosen(article, scope), name), self._save_all, self.failed.emit, self
             )
 
     def print(self, article: int) -> None:
@@ -96,7 +96,7 @@ class Exporting(QObject):
         self._preview = preview
         preview.layout_wanted.connect(lambda layout: self._typeset(article, layout, preview.show_pdf))
         preview.print_wanted.connect(self._print)
-        preview.save_wanted.connect(lambda pdf: self._save([File(self._preview_name(article), pdf)]))
+        preview.save_wanted.connect(lambda pdf: self._save(File(self._preview_name(article), pdf)))
         self._typeset(article, preview.chosen_layout(), preview.open_with)
 
     def _preview_name(self, article: int) -> str:
@@ -121,21 +121,16 @@ class Exporting(QObject):
             on_page = [a.id for a in issue.articles if a.id and label in [p.page for p in a.placements]]
             return choice.of_articles(db, on_page, f"{choice.of_issue(issue).document.title} {label}")
 
-    def _save(self, files: list[File]) -> None:
+    def _save(self, file: File) -> None:
+        suffix = Path(file.name).suffix
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), file.name, f"*{suffix}")
+        if name:
+            target = Path(name) if Path(name).suffix else Path(name + suffix)
+            saving.save(target, lambda: file.data, self.saved.emit, self.failed.emit, self)
+
+    def _save_all(self, files: list[File]) -> None:
         for file in files:
-            suffix = Path(file.name).suffix
-            name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), file.name, f"*{suffix}")
-            if name:
-                target = Path(name) if Path(name).suffix else Path(name + suffix)
-                # The file dialog has asked already whether a file may be written over.
-                self._write(target, file.data)
-
-    def _write(self, target: Path, data: bytes) -> None:
-        def work(cancel: object) -> Path:
-            writing.write(target, data, overwrite=True)
-            return target
-
-        jobs.run(work, self.saved.emit, self.failed.emit, self)
+            self._save(file)
 
     def _print(self, pdf: bytes) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -73,11 +73,27 @@ def moment(utc: str | None) -> str:
     return f"{named.partition(' ')[0]} {local:%H:%M}" if is_chinese() else f"{named}, {local:%H:%M}"
 
 
+def where(newspaper: str, printed: date | None, label: str | None, *more: str) -> str:
+    """山海新报 · 2031年3月10日 · 1版, as far as that is known, with what else is to be said."""
+    known = (newspaper, short_day(printed) if printed else "", page(label) if label else "", *more)
+    return " · ".join(part for part in known if part)
+
+
 def page(label: str) -> str:
     """1版, or p. 1."""
     return f"{label}版" if is_chinese() else f"p. {label}"
 
 
+def year(number: int) -> str:
+    """2031年, or 2031."""
+    return f"{number}年" if is_chinese() else str(number)
+
+
 def month(number: int) -> str:
-    """The name of a month, shortened."""
-    return _MONTHS[number - 1]
+    """A month below its year: 3月, or Mar."""
+    return f"{number}月" if is_chinese() else _MONTHS[number - 1]
+
+
+def month_of_year(value: date) -> str:
+    """2031年3月, or Mar 2031."""
+    return f"{value.year}年{value.month}月" if is_chinese() else f"{_MONTHS[value.month - 1]} {value.year}"

@@ -145,11 +145,9 @@ def _months(db: Database, node: Node) -> list[Node]:
     newspaper = node.above("newspaper").number
     if not node.number:
         return [_issue_node(each) for each in browse.undated_issues(db, newspaper)]
-    return [Node("month", m.number, _month(m.number), m.issues) for m in browse.months(db, newspaper, node.number)]
-
-
-def _month(number: int) -> str:
-    return f"{number}月" if language.is_chinese() else language.month(number)
+    return [
+        Node("month", m.number, language.month(m.number), m.issues) for m in browse.months(db, newspaper, node.number)
+    ]
 
 
 def _issues(db: Database, node: Node) -> list[Node]:

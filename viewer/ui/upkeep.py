@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from db import archive, articles, index
 from db.archive import Database
+from viewer.exporting import writing
 from viewer.ui import asking_archive
 from viewer.ui.asking_archive import Questions
 from viewer.ui.jobs import Cancel
@@ -83,10 +84,5 @@ def _reindex(db: Database) -> None:
 
 
 def _copy(db: Database, target: Path) -> None:
-    beside = target.with_name(f".{target.name}.part")
-    beside.unlink(missing_ok=True)
-    try:
+    with writing.replacing(target, overwrite=True) as beside:
         archive.backup(db, beside)
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.archive import Database
 from db.records import Related
 from db.related import related
 from viewer.ui import language
-from viewer.ui.around.section import Section
+from viewer.ui.around.section import Section, link
 
 
 class RelatedArticles(Section):
@@ -21,7 +20,6 @@ class RelatedArticles(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("relatedSection")
-        self.rows: list[QLabel] = []
 
     @staticmethod
     def read(db: Database, article: int) -> tuple[Related, ...]:
@@ -30,28 +28,10 @@ class RelatedArticles(Section):
 
     def put(self, article: int, found: Sequence[Related]) -> str:
         """Show the articles."""
-        for row in self.rows:
-            row.deleteLater()
-        self.rows = [self._row(each) for each in found]
-        for row in self.rows:
-            self.column.addWidget(row)
+        self.show_lines(map(self._line, found))
         return self.tr("%Ln related article(s)", "", len(found)) if found else ""
 
-    def _row(self, each: Related) -> QLabel:
-        where = (
-            each.newspaper,
-            language.short_day(each.date) if each.date else "",
-            language.page(each.page) if each.page else "",
-            " ".join(each.words),
-        )
-        told = " · ".join(part for part in where if part)
-        title = escape(each.title or self.tr("Untitled"))
-        row = QLabel(f'<a href="{each.article}" style="text-decoration:none">{title}</a><br>{escape(told)}', self)
-        row.setObjectName("aroundRow")
-        row.setAccessibleName(f"{each.title} · {told}")
-        row.setWordWrap(True)
-        row.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        row.linkActivated.connect(lambda link: self.article_chosen.emit(int(link)))
-        return row
+    def _line(self, each: Related) -> tuple[str, str]:
+        where = language.where(each.newspaper, each.date, each.page, " ".join(each.words))
+        title = link(f"article:{each.article}", each.title or self.tr("Untitled"))
+        return f"{title}<br>{escape(where)}", f"{each.title} · {where}"

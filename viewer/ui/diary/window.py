@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,8 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from db import searches
 from db.searches import DiaryEntry
 from viewer import appendix, places
-from viewer.exporting import writing
-from viewer.ui import jobs, language
+from viewer.ui import language, saving
 from viewer.ui.diary.table import DiaryModel, DiaryTable
 from viewer.ui.in_turn import InTurn
 from viewer.ui.keys import keep_enter_from_buttons
@@ -186,14 +186,10 @@ class DiaryWindow(QDialog):
             self._write(target)
 
     def _write(self, target: Path) -> None:
-        """Write what is shown; the file dialog has asked already whether a file may be written over."""
+        """Write what is shown."""
         told = appendix.Appendix(self._model.shown, self._path.name, f"Baoku 报库 {places.VERSION}")
-
-        def work(cancel: object) -> Path:
-            writing.write(target, appendix.render(told, target.suffix[1:], language.say), overwrite=True)
-            return target
-
-        jobs.run(work, self._written, self.failed.emit, self)
+        made = partial(appendix.render, told, target.suffix[1:], language.say)
+        saving.save(target, made, self._written, self.failed.emit, self)
 
     def _written(self, target: Path) -> None:
         self._said.setText(self.tr("Saved: {0}").format(target.name))

@@ -41,8 +41,7 @@ def value(name: FacetField | Literal["days"], written: str) -> str:
 
 def month_of_year(written: str) -> str:
     """A month below its year: 2月, or Feb."""
-    number = int(written[5:7])
-    return f"{number}月" if language.is_chinese() else language.month(number)
+    return language.month(int(written[5:7]))
 
 
 def one_filter(text: str) -> str:
@@ -84,6 +83,4 @@ def _time(written: str) -> str:
         return written
     if len(numbers) == 3:
         return language.short_day(day)
-    if language.is_chinese():
-        return f"{day.year}年{day.month}月" if len(numbers) == 2 else f"{day.year}年"
-    return f"{language.month(day.month)} {day.year}" if len(numbers) == 2 else str(day.year)
+    return language.month_of_year(day) if len(numbers) == 2 else language.year(day.year)

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from db.search.timeline import Grain, Period
+from viewer.ui import language
 from viewer.ui.timeline import naming
 
 _STEPS = (1, 2, 5, 10)
@@ -87,7 +88,7 @@ def _ways(by: Grain) -> Iterator[_Way]:
                 lambda day, some=frozenset(chosen): day.day in some,  # type: ignore[misc]
                 naming.day_of_month,
                 lambda day: day.day == 1,
-                naming.month_of_year,
+                language.month_of_year,
             )
     if by != "year":
         for apart in (1, 3, 6):

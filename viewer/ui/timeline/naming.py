@@ -14,9 +14,9 @@ from viewer.ui import language
 _IN_TIME = ("year", "month", "days")
 
 
-def year(day: date) -> str:
+def year(value: date) -> str:
     """2031年, or 2031."""
-    return f"{day.year}年" if language.is_chinese() else str(day.year)
+    return language.year(value.year)
 
 
 def year_alone(day: date) -> str:
@@ -26,12 +26,7 @@ def year_alone(day: date) -> str:
 
 def month(day: date) -> str:
     """3月, or Mar."""
-    return f"{day.month}月" if language.is_chinese() else language.month(day.month)
-
-
-def month_of_year(day: date) -> str:
-    """2031年3月, or Mar 2031."""
-    return f"{day.year}年{day.month}月" if language.is_chinese() else f"{language.month(day.month)} {day.year}"
+    return language.month(day.month)
 
 
 def day_of_month(day: date) -> str:
@@ -41,7 +36,7 @@ def day_of_month(day: date) -> str:
 
 def period(first: date, by: Grain) -> str:
     """A year, a month or a day by its name."""
-    return {"year": year, "month": month_of_year, "day": language.day}[by](first)
+    return {"year": year, "month": language.month_of_year, "day": language.day}[by](first)
 
 
 def stretch(first: date, last: date) -> str:
@@ -50,7 +45,7 @@ def stretch(first: date, last: date) -> str:
     if grain is not None:
         return period(first, grain)
     whole_months = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
-    named = month_of_year if whole_months else language.short_day
+    named = language.month_of_year if whole_months else language.short_day
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         named = year
     return f"{named(first)} – {named(last)}"

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from viewer.exporting import naming, over_time, writing
+from viewer.exporting import naming, over_time
 from viewer.exporting.over_time import Heads
-from viewer.ui import jobs
+from viewer.ui import saving
 from viewer.ui.timeline import sheet
 from viewer.ui.timeline.sheet import Sheet
 
@@ -48,13 +48,7 @@ class Saving(QObject):
         if make is None:
             target, make = target.with_name(target.name + KINDS[0]), lambda: sheet.png(chart, size)
         data = make()
-
-        def work(cancel: object) -> Path:
-            # The file dialog has asked already whether a file may be written over.
-            writing.write(target, data, overwrite=True)
-            return target
-
-        jobs.run(work, self.saved.emit, self.failed.emit, self)
+        saving.save(target, lambda: data, self.saved.emit, self.failed.emit, self)
 
     def _makers(self, chart: Sheet, size: QSize, archive: str) -> dict[str, Callable[[], bytes]]:
         return {

@@ -22,10 +22,10 @@ def test_a_word_is_chosen_by_the_keyboard(qtbot: QtBot) -> None:
     section.show()
     section.activateWindow()
     qtbot.waitUntil(section.isActiveWindow)
-    section.links.setFocus(Qt.FocusReason.TabFocusReason)
+    section.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(section.word_chosen) as word:
-        qtbot.keyClick(section.links, Qt.Key.Key_Tab)
-        qtbot.keyClick(section.links, Qt.Key.Key_Return)
+        qtbot.keyClick(section.rows[0], Qt.Key.Key_Tab)
+        qtbot.keyClick(section.rows[0], Qt.Key.Key_Return)
     assert word.args == ["潮汐"]
 
 
