@@ -116,9 +116,12 @@ def interrupt(db: Database) -> None:
 
 
 @contextmanager
-def stopping(db: Database, cancelled: Callable[[], bool]) -> Iterator[None]:
-    """Look, some thousand times a second, whether what the connection does is still wanted; it raises Interrupted."""
-    db.conn.set_progress_handler(lambda: int(cancelled()), _STEPS_BETWEEN)
+def stopping(db: Database, cancelled: Callable[[], bool], steps: int = _STEPS_BETWEEN) -> Iterator[None]:
+    """Look, some thousand times a second, whether what the connection does is still wanted; it raises Interrupted.
+
+    More steps of SQLite's machine between two looks make them rarer: each takes Python's lock, which a window may hold.
+    """
+    db.conn.set_progress_handler(lambda: int(cancelled()), steps)
     try:
         yield
     finally:

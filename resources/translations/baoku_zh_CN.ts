@@ -4,6 +4,10 @@
 <context>
     <name>AfterImport</name>
     <message>
+        <source>Importing: {0}</source>
+        <translation>正在导入：{0}</translation>
+    </message>
+    <message>
         <source>Import {0} was undone.</source>
         <translation>已撤销第 {0} 次导入。</translation>
     </message>
@@ -1107,32 +1111,12 @@ Free software under the MIT licence.</source>
         <translation>已送打印机。</translation>
     </message>
     <message>
-        <source>The index was rebuilt.</source>
-        <translation>索引已重建。</translation>
-    </message>
-    <message>
-        <source>Backed up: {0}</source>
-        <translation>已备份：{0}</translation>
-    </message>
-    <message>
-        <source>Importing: {0}</source>
-        <translation>正在导入：{0}</translation>
-    </message>
-    <message>
-        <source>Page {0} of this issue is not in the archive.</source>
-        <translation>本期第{0}版尚未导入。</translation>
-    </message>
-    <message>
         <source>Importing …</source>
         <translation>正在导入…</translation>
     </message>
     <message>
         <source>The archive has faults: put back a backup.</source>
         <translation>档案有损坏：请用备份恢复。</translation>
-    </message>
-    <message>
-        <source>The archive has no fault.</source>
-        <translation>档案完好。</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1219,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>Offers</source>
         <translation>候选</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Page {0} of this issue is not in the archive.</source>
+        <translation>本期第{0}版尚未导入。</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1903,21 @@ Free software under the MIT licence.</source>
     <message>
         <source>Query to compare</source>
         <translation>要比较的检索词</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>The archive has no fault.</source>
+        <translation>档案完好。</translation>
+    </message>
+    <message>
+        <source>The index was rebuilt.</source>
+        <translation>索引已重建。</translation>
+    </message>
+    <message>
+        <source>Backed up: {0}</source>
+        <translation>已备份：{0}</translation>
     </message>
 </context>
 <context>

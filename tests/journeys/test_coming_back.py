@@ -96,12 +96,12 @@ def test_another_start_finds_article_place_branches_and_sizes(
     # The offscreen platform has a screen of 800 by 800.
     window.resize(755, 555)
     left = _scrolled(window, qtbot)
-    opened, article = window.frame.tree.opened(), window.current_article()
+    opened, article = window.frame.tree.opened(), window.opening.current_article()
     program.close()
     assert program.open(sample_archive)
     again = program.window
     assert again is not None
-    assert (again.current_article(), again.frame.tree.opened()) == (article, opened)
+    assert (again.opening.current_article(), again.frame.tree.opened()) == (article, opened)
     assert (again.width(), again.height()) == (755, 555)
     qtbot.waitUntil(lambda: abs(again.frame.reader.verticalScrollBar().value() - left) <= 2)
 
@@ -109,7 +109,7 @@ def test_another_start_finds_article_place_branches_and_sizes(
 def test_an_archive_that_lost_its_article_opens_all_the_same(
     program: Program, window: MainWindow, sample_archive: Path, tmp_path: Path
 ) -> None:
-    window.open_article(12)
+    window.opening.open_article(12)
     program.close()
     sample_archive.unlink()
     assert program.open(sample_archive)

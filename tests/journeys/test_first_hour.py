@@ -109,16 +109,16 @@ def test_from_an_empty_window_to_a_marked_article(
 
 def test_walking_through_articles_pages_and_jumps(qtbot: QtBot, program: Program, sample_archive: Path) -> None:
     window = _window(program, sample_archive)
-    assert window.current_article() == 1
+    assert window.opening.current_article() == 1
     _press(qtbot, window, "next_article")
-    assert window.current_article() == 2
+    assert window.opening.current_article() == 2
     _press(qtbot, window, "previous_article")
     _press(qtbot, window, "next_page")
-    assert window.current_article() == 4
+    assert window.opening.current_article() == 4
     _press(qtbot, window, "previous_page")
-    assert window.current_article() == 1
+    assert window.opening.current_article() == 1
     window.frame.reader.anchorClicked.emit(QUrl("article:3"))
-    assert window.current_article() == 3
+    assert window.opening.current_article() == 3
     window.frame.reader.anchorClicked.emit(QUrl("page:4"))
     assert _titles(window)[-1] == "老码头修缮停航启事"
     window.frame.reader.anchorClicked.emit(QUrl("page:9"))
@@ -203,7 +203,7 @@ def test_colours_and_language_change_at_once(qtbot: QtBot, program: Program, sam
     english.trigger()
     assert program.window is not None
     assert program.window.menuBar().actions()[0].text() == "&File"
-    assert program.window.current_article() == 1
+    assert program.window.opening.current_article() == 1
     window.settings.set("view/theme", "light")
     program.window.dress()
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from db import browse
 from viewer import places, resources
 from viewer.exporting.source_line import newsroom_citation
 from viewer.ui import language, theme
@@ -49,7 +48,7 @@ class Commands(QObject):
             "search": self._go_to_search,
             "palette": lambda: w.kept.palette.open(),
             "save_search": lambda: w.kept.save(),
-            "diary": w.beside.show_diary,
+            "diary": lambda: w.beside.diary.open_beside(),
             "next_mark": lambda: w.walking.to_mark(1),
             "previous_mark": lambda: w.walking.to_mark(-1),
             "next_hit": lambda: w.walking.to_hit(1),
@@ -61,20 +60,20 @@ class Commands(QObject):
             "zoom_in": lambda: reader.zoom_step(1),
             "zoom_out": lambda: reader.zoom_step(-1),
             "zoom_reset": lambda: reader.set_zoom(1.0),
-            "over_time": lambda: w.beside.show_over_time(w.finding.now),
+            "over_time": lambda: w.beside.timeline.show_asked(w.finding.now),
             "facets": w.narrowing.toggle,
-            "versions": lambda: self._with_article(w.beside.show_versions),
+            "versions": lambda: self._with_article(lambda number: w.beside.versions.show_article(number)),
             "full_screen": self._full_screen,
-            "back": lambda: self._travel(-1),
-            "forward": lambda: self._travel(1),
-            "previous_article": lambda: self._neighbour("previous"),
-            "next_article": lambda: self._neighbour("following"),
-            "previous_page": lambda: self._step_page(-1),
-            "next_page": lambda: self._step_page(1),
-            "previous_issue": lambda: self._step_issue(-1),
-            "next_issue": lambda: self._step_issue(1),
-            "imports": w.beside.show_run,
-            "dictionary": w.beside.show_dictionary,
+            "back": lambda: w.opening.travel(-1),
+            "forward": lambda: w.opening.travel(1),
+            "previous_article": lambda: w.opening.step_article(-1),
+            "next_article": lambda: w.opening.step_article(1),
+            "previous_page": lambda: w.opening.step_page(-1),
+            "next_page": lambda: w.opening.step_page(1),
+            "previous_issue": lambda: w.opening.step_issue(-1),
+            "next_issue": lambda: w.opening.step_issue(1),
+            "imports": lambda: w.beside.report.show_run(None),
+            "dictionary": lambda: w.beside.dictionary.open_beside(),
             "check": w.upkeep.check,
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,
@@ -151,7 +150,7 @@ class Commands(QObject):
             go()
 
     def _with_article(self, work: Callable[[int], None]) -> None:
-        number = self._window.current_article()
+        number = self._window.opening.current_article()
         if number is not None:
             work(number)
 
@@ -171,7 +170,7 @@ class Commands(QObject):
     def _concordance(self) -> None:
         result = self._window.searching.result
         if result is not None:
-            self._window.beside.show_concordance(result)
+            self._window.beside.concordance.show_result(result)
         else:
             self._go_to_search()
             self._window.tell(self.tr("Search for a word first: the concordance lists all its mentions."))
@@ -181,39 +180,6 @@ class Commands(QObject):
             self._window.showNormal()
         else:
             self._window.showFullScreen()
-
-    def _travel(self, by: int) -> None:
-        window = self._window
-        window.history.leave(window.frame.reader.verticalScrollBar().value())
-        stop = window.history.go(by)
-        if stop is not None:
-            article, scroll = stop
-            window.open_article(article)
-            window.frame.reader.scroll_now(scroll)
-
-    def _neighbour(self, which: str) -> None:
-        reading = self._window.frame.reader.reading
-        beside = getattr(reading, which) if reading else None
-        if beside is not None:
-            self._window.open_article(beside[0])
-
-    def _step_page(self, by: int) -> None:
-        reading = self._window.frame.reader.reading
-        if reading is None or reading.issue.id is None or not reading.article.placements:
-            return
-        pages = browse.pages(self._window.db, reading.issue.id)
-        here = next(n for n, page in enumerate(pages) if page.label == reading.article.placements[0].page)
-        if 0 <= here + by < len(pages):
-            self._window.list_page(pages[here + by].id)
-            self._window.frame.results.step(1)
-
-    def _step_issue(self, by: int) -> None:
-        reading = self._window.frame.reader.reading
-        if reading is not None and reading.issue.id is not None:
-            issue = browse.issue_beside(self._window.db, reading.issue.id, by)
-            if issue is not None:
-                self._window.list_issue(issue)
-                self._window.frame.results.step(1)
 
     def _choose_theme(self, choice: str) -> None:
         self._window.settings.set("view/theme", choice)

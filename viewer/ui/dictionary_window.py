@@ -36,7 +36,7 @@ _SHOWN = 12
 class DictionaryWindow(QDialog):
     """Stands beside the window; tells when another dictionary is kept. What is not saved yet stays until then."""
 
-    saved = Signal()
+    dictionary_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, db: Database, path: Path, parent: QWidget) -> None:
@@ -134,7 +134,7 @@ class DictionaryWindow(QDialog):
     def _kept(self) -> None:
         self._text.document().setModified(False)
         self._save.setEnabled(True)
-        self.saved.emit()
+        self.dictionary_changed.emit()
         self.close()
 
     def _not_kept(self, error: Exception) -> None:

@@ -76,7 +76,6 @@ class KeptSearches(QObject):
         window.upkeep.current.connect(self.count)
         for changed in (window.importing.finished, window.importing.undone):
             changed.connect(self.count)
-            changed.connect(self.diary.write)
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
@@ -131,17 +130,12 @@ class KeptSearches(QObject):
             case "command", _:
                 target.trigger()  # type: ignore[attr-defined]
             case "article", int(number):
-                window.open_article(number)
+                window.opening.open_article(number)
             case "issue", int(number):
-                self._open_issue(number)
-            case "newspaper", int(number):
-                self._open_issue(lookup.newest_issue(window.db, number))
+                window.opening.open_issue(number)
+            case "newspaper", int(number) if newest := lookup.newest_issue(window.db, number):
+                window.opening.open_issue(newest)
             case "search", str(text):
                 window.finding.ask_text(text)
             case _, Asked() as asked:
                 window.finding.ask(asked)
-
-    def _open_issue(self, number: int | None) -> None:
-        if number is not None:
-            self._window.list_issue(number)
-            self._window.frame.results.step(1)

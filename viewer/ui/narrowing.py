@@ -128,9 +128,9 @@ class Narrowing(QObject):
 
     def _escape(self) -> None:
         if self._finding.now is not None:
-            self._window.leave_search()
+            self._window.listing.leave_search()
 
     def _widen(self, *filters: str) -> None:
         self._finding.widen(*filters)
         if self._finding.now is None:
-            self._window.leave_search()
+            self._window.listing.leave_search()

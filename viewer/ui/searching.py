@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from db import archive
-from db.archive import Database
-from db.errors import ArchiveError
 from db.records import Asked
 from db.search import find
 from db.search.find import Result
-from viewer.ui import jobs
-from viewer.ui.jobs import Cancel, Job
+from viewer.ui.asking_archive import Questions
 
 T = TypeVar("T")
 PAGE = 100
@@ -33,9 +28,8 @@ class Searching(QObject):
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._path = path
-        self._job: Job | None = None
-        self._is_searching = False
+        self._questions = Questions(path, self)
+        self._questions.failed.connect(self.failed)
         self._result: Result | None = None
         self.seconds = 0.0
         """How long the last search took in the archive."""
@@ -47,48 +41,23 @@ class Searching(QObject):
 
     def search(self, asked: Asked) -> None:
         """Search, and forget the search before."""
-        self._is_searching = True
-        self._begin(lambda db: _timed(lambda: find.search(db, asked, limit=PAGE)), self._found)
+        self._questions.leave("more")
+        self._questions.ask("search", lambda db: _timed(lambda: find.search(db, asked, limit=PAGE)), self._found)
 
     def more(self, offset: int) -> None:
         """Fetch the hits from offset on; not while another search is under way, whose hits take their place."""
         result = self._result
-        if result is not None and not self._is_searching:
-            self._begin(lambda db: find.more(db, result, offset, PAGE), self.more_found.emit)
+        if result is not None and not self._questions.waits_for("search"):
+            self._questions.ask("more", lambda db: find.more(db, result, offset, PAGE), self.more_found.emit)
 
     def stop(self) -> None:
         """Leave the search: nothing of it is told any more."""
-        self._cancel()
-        self._is_searching, self._result = False, None
-
-    def _begin(self, work: Callable[[Database], T], done: Callable[[T], None]) -> None:
-        self._cancel()
-        self._job = jobs.run(lambda cancel: self._with_archive(work, cancel), done, self._failed, self)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._questions.stop()
+        self._result = None
 
     def _found(self, timed: tuple[Result, float]) -> None:
-        result, self.seconds = timed
-        self._job, self._is_searching, self._result = None, False, result
-        self.found.emit(result)
-
-    def _failed(self, error: Exception) -> None:
-        self._job, self._is_searching = None, False
-        if not isinstance(error, ArchiveError):
-            raise error
-        self.failed.emit(error)
-
-    def _with_archive(self, work: Callable[[Database], T], cancel: Cancel) -> T:
-        """Do work with a connection of its own that is interrupted when nobody waits any more."""
-        with closing(archive.connect(self._path)) as db:
-            cancel.on_cancel(lambda: archive.interrupt(db))
-            try:
-                return work(db)
-            finally:
-                cancel.on_cancel(None)
+        self._result, self.seconds = timed
+        self.found.emit(self._result)
 
 
 def _timed(work: Callable[[], T]) -> tuple[T, float]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -12,13 +11,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from db import archive
 from db.archive import Database
-from db.errors import ArchiveError
 from db.folding import fold
 from db.records import Asked
-from viewer.ui import asking_words, jobs
-from viewer.ui.jobs import Cancel, Job
+from viewer.ui import asking_words
+from viewer.ui.asking_archive import Questions
 from viewer.ui.offered import Offer, OfferList, spans
 from viewer.ui.search_bar import SearchBar
 from viewer.ui.tokens import SPACE, Scheme
@@ -57,8 +54,8 @@ class Suggesting(QObject):
 
     def __init__(self, bar: SearchBar, path: Path, suggest: Suggest, recent: Callable[[], Sequence[Asked]]) -> None:
         super().__init__(bar)
-        self._bar, self._path, self._suggest, self._recent = bar, path, suggest, recent
-        self._job: Job | None = None
+        self._bar, self._suggest, self._recent = bar, suggest, recent
+        self._questions = Questions(path, self)
         self._composing = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -72,6 +69,8 @@ class Suggesting(QObject):
         column.setContentsMargins(1, SPACE[0], 1, SPACE[0])
         column.addWidget(self.list)
         self.popup.hide()
+        # A search is told of what is wrong with the archive; what would only help typing keeps still.
+        self._questions.failed.connect(lambda _: self.popup.hide())
         self.list.taken.connect(self._take)
         bar.textEdited.connect(self._typed)
         bar.entered.connect(self.close)
@@ -126,12 +125,7 @@ class Suggesting(QObject):
 
     def _look(self) -> None:
         word, suggest = self._word(), self._suggest
-        self._job = jobs.run(
-            lambda cancel: _asked(self._path, cancel, lambda db: suggest(db, word, _MOST)),
-            lambda found: self._offer(word, found),
-            self._failed,
-            self,
-        )
+        self._questions.ask("word", lambda db: suggest(db, word, _MOST), lambda found: self._offer(word, found))
 
     def _word(self) -> str:
         """The word that is being typed: the last one, while the cursor stands behind it."""
@@ -140,7 +134,6 @@ class Suggesting(QObject):
         return match[0].lstrip("-－") if match else ""
 
     def _offer(self, word: str, found: Sequence[Suggested]) -> None:
-        self._job = None
         pieces = (fold(word),)
         offers = [
             Offer(each.kind, each.text, f"{each.articles:,}", each.text, spans=spans(pieces, each.text))
@@ -181,23 +174,4 @@ class Suggesting(QObject):
 
     def _cancel(self) -> None:
         self._pause.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-
-    def _failed(self, error: Exception) -> None:
-        self._job = None
-        if not isinstance(error, ArchiveError):
-            raise error
-        # A search is told of what is wrong with the archive; what would only help typing keeps still.
-        self.popup.hide()
-
-
-def _asked(path: Path, cancel: Cancel, question: Callable[[Database], Sequence[Suggested]]) -> Sequence[Suggested]:
-    """Ask with a connection of its own that is interrupted when more is typed."""
-    with closing(archive.connect(path)) as db, archive.world_errors(path):
-        cancel.on_cancel(lambda: archive.interrupt(db))
-        try:
-            return question(db)
-        finally:
-            cancel.on_cancel(None)
+        self._questions.stop()

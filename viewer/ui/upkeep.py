@@ -2,84 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db import archive, articles, index
 from db.archive import Database
-from viewer.ui import jobs
-from viewer.ui.jobs import Cancel, Job
+from viewer.ui import asking_archive
+from viewer.ui.asking_archive import Questions
+from viewer.ui.jobs import Cancel
 
 
 class Upkeep(QObject):
-    """Works on one archive; tells the faults a check found, or that something is done."""
+    """Works on one archive; tells the faults a check found, or what is done, also in a sentence."""
 
     current = Signal()
     checked = Signal(object)
     reindexed = Signal()
     backed_up = Signal(object)
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._path = path
-        self._jobs: list[Job] = []
+        self._questions = Questions(path, self)
+        self._questions.failed.connect(self.failed)
 
     def make_current(self) -> None:
         """Make sure that the index was made by this program's rules; tells when a search sees everything."""
-        self._run(_make_current, lambda _: self.current.emit())
+        self._questions.ask("current", _make_current, lambda _: self.current.emit())
 
     @Slot()
     def tidy(self) -> None:
         """Merge what imports have added to the index."""
-        self._jobs.append(jobs.run(self._tidy, lambda _: None, self.failed.emit, self))
+        path = self._path
 
-    def _tidy(self, cancel: Cancel) -> None:
-        with closing(archive.connect(self._path)) as db, archive.world_errors(self._path):
-            index.tidy(db, cancel)
+        def tidy(cancel: Cancel) -> None:
+            asking_archive.ask(path, lambda db: index.tidy(db, cancel), cancel)
+
+        self._questions.do("tidy", tidy, lambda _: None)
 
     def check(self) -> None:
         """Look for faults in the file and the index."""
-        self._run(archive.check, self.checked.emit)
+        self._questions.ask("check", archive.check, self._tell_checked)
 
     def reindex(self) -> None:
         """Make the index anew from the articles."""
-        self._run(lambda db: articles.reindex(db, lambda done: None), lambda _: self.reindexed.emit())
+        self._questions.ask("reindex", _reindex, self._tell_reindexed)
 
     def back_up(self, target: Path) -> None:
         """Copy the archive; a file that is there is replaced when the copy is whole."""
-        self._run(lambda db: self._copy(db, target), lambda _: self.backed_up.emit(target))
-
-    def _copy(self, db: Database, target: Path) -> None:
-        beside = target.with_name(f".{target.name}.part")
-        beside.unlink(missing_ok=True)
-        try:
-            archive.backup(db, beside)
-            beside.replace(target)
-        finally:
-            beside.unlink(missing_ok=True)
+        self._questions.ask(f"backup {target}", lambda db: _copy(db, target), lambda _: self._tell_copied(target))
 
     def stop(self) -> None:
         """Interrupt what is under way; an index that was being rebuilt stays as it was."""
-        for job in self._jobs:
-            job.cancel()
-        self._jobs.clear()
+        self._questions.stop()
 
-    def _run(self, work: Callable[[Database], object], done: Callable[[object], None]) -> None:
-        self._jobs.append(jobs.run(lambda cancel: self._with_archive(work, cancel), done, self.failed.emit, self))
+    def _tell_checked(self, faults: list[str]) -> None:
+        self.checked.emit(faults)
+        if not faults:
+            self.told.emit(self.tr("The archive has no fault."))
 
-    def _with_archive(self, work: Callable[[Database], object], cancel: Cancel) -> object:
-        with closing(archive.connect(self._path)) as db, archive.world_errors(self._path):
-            cancel.on_cancel(lambda: archive.interrupt(db))
-            try:
-                return work(db)
-            finally:
-                cancel.on_cancel(None)
+    def _tell_reindexed(self, _: object) -> None:
+        self.reindexed.emit()
+        self.told.emit(self.tr("The index was rebuilt."))
+
+    def _tell_copied(self, target: Path) -> None:
+        self.backed_up.emit(target)
+        self.told.emit(self.tr("Backed up: {0}").format(target))
 
 
 def _make_current(db: Database) -> None:
     if not index.is_current(db):
-        articles.reindex(db, lambda done: None)
+        _reindex(db)
+
+
+def _reindex(db: Database) -> None:
+    articles.reindex(db, lambda done: None)
+
+
+def _copy(db: Database, target: Path) -> None:
+    beside = target.with_name(f".{target.name}.part")
+    beside.unlink(missing_ok=True)
+    try:
+        archive.backup(db, beside)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)

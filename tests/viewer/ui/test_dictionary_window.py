@@ -54,7 +54,7 @@ def test_what_is_saved_is_in_the_archive_and_keywords_are_made_anew(
 ) -> None:
     window.digesting.stop()
     _text(shown).setPlainText("潮汐电站")
-    with qtbot.waitSignal(shown.saved):
+    with qtbot.waitSignal(shown.dictionary_changed):
         qtbot.mouseClick(_button(shown, "Save"), Qt.MouseButton.LeftButton)
     assert dictionary.terms(window.db) == {"潮汐电站"}
     assert window.digesting.is_running
@@ -65,7 +65,7 @@ def test_save_has_its_key(window: MainWindow, shown: DictionaryWindow, qtbot: Qt
     _text(shown).setPlainText("潮汐电站")
     shown.activateWindow()
     qtbot.waitUntil(shown.isActiveWindow)
-    with qtbot.waitSignal(shown.saved):
+    with qtbot.waitSignal(shown.dictionary_changed):
         qtbot.keySequence(_text(shown), QKeySequence(QKeySequence.StandardKey.Save))
 
 
@@ -75,9 +75,9 @@ def test_what_is_not_saved_waits_in_the_closed_window_and_is_gone_when_cancelled
     _text(shown).setPlainText("潮汐电站")
     _text(shown).document().setModified(True)
     shown.close()
-    window.beside.show_dictionary()
+    window.beside.dictionary.open_beside()
     assert _text(shown).toPlainText() == "潮汐电站"
     qtbot.mouseClick(_button(shown, "Cancel"), Qt.MouseButton.LeftButton)
-    window.beside.show_dictionary()
+    window.beside.dictionary.open_beside()
     assert _text(shown).toPlainText() == ""
     assert dictionary.text(window.db) == ""

@@ -57,7 +57,7 @@ def test_the_order_of_hits_is_chosen_above_them(window: MainWindow, qtbot: QtBot
         next(action for action in head.orders.actions() if action.data() == "date").trigger()
     assert window.finding.now == Asked("青屿", (), "date")
     assert head.sort_button.text() == orders()["date"]
-    window.leave_search()
+    window.listing.leave_search()
     assert not head.sort_button.isVisible()
     assert head.sort_button.text() == orders()["date"]
 

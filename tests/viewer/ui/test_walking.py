@@ -48,7 +48,7 @@ def test_forth_through_all_hits_and_back(walker: MainWindow, qtbot: QtBot) -> No
     for place in reversed(places[:-1]):
         press(walker, qtbot, "previous_hit", until=place)
     press(walker, qtbot, "previous_hit", until="This is the first hit.")
-    assert walker.current_article() == walker.frame.result_model.rows[0].article
+    assert walker.opening.current_article() == walker.frame.result_model.rows[0].article
 
 
 @pytest.fixture
@@ -92,14 +92,14 @@ def test_marks_are_walked_in_the_article_alone(walker: MainWindow, qtbot: QtBot)
 
 
 def test_a_walk_goes_on_from_the_article_that_is_read(walker: MainWindow, qtbot: QtBot) -> None:
-    walker.open_article(walker.frame.result_model.rows[1].article)
+    walker.opening.open_article(walker.frame.result_model.rows[1].article)
     assert said(walker) == "Mention 1 of 2 · article 2 of 5"
     walker.frame.results.clearSelection()
     press(walker, qtbot, "previous_hit", until="Mention 2 of 2 · article 1 of 5")
 
 
 def test_an_article_that_is_no_hit_is_left_for_the_first(walker: MainWindow, qtbot: QtBot) -> None:
-    walker.open_article(1)
+    walker.opening.open_article(1)
     press(walker, qtbot, "next_hit", until="Mention 1 of 2 · article 1 of 5")
 
 
@@ -112,14 +112,14 @@ def test_hits_without_a_mark_are_counted_all_the_same(walker: MainWindow, qtbot:
 
 
 def test_out_of_a_search_the_list_is_walked_without_a_word(walker: MainWindow, qtbot: QtBot) -> None:
-    walker.leave_search()
-    walker.list_issue(1)
+    walker.listing.leave_search()
+    walker.listing.list_issue(1)
     walker.frame.results.step(1)
     walker.actions_.by_key["next_hit"].trigger()
-    assert walker.current_article() == 2
+    assert walker.opening.current_article() == 2
     for _ in range(20):
         walker.actions_.by_key["next_hit"].trigger()
-    assert (walker.current_article(), said(walker)) == (12, "")
+    assert (walker.opening.current_article(), said(walker)) == (12, "")
 
 
 def test_what_is_looked_for_in_the_article_is_no_mention(walker: MainWindow, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from db import aside
 from db.annotations import Note, Renamed, Tagged
 from db.archive import Database
 from viewer.ui.annotations import rescue
-from viewer.ui.annotations.in_turn import InTurn
+from viewer.ui.in_turn import InTurn
 
 
 @dataclass(eq=False, slots=True)
@@ -52,7 +52,7 @@ class Keeping(QObject):
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._work = InTurn(path, rescue.keep, self)
+        self._work = InTurn(path, self, rescue.keep)
         self._work.failed.connect(self.failed)
         self._work.delayed.connect(self.delayed)
         self._work.caught_up.connect(self.caught_up)

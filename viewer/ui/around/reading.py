@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from db import archive
 from db.archive import Database
-from db.errors import ArchiveError, NoSuchRecord
-from viewer.ui import jobs
-from viewer.ui.jobs import Cancel, Job
+from db.errors import NoSuchRecord
+from viewer.ui.asking_archive import Questions
 
 Read = Callable[[Database, int], Any]
 
@@ -27,49 +26,36 @@ class Reading(QObject):
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._path = path
-        self._jobs: dict[int, Job] = {}
+        self._questions = Questions(path, self)
+        self._questions.failed.connect(self._fail)
+        self._left = 0
 
     def ask(self, article: int, reads: Sequence[Read]) -> None:
         """Read about an article; what is still being read about another one is interrupted."""
-        self.stop()
+        self._questions.stop()
+        self._left = len(reads)
         for place, read in enumerate(reads):
-            self._jobs[place] = self._begin(place, read, article)
+            self._questions.ask(str(place), partial(_read, read, article), partial(self._tell, place))
 
     def stop(self) -> None:
         """Tell nothing any more."""
-        for job in self._jobs.values():
-            job.cancel()
-        self._jobs.clear()
+        self._questions.stop()
 
-    def _begin(self, place: int, read: Read, article: int) -> Job:
-        path = self._path
-        return jobs.run(
-            lambda cancel: _with_archive(path, read, article, cancel),
-            lambda found: self._ended(place, found),
-            lambda error: self._failed(place, error),
-            self,
-        )
-
-    def _ended(self, place: int, found: Any) -> None:
-        del self._jobs[place]
+    def _tell(self, place: int, found: Any) -> None:
         self.read.emit(place, found)
-        if not self._jobs:
+        self._end()
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._left -= 1
+        if not self._left:
             self.ended.emit()
 
-    def _failed(self, place: int, error: Exception) -> None:
-        if not isinstance(error, (ArchiveError, NoSuchRecord)):
-            raise error
-        self._ended(place, None)
-        # An article that is gone meanwhile has nothing around it.
-        if isinstance(error, ArchiveError):
-            self.failed.emit(error)
 
-
-def _with_archive(path: Path, read: Read, article: int, cancel: Cancel) -> Any:
-    with closing(archive.connect(path)) as db, archive.world_errors(path):
-        cancel.on_cancel(lambda: archive.interrupt(db))
-        try:
-            return read(db, article)
-        finally:
-            cancel.on_cancel(None)
+def _read(read: Read, article: int, db: Database) -> Any:
+    # An article that is gone meanwhile has nothing around it.
+    with suppress(NoSuchRecord):
+        return read(db, article)

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from db import archive
 from db.archive import Database
 from db.errors import Interrupted
 from db.search import concordance
 from db.search.concordance import Mention, Order, Places, Stretch
 from db.search.nodes import Query
-from viewer.ui import jobs
+from viewer.ui import asking_archive
+from viewer.ui.asking_archive import Questions
 from viewer.ui.concordance import counting
-from viewer.ui.jobs import Cancel, Emitter, Job
+from viewer.ui.jobs import Cancel, Emitter
 
 T = TypeVar("T")
+_LONG, _PAGE = "long", "page"
 _BETWEEN = 0.25
 """Seconds between two words of progress."""
 _KEPT_WAITING = 2
@@ -51,9 +51,11 @@ class Gathering(QObject):
         super().__init__(parent)
         self._path = path
         self._number = 0
-        self._long: Job | None = None
-        self._copy: Job | None = None
-        self._page: tuple[int, Job] | None = None
+        self._questions = Questions(path, self)
+        self._questions.failed.connect(self.failed)
+        self._pages = Questions(path, self)
+        self._pages.failed.connect(self._could_not_read)
+        self._page = 0
         self._wanted: dict[int, tuple[Query, Sequence[tuple[int, int]]]] = {}
 
     def count(self, query: Query, start: int) -> None:
@@ -77,25 +79,22 @@ class Gathering(QObject):
             from viewer.exporting.mentions import WRITERS
 
             tell = _told_now_and_then(cancel, partial(teller.progressed.emit, number))
-            with closing(archive.connect(path)) as db:
+
+            def write(db: Database) -> None:
                 mentions = concordance.lines(db, query, places, numbers, tell)
                 WRITERS[target.suffix.lower()](target, mentions, names, True)
+
+            asking_archive.ask(path, write, cancel)
 
         self._begin(work, lambda _: self.saved.emit(target))
 
     def copy(self, query: Query, places: Sequence[tuple[int, int]]) -> None:
         """Ask for mentions as text, a line each, their parts behind tabs."""
-        path = self._path
-        self._copy = jobs.run(
-            lambda cancel: _with_archive(path, cancel, lambda db: _as_text(concordance.read(db, query, places))),
-            self.copied.emit,
-            self.failed.emit,
-            self,
-        )
+        self._questions.ask("copy", lambda db: _as_text(concordance.read(db, query, places)), self.copied.emit)
 
     def want(self, page: int, query: Query, places: Sequence[tuple[int, int]]) -> None:
         """Ask for a page of lines; of those that wait only the last asked for are read."""
-        if self._page is not None and self._page[0] == page:
+        if self._pages.waits_for(_PAGE) and self._page == page:
             return
         self._wanted.pop(page, None)
         self._wanted[page] = query, places
@@ -106,24 +105,18 @@ class Gathering(QObject):
     def forget_pages(self) -> None:
         """Read no page that was asked for: the lines are others now."""
         self._wanted.clear()
-        if self._page is not None:
-            self._page[1].cancel()
-            self._page = None
+        self._pages.stop()
 
     def stop(self) -> None:
         """Stop the long work; nothing more of it is told."""
         self._number += 1
-        if self._long is not None:
-            self._long.cancel()
-            self._long = None
+        self._questions.leave(_LONG)
 
     def stop_all(self) -> None:
         """Do nothing more."""
         self.stop()
         self.forget_pages()
-        if self._copy is not None:
-            self._copy.cancel()
-            self._copy = None
+        self._questions.stop()
 
     def _begin(self, work: Callable[[Cancel, _Teller, int], T], done: Callable[[T], None]) -> None:
         self.stop()
@@ -137,13 +130,7 @@ class Gathering(QObject):
             finally:
                 teller.deleteLater()
 
-        def ended(told: Callable[[Any], None], result: object) -> None:
-            self._long = None
-            told(result)
-
-        self._long = jobs.run(
-            spoken, lambda result: ended(done, result), lambda error: ended(self.failed.emit, error), self
-        )
+        self._questions.do(_LONG, spoken, done)
 
     def _tell_came(self, number: int, stretch: Stretch) -> None:
         if number == self._number:
@@ -154,38 +141,21 @@ class Gathering(QObject):
             self.progressed.emit(done, total)
 
     def _read_next(self) -> None:
-        if self._page is not None or not self._wanted:
+        if self._pages.waits_for(_PAGE) or not self._wanted:
             return
-        page = next(reversed(self._wanted))
+        self._page = page = next(reversed(self._wanted))
         query, places = self._wanted.pop(page)
-        path = self._path
-        job = jobs.run(
-            lambda cancel: _with_archive(path, cancel, lambda db: concordance.read(db, query, places)),
-            lambda mentions: self._have_read(page, mentions),
-            self._could_not_read,
-            self,
+        self._pages.ask(
+            _PAGE, lambda db: concordance.read(db, query, places), lambda mentions: self._have_read(page, mentions)
         )
-        self._page = page, job
 
     def _have_read(self, page: int, mentions: Sequence[Mention | None]) -> None:
-        self._page = None
         self.page_read.emit(page, mentions)
         self._read_next()
 
     def _could_not_read(self, error: Exception) -> None:
-        self._page = None
         self._wanted.clear()
         self.failed.emit(error)
-
-
-def _with_archive(path: Path, cancel: Cancel, work: Callable[[Database], T]) -> T:
-    """Do work with a connection of its own that is interrupted when nobody waits any more."""
-    with closing(archive.connect(path)) as db:
-        cancel.on_cancel(lambda: archive.interrupt(db))
-        try:
-            return work(db)
-        finally:
-            cancel.on_cancel(None)
 
 
 def _count(path: Path, query: Query, start: int, cancel: Cancel, tell: Callable[[Stretch], None]) -> None:

@@ -11,10 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from db import searches
 from db.archive import Database
-from db.errors import ArchiveBusy
 from db.records import Asked
 from db.search.find import Result
-from viewer.ui.in_order import InOrder
+from viewer.ui.in_turn import InTurn
 
 RECENT = 200
 """Searches of late that are offered again."""
@@ -39,8 +38,8 @@ class DiaryKeeping(QObject):
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._work = InOrder(path, self)
-        self._work.failed.connect(self._failed)
+        self._work = InTurn(path, self)
+        self._work.failed.connect(self.failed)
         self._asked: tuple[Asked, datetime, float] | None = None
         self._unwritten: list[_Answered] = []
         self._recent: tuple[Asked, ...] = ()
@@ -65,13 +64,8 @@ class DiaryKeeping(QObject):
         asked, when, began = self._asked
         self._asked = None
         self._unwritten.append(_Answered(asked, when, result.total, result.searched, monotonic() - began))
-        self.write()
-
-    def write(self) -> None:
-        """Write what was not written yet."""
-        if self._unwritten:
-            unwritten = self._unwritten
-            self._work.do(lambda db: _write(db, unwritten), self._written)
+        unwritten = self._unwritten
+        self._work.do(lambda db: _write(db, unwritten), self._written, key="write")
 
     def finish(self) -> None:
         """Have what waits written: the window goes."""
@@ -83,11 +77,6 @@ class DiaryKeeping(QObject):
 
     def _know(self, recent: tuple[Asked, ...]) -> None:
         self._recent = recent
-
-    def _failed(self, error: Exception) -> None:
-        # While an import writes, nothing else can be written: what waits is written with the next search.
-        if not isinstance(error, ArchiveBusy):
-            self.failed.emit(error)
 
 
 def _write(db: Database, unwritten: list[_Answered]) -> tuple[Asked, ...]:

@@ -14,7 +14,7 @@ from viewer import appendix, places
 from viewer.exporting import writing
 from viewer.ui import jobs, language
 from viewer.ui.diary.table import DiaryModel, DiaryTable
-from viewer.ui.in_order import InOrder
+from viewer.ui.in_turn import InTurn
 from viewer.ui.keys import keep_enter_from_buttons
 from viewer.ui.line_edit import LineEdit
 from viewer.ui.tokens import SPACE, Scheme
@@ -24,7 +24,7 @@ class DiaryWindow(QDialog):
     """Stands beside the main window; tells what is to be asked again."""
 
     asked_chosen = Signal(object)
-    changed = Signal()
+    diary_changed = Signal()
     saved = Signal(object)
     failed = Signal(object)
 
@@ -34,7 +34,7 @@ class DiaryWindow(QDialog):
         self.setWindowTitle(self.tr("Search history"))
         self.resize(960, 560)
         self._path = path
-        self._work = InOrder(path, self)
+        self._work = InTurn(path, self)
         self._model = DiaryModel(self)
         self.table = DiaryTable(self._model, self)
         self.filter = self._filter_field()
@@ -162,13 +162,13 @@ class DiaryWindow(QDialog):
         self._gone = gone
         self._said.setText(self.tr("%Ln search(es) forgotten.", "", len(gone)))
         self._undo.setVisible(bool(gone))
-        self.changed.emit()
+        self.diary_changed.emit()
 
     def _put_back(self) -> None:
         gone, self._gone = self._gone, ()
         self._said.clear()
         self._undo.hide()
-        self._work.do(lambda db: searches.remember(db, gone), lambda _: self.changed.emit())
+        self._work.do(lambda db: searches.remember(db, gone), lambda _: self.diary_changed.emit())
         self.refresh()
 
     def _ask_where(self) -> None:

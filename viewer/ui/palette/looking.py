@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from db import archive, browse
+from db import browse
 from db.archive import Database
 from db.records import Asked, Hit
 from db.search import find, lookup
-from viewer.ui import jobs
-from viewer.ui.jobs import Cancel, Job
+from viewer.ui.asking_archive import Questions
 
-T = TypeVar("T")
 _PEOPLE, _ARTICLES = 4, 7
 _PAUSE = 50
 """Milliseconds after a key before anything is looked for: what the window knows by itself is shown first."""
@@ -40,8 +36,8 @@ class Looking(QObject):
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._path = path
-        self._looking: dict[str, Job] = {}
+        self._questions = Questions(path, self)
+        self._questions.failed.connect(self.failed)
         self._pieces: Sequence[str] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -50,58 +46,30 @@ class Looking(QObject):
 
     def read_newspapers(self) -> None:
         """Ask for the newspapers of the archive."""
-        self._begin("newspapers", lambda db: tuple(browse.newspapers(db)), self.newspapers.emit)
+        self._questions.ask("newspapers", lambda db: tuple(browse.newspapers(db)), self.newspapers.emit)
 
     def look(self, pieces: Sequence[str]) -> None:
         """Look for people and articles that have all of some pieces of text in their names."""
-        self._cancel("named")
+        self._questions.leave("named")
         self._pieces = pieces
         self._pause.start()
 
     def stop(self) -> None:
         """Interrupt what is looked for."""
         self._pause.stop()
-        for what in tuple(self._looking):
-            self._cancel(what)
+        self._questions.stop()
 
     @property
     def is_looking(self) -> bool:
         """Whether people and articles are being looked for."""
-        return self._pause.isActive() or "named" in self._looking
+        return self._pause.isActive() or self._questions.waits_for("named")
 
     def _look(self) -> None:
         pieces = self._pieces
-        self._begin("named", lambda db: _named(db, pieces), self.found.emit)
-
-    def _cancel(self, what: str) -> None:
-        if what in self._looking:
-            self._looking.pop(what).cancel()
-
-    def _begin(self, what: str, work: Callable[[Database], T], told: Callable[[T], None]) -> None:
-        self._cancel(what)
-        path = self._path
-
-        def done(result: T) -> None:
-            self._looking.pop(what, None)
-            told(result)
-
-        def failed(error: Exception) -> None:
-            self._looking.pop(what, None)
-            self.failed.emit(error)
-
-        self._looking[what] = jobs.run(lambda cancel: _with_archive(path, work, cancel), done, failed, self)
+        self._questions.ask("named", lambda db: _named(db, pieces), self.found.emit)
 
 
 def _named(db: Database, pieces: Sequence[str]) -> Named:
     quoted = (piece.replace('"', '""') for piece in pieces)
     by_headline = Asked(" ".join(f'title:"{piece}"' for piece in quoted), sort="date")
     return Named(tuple(lookup.people(db, pieces, _PEOPLE)), find.search(db, by_headline, limit=_ARTICLES).hits)
-
-
-def _with_archive(path: Path, work: Callable[[Database], T], cancel: Cancel) -> T:
-    with closing(archive.connect(path)) as db, archive.world_errors(path):
-        cancel.on_cancel(lambda: archive.interrupt(db))
-        try:
-            return work(db)
-        finally:
-            cancel.on_cancel(None)

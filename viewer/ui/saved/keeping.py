@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from db import archive, searches
+from db import searches
 from db.archive import Database
 from db.errors import ArchiveBusy
 from db.records import Asked
 from db.search import find
 from db.searches import SavedSearch
-from viewer.ui import jobs
-from viewer.ui.in_order import InOrder
-from viewer.ui.jobs import Cancel, Job
+from viewer.ui.asking_archive import Questions
+from viewer.ui.in_turn import InTurn
 
 
 class Keeping(QObject):
@@ -31,11 +30,11 @@ class Keeping(QObject):
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._path = path
-        self._work = InOrder(path, self)
+        self._work = InTurn(path, self)
         self._work.failed.connect(self._refused)
         self._listed: tuple[SavedSearch, ...] = ()
-        self._count: Job | None = None
+        self._counting = Questions(path, self)
+        self._counting.failed.connect(self.failed)
 
     def read(self) -> None:
         """Ask for the saved searches."""
@@ -69,14 +68,11 @@ class Keeping(QObject):
 
     def count(self) -> None:
         """Count anew what the searches find, in place of a counting that is under way."""
-        self.stop_counting()
-        self._count = jobs.run(self._counts, self._counted, self._not_counted, self)
+        self._counting.ask("counts", _count, self.counted.emit)
 
     def stop_counting(self) -> None:
         """Interrupt a counting."""
-        if self._count is not None:
-            self._count.cancel()
-            self._count = None
+        self._counting.stop()
 
     def finish(self) -> None:
         """Have what was changed written, and nothing counted any more."""
@@ -99,25 +95,12 @@ class Keeping(QObject):
         self.listed.emit(self._listed)
         self.failed.emit(error)
 
-    def _counts(self, cancel: Cancel) -> dict[int, int]:
-        with closing(archive.connect(self._path)) as db:
-            cancel.on_cancel(lambda: archive.interrupt(db))
-            try:
-                saved = searches.saved(db)
-                counts = {each.id: find.search(db, each.asked, limit=0).total for each in saved}
-                fresh = {each.id: counts[each.id] for each in saved if each.hits != counts[each.id]}
-                _keep(db, fresh)
-                return counts
-            finally:
-                cancel.on_cancel(None)
 
-    def _counted(self, counts: dict[int, int]) -> None:
-        self._count = None
-        self.counted.emit(counts)
-
-    def _not_counted(self, error: Exception) -> None:
-        self._count = None
-        self.failed.emit(error)
+def _count(db: Database) -> dict[int, int]:
+    saved = searches.saved(db)
+    counts = {each.id: find.search(db, each.asked, limit=0).total for each in saved}
+    _keep(db, {each.id: counts[each.id] for each in saved if each.hits != counts[each.id]})
+    return counts
 
 
 def _keep(db: Database, counts: Mapping[int, int]) -> None:

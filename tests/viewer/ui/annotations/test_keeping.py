@@ -16,8 +16,8 @@ from db.annotations import notes_of, tags_of
 from db.errors import ArchiveBusy, NoSuchRecord
 from viewer.ui import jobs
 from viewer.ui.annotations import rescue
-from viewer.ui.annotations.in_turn import InTurn
 from viewer.ui.annotations.keeping import Draft, Keeping
+from viewer.ui.in_turn import InTurn
 
 
 @pytest.fixture
@@ -138,7 +138,7 @@ def test_a_removed_note_can_be_put_back(keeping: Keeping, sample_archive: Path, 
 def test_work_that_is_our_own_mistake_stops_nothing_behind_it(
     sample_archive: Path, owner: QObject, qtbot: QtBot, impatient: Path
 ) -> None:
-    work = InTurn(sample_archive, rescue.keep, owner)
+    work = InTurn(sample_archive, owner, rescue.keep)
     done: list[int] = []
     with qtbot.captureExceptions() as raised:
         work.do(lambda db: 1 // 0, done.append, text="die Notiz")
@@ -152,7 +152,7 @@ def test_work_that_is_our_own_mistake_stops_nothing_behind_it(
 def test_nothing_is_tried_for_ever_in_a_thread_that_others_wait_for(
     sample_archive: Path, owner: QObject, impatient: Path
 ) -> None:
-    work = InTurn(sample_archive, rescue.keep, owner)
+    work = InTurn(sample_archive, owner, rescue.keep)
     tries: list[int] = []
     entered = threading.Event()
 

@@ -55,7 +55,7 @@ def reading(again: list[int], window: MainWindow, qtbot: QtBot) -> MainWindow:
 
 def read(window: MainWindow, number: int, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.around._reading.ended):
-        window.open_article(number)
+        window.opening.open_article(number)
 
 
 def same_story(pane: AroundPane) -> SameStory:
@@ -103,7 +103,7 @@ def test_unfolded_it_names_the_places_oldest_first_and_never_covers_the_text(rea
 def test_a_place_is_opened_and_shows_the_others(reading: MainWindow, again: list[int], qtbot: QtBot) -> None:
     with qtbot.waitSignal(reading.around._reading.ended):
         follow(reading, 0, 0, qtbot)
-    assert reading.current_article() == again[0]
+    assert reading.opening.current_article() == again[0]
     first, _ = same_story(reading.around).rows
     assert "山海新报" in first.text() and "longer, holds 100 % of this one" in first.text()
 
@@ -132,9 +132,9 @@ def test_two_articles_are_compared_under_their_places(reading: MainWindow, again
 def test_only_the_article_that_is_read_is_told_of(again: list[int], window: MainWindow, qtbot: QtBot) -> None:
     told: list[object] = []
     window.around._reading.read.connect(lambda place, found: told.append(found))
-    window.open_article(_READ)
+    window.opening.open_article(_READ)
     with qtbot.waitSignal(window.around._reading.ended):
-        window.open_article(1)
+        window.opening.open_article(1)
     qtbot.waitUntil(lambda: not window.around._reading.findChildren(Job))
     assert told == [()] * len(window.around.sections) and window.around.isHidden()
 

@@ -88,7 +88,7 @@ def test_all_mentions_of_the_search_are_listed_and_counted(window: MainWindow, q
 def test_a_line_leads_to_its_very_place_in_the_reader(window: MainWindow, qtbot: QtBot) -> None:
     shown = opened(window, qtbot, "潮水")
     click(shown, qtbot, 1)
-    assert window.current_article() == 1
+    assert window.opening.current_article() == 1
     assert window.statusBar().currentMessage() == "Mention 2 of 3 · article 1 of 1"
     assert current_mark(window) == ["潮水"]
     shown.table.setCurrentIndex(shown.model.index(2, CONTEXT))
@@ -103,9 +103,9 @@ def test_a_line_shows_its_own_marks_when_another_search_has_begun(window: MainWi
     search(window, qtbot, "海苔")
     click(shown, qtbot, 1)
     assert current_mark(window) == ["潮水"]
-    window.leave_search()
+    window.listing.leave_search()
     click(shown, qtbot, 2)
-    assert window.current_article() == 1 and current_mark(window) == ["潮水"]
+    assert window.opening.current_article() == 1 and current_mark(window) == ["潮水"]
 
 
 def test_an_article_that_is_gone_is_told_of(window: MainWindow, qtbot: QtBot) -> None:

@@ -94,7 +94,7 @@ def test_a_search_is_asked_again(qtbot: QtBot, diary: DiaryWindow) -> None:
 
 def test_a_search_is_forgotten_and_remembered(qtbot: QtBot, diary: DiaryWindow) -> None:
     diary.table.selectRow(1)
-    with qtbot.waitSignal(diary.changed):
+    with qtbot.waitSignal(diary.diary_changed):
         qtbot.keyClick(diary.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: column(diary, 1) == ["鯨落", "灯塔", "潮汐"])
     press(qtbot, diary, "Undo")

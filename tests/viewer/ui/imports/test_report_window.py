@@ -76,10 +76,10 @@ def test_undoing_the_only_run_empties_tree_list_and_reader(
         button(report, "Undo this import").click()
     assert window.frame.tree.model().rowCount() == 0
     assert window.frame.result_model.rowCount() == 0
-    assert window.current_article() is None
+    assert window.opening.current_article() is None
     assert window.frame.empty.isVisible()
     bring(window, qtbot, resources.path("sample"))
-    assert window.current_article() is not None
+    assert window.opening.current_article() is not None
 
 
 def test_another_article_is_opened_where_the_one_being_read_is_undone(
@@ -88,7 +88,7 @@ def test_another_article_is_opened_where_the_one_being_read_is_undone(
     later = tmp_path / "山海新报_20310317_01.txt"
     later.write_text("山海新报\n\n退潮以后\n\n" + "滩涂上留下一行脚印,通向没有开门的灯塔。" * 6, encoding="utf-8")
     bring(window, qtbot, later)
-    window.list_issue(2)
+    window.listing.list_issue(2)
     window.frame.results.step(1)
     assert "退潮以后" in window.frame.reader.toPlainText()
     with qtbot.waitSignal(window.importing.undone):
@@ -110,7 +110,7 @@ def test_a_run_whose_issue_changed_since_says_which_run_stands_before_it(
 def test_an_issue_is_opened_from_the_file_that_went_into_it(
     window: MainWindow, report: ReportWindow, qtbot: QtBot
 ) -> None:
-    window.open_article(12)
+    window.opening.open_article(12)
     button(report, "Open the issue").click()
     assert window.frame.listed.title.startswith("Whole issue")
 

@@ -117,18 +117,18 @@ def test_an_issue_or_a_newspaper_is_opened(
     commit(palette, typed)
     offer = palette.list.offer
     assert offer is not None and offer.kind == kind
-    window.open_article(5)
+    window.opening.open_article(5)
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    assert window.current_article() == 1
+    assert window.opening.current_article() == 1
     assert not palette.isVisible()
 
 
 def test_an_article_is_opened(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
-    window.open_article(5)
+    window.opening.open_article(5)
     commit(palette, "第一度电")
     qtbot.waitUntil(lambda: palette.list.offers.rowCount() > 1)
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    assert window.current_article() == 1
+    assert window.opening.current_article() == 1
 
 
 def test_a_command_is_given(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:

@@ -44,7 +44,7 @@ def test_it_comes_with_hits_of_several_days_and_goes_with_the_search(
     assert not strip.isVisible()
     _ask(timed, qtbot, "渔船")
     assert strip.isVisible()
-    timed.leave_search()
+    timed.listing.leave_search()
     assert not strip.isVisible()
 
 

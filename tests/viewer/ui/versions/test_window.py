@@ -24,7 +24,7 @@ def revised(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """The window on an article that was revised twice."""
     page = resources.path("sample", "山海新报_20310310_02.txt")
     text = page.read_text(encoding="utf-8")
-    window.open_article(4)
+    window.opening.open_article(4)
     for n, (old, new) in enumerate(_CHANGES):
         text = text.replace(old, new)
         changed = tmp_path / str(n) / page.name
@@ -50,7 +50,7 @@ def test_an_article_without_earlier_versions_offers_none(window: MainWindow) -> 
 def test_the_reader_tells_of_earlier_versions(revised: MainWindow) -> None:
     assert "2 earlier versions of this article · Compare" in revised.frame.reader.toPlainText()
     assert revised.actions_.by_key["versions"].isEnabled()
-    revised.open_article(2)
+    revised.opening.open_article(2)
     assert not revised.actions_.by_key["versions"].isEnabled()
 
 

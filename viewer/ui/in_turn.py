@@ -1,4 +1,4 @@
-"""Changes of the archive that must not be lost: one by one, off the GUI thread, tried again while it is busy."""
+"""Work on the archive in the order in which it came, off the GUI thread, tried again while the archive is busy."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LAST_TRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A change, whom to tell its result, and the text that would be lost with it; a later one of a key replaces it."""
+    """Work, whom to tell its result, and the text that would be lost with it; a later piece of a key replaces it."""
 
     work: Callable[[Database], Any]
     done: Callable[[Any], None]
@@ -48,6 +48,7 @@ class _Queue:
         self._pieces: deque[Piece] = deque()
         self._is_done = True
         self.ending = threading.Event()
+        self.last_tries = 0
 
     def put(self, piece: Piece) -> bool:
         """Add a piece, in the place of one of its key; whether somebody must begin to do them."""
@@ -73,7 +74,7 @@ class _Queue:
 
 
 class InTurn(QObject):
-    """Does changes in the order in which they came.
+    """Does pieces of work, each with what those before it have changed.
 
     Tells what failed, with the text that was to be written, when the archive is busy, and when nothing waits any more.
     What can't be written when the window has gone is handed to a rescuer.
@@ -83,7 +84,7 @@ class InTurn(QObject):
     delayed = Signal()
     caught_up = Signal()
 
-    def __init__(self, path: Path, rescue: Callable[[str], None], parent: QObject) -> None:
+    def __init__(self, path: Path, parent: QObject, rescue: Callable[[str], None] = lambda text: None) -> None:
         super().__init__(parent)
         self._path, self._rescue = path, rescue
         self._queue = _Queue()
@@ -96,7 +97,7 @@ class InTurn(QObject):
         key: Hashable = None,
         text: str = "",
     ) -> None:
-        """Have a change made with a connection of its own, and its result told."""
+        """Have work done with a connection of its own when all before it is done, and its result told."""
         if self._queue.put(Piece(work, done, key, text)):
             path, queue, rescue, told = self._path, self._queue, self._rescue, _Told()
             queued = Qt.ConnectionType.QueuedConnection
@@ -140,13 +141,12 @@ def _work(path: Path, queue: _Queue, told: _Told, rescue: Callable[[str], None])
 
 
 def _do(path: Path, piece: Piece, queue: _Queue, told: _Told) -> object:
-    last = 0
     while True:
         try:
             with closing(archive.connect(path)) as db, archive.world_errors(path):
                 return piece.work(db)
         except ArchiveBusy:
-            last += queue.ending.is_set()
-            if last >= _LAST_TRIES:
+            queue.last_tries += queue.ending.is_set()
+            if queue.last_tries >= _LAST_TRIES:
                 raise
             told.delayed.emit()
