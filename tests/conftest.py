@@ -40,10 +40,15 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[QApplication]:
-    """The one application; names and looks are put on it as the program does."""
+    """The one application, which speaks English; names and looks are put on it as the program does."""
     from viewer import app
+    from viewer.ui import language
 
-    yield app.prepared(QApplication.instance() or QApplication(["baoku"]))
+    application = app.prepared(QApplication.instance() or QApplication(["baoku"]))
+    spoken = language.install(application, "en")
+    yield application
+    for translator in spoken:
+        application.removeTranslator(translator)
 
 
 class _Watched(sqlite3.Connection):

@@ -12,7 +12,7 @@ from string import Formatter
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from viewer import resources
@@ -43,7 +43,7 @@ def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
     yield request.param
     for translator in translators:
         qapp.removeTranslator(translator)
-    language.install(qapp, "en")
+    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.mark.parametrize("file", [CHINESE, ENGLISH], ids=lambda file: file.stem)

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from viewer import messages, resources
@@ -83,7 +83,7 @@ def test_chinese_is_spoken_when_it_is_chosen(qapp: QApplication) -> None:
     finally:
         for translator in translators:
             qapp.removeTranslator(translator)
-        language.install(qapp, "en")
+        QLocale.setDefault(QLocale("en"))
     assert language.say("failed") == "failed"
 
 

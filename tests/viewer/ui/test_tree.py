@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTranslator
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QTranslator
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ def chinese(qapp: QApplication) -> Iterator[list[QTranslator]]:
     yield translators
     for translator in translators:
         qapp.removeTranslator(translator)
-    language.install(qapp, "en")
+    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -155,7 +155,7 @@ def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
     yield request.param
     for translator in translators:
         qapp.removeTranslator(translator)
-    language.install(qapp, "en")
+    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.mark.parametrize(
