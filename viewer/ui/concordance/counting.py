@@ -5,9 +5,6 @@ A thread that looks through articles for half a minute would take half of every 
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -20,6 +17,7 @@ from db.errors import Interrupted
 from db.search import concordance
 from db.search.concordance import MOST, Places, Stretch
 from db.search.nodes import Query
+from viewer import processes
 
 HERE = 2000
 """Hits that are looked through before processes, which take most of a second to begin, are worth their while."""
@@ -60,13 +58,13 @@ def _counted(
     """What is in each piece, in their order; looked for here where no process can be begun."""
     if not pieces:
         return
-    processes = min(_PROCESSES, os.cpu_count() or 1, len(pieces))
-    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), initializer=_stand_back)
+    number = min(_PROCESSES, processes.processors(), len(pieces))
+    pool = processes.begin(number, _NICE)
     under_way: deque[tuple[Sequence[int], Future[Counted]]] = deque()
     rest = iter(pieces)
     try:
         while not cancelled():
-            while len(under_way) < processes * _AHEAD and (piece := next(rest, None)) is not None:
+            while len(under_way) < number * _AHEAD and (piece := next(rest, None)) is not None:
                 under_way.append((piece, _submitted(pool, path, query, piece)))
             if not under_way:
                 return
@@ -104,10 +102,3 @@ def _look(path: Path, query: Query, keys: Sequence[int]) -> Counted:
     """In a process of its own."""
     with closing(archive.connect(path)) as db:
         return concordance.among(db, query, keys)
-
-
-def _stand_back() -> None:
-    """Leave interrupts to the parent, and the processor to the window where both want it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
