@@ -48,15 +48,16 @@ def first(db: Database, query: Query, sort: Sort, offset: int, limit: int) -> li
 def _ordered(db: Database, found: Statement, root: Node, newest: Sequence[int]) -> Iterator[int]:
     """The newest hits, the best first; a tier is looked for when the one before is at its end."""
     left = dict.fromkeys(newest)
+    # What stands in a tier is a hit, unless more than its terms is asked: then whatever else is asked leaves fewer.
+    also = "" if _is_plain(root) else f" AND ({found.expression})"
     for tier in _tiers(root) if newest else ():
-        # What stands in a tier is a hit, unless more than its terms is asked.
-        whole = tier if _is_plain(root) else f"({tier}) AND ({found.expression})"
-        for key in _matching(db, found, whole, newest):
+        for key in _matching(db, found, f"({tier}){also}", newest):
             if key in left:
                 del left[key]
                 yield key
     rest = list(left)
-    yield from _best(db, found, _wanted(root), rest[:_RANKED])
+    wanted = _wanted(root)
+    yield from _best(db, found, f"({wanted}){also}", rest[:_RANKED]) if wanted else rest[:_RANKED]
     yield from rest[_RANKED:]
 
 
@@ -104,14 +105,14 @@ def _matching(db: Database, found: Statement, expression: str, among: Sequence[i
     return [row[0] for row in rows]
 
 
-def _best(db: Database, found: Statement, wanted: str | None, among: Sequence[int]) -> list[int]:
+def _best(db: Database, found: Statement, expression: str, among: Sequence[int]) -> list[int]:
     """Keys, those with the best match of terms first; a match of today counts a third more than one of long ago."""
-    if len(among) < 2 or wanted is None:
+    if len(among) < 2:
         return list(among)
     latest = among[0]
     rows = db.execute(
         f"SELECT rowid, rank FROM {found.table} WHERE {found.table} MATCH ? AND rowid BETWEEN ? AND ?",
-        [wanted, among[-1], latest],
+        [expression, among[-1], latest],
     )
     scores = {key: score * (1 + 1 / (3 + (latest - key) / _YEAR)) for key, score in rows.fetchall()}
     return sorted(among, key=lambda key: (scores.get(key, 0.0), -key))
