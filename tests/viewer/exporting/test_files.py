@@ -95,4 +95,4 @@ def test_a_file_that_is_written_in_steps_takes_its_place_in_the_end(tmp_path: Pa
     with pytest.raises(RuntimeError), writing.replacing(target, overwrite=True) as temporary:
         temporary.write_bytes(b"ebb")
         raise RuntimeError
-    assert (os.listdir(tmp_path), target.read_bytes()) == (["a.txt"], b"tide")  # noqa: PTH208
+    assert ([each.name for each in tmp_path.iterdir()], target.read_bytes()) == (["a.txt"], b"tide")

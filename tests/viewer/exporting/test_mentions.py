@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 import re
 import zipfile
 from collections.abc import Iterator
@@ -100,7 +99,7 @@ def test_what_is_cancelled_leaves_nothing_and_what_was_there(tmp_path: Path, suf
     target.write_bytes(b"before")
     with pytest.raises(Interrupted):
         WRITERS[suffix](target, interrupted(), COLUMNS, True)
-    assert (os.listdir(tmp_path), target.read_bytes()) == ([target.name], b"before")  # noqa: PTH208
+    assert ([each.name for each in tmp_path.iterdir()], target.read_bytes()) == ([target.name], b"before")
     with pytest.raises(AlreadyThere):
         WRITERS[suffix](target, [MENTION], COLUMNS, False)
     with pytest.raises(CannotWrite):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from db.annotations import TagListing, clean
-from viewer.ui.tokens import COLOURS, SPACE, Scheme
+from viewer.ui.named_count import NamedCountDelegate
+from viewer.ui.tokens import COLOURS, Scheme
 
 Index = QModelIndex | QPersistentModelIndex
 TAG_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -78,43 +79,6 @@ class TagModel(QAbstractListModel):
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable if index.isValid() else flag.NoItemFlags
 
 
-class _Delegate(QStyledItemDelegate):
-    """Draws a name, and its count at the right in a quiet colour."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.colours = COLOURS["light"]
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """See QStyledItemDelegate."""
-        rect, tag = option.rect, index.data(TAG_ROLE)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.colours.selection))
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(self.colours.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(self.colours.hover))
-        metrics = QFontMetrics(option.font)
-        count = f"{tag.articles:,}"
-        area = rect.adjusted(SPACE[3], 0, -SPACE[2], 0)
-        room = area.width() - metrics.horizontalAdvance(count) - SPACE[2]
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(self.colours.ink))
-        name = metrics.elidedText(tag.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, name)
-        painter.setPen(QColor(self.colours.second))
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, count)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every row is as high as one of the tree."""
-        return QSize(120, QFontMetrics(option.font).height() + SPACE[1] + 2)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """The name is changed where it stands."""
-        editor.setGeometry(option.rect.adjusted(SPACE[1], 0, -SPACE[1], 0))
-
-
 class TagView(QListView):
     """The list; tells which tag was chosen, and which is to go."""
 
@@ -130,7 +94,7 @@ class TagView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._delegate = _Delegate(self)
+        self._delegate = NamedCountDelegate(_told, self)
         self.setItemDelegate(self._delegate)
         self._tags = model
         self.setModel(model)
@@ -167,3 +131,8 @@ class TagView(QListView):
 
     def _choose(self, index: Index) -> None:
         self.chosen.emit(index.data(TAG_ROLE).name)
+
+
+def _told(index: Index) -> tuple[str, str]:
+    tag: TagListing = index.data(TAG_ROLE)
+    return tag.name, f"{tag.articles:,}"

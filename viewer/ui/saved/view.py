@@ -2,57 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from db.searches import SavedSearch
+from viewer.ui.named_count import NamedCountDelegate
 from viewer.ui.saved.model import SAVED_ROLE, Index, SavedModel
-from viewer.ui.tokens import COLOURS, SPACE, Scheme
+from viewer.ui.tokens import COLOURS, Scheme
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _OWN_KEYS = {
     (Qt.Key.Key_Up, _ALT), (Qt.Key.Key_Down, _ALT), (Qt.Key.Key_F2, _PLAIN), (Qt.Key.Key_Delete, _PLAIN),
 }  # fmt: skip
-
-
-class _Delegate(QStyledItemDelegate):
-    """Draws a name, and its count at the right in a quiet colour, quieter still while it may be old."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.colours = COLOURS["light"]
-        self.stale = True
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """See QStyledItemDelegate."""
-        rect, search = option.rect, index.data(SAVED_ROLE)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.colours.selection))
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(self.colours.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(self.colours.hover))
-        metrics = QFontMetrics(option.font)
-        count = "" if search.hits is None else f"{search.hits:,}"
-        room = metrics.horizontalAdvance(count) + SPACE[2]
-        area = rect.adjusted(SPACE[3], 0, -SPACE[2], 0)
-        name = metrics.elidedText(search.name, Qt.TextElideMode.ElideRight, area.width() - room)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(self.colours.ink))
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, name)
-        painter.setPen(QColor(self.colours.second))
-        painter.setOpacity(0.6 if self.stale else 1.0)
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, count)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every row is as high as one of the tree."""
-        return QSize(120, QFontMetrics(option.font).height() + SPACE[1] + 2)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """The name is changed where it stands."""
-        editor.setGeometry(option.rect.adjusted(SPACE[1], 0, -SPACE[1], 0))
 
 
 class SavedView(QListView):
@@ -71,7 +34,8 @@ class SavedView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self._delegate = _Delegate(self)
+        self._delegate = NamedCountDelegate(_told, self)
+        self._delegate.stale = True
         self.setItemDelegate(self._delegate)
         self._searches = model
         self.setModel(model)
@@ -119,3 +83,8 @@ class SavedView(QListView):
 
 def _is_own(event: QKeyEvent) -> bool:
     return (Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier) in _OWN_KEYS
+
+
+def _told(index: Index) -> tuple[str, str]:
+    search: SavedSearch = index.data(SAVED_ROLE)
+    return search.name, "" if search.hits is None else f"{search.hits:,}"
