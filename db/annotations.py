@@ -7,6 +7,7 @@ record from which it can be put back. What becomes of it all when an article lea
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -58,6 +59,14 @@ class Note:
     text: str
     written: str
     changed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What readers put to an article: its tags in the order in which it got them, its notes, the oldest first."""
+
+    tags: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +173,22 @@ def notes_of(db: Database, article: int) -> list[Note]:
     """The notes to an article, the oldest first."""
     rows = db.execute("SELECT id, article, text, written, changed FROM note WHERE article = ? ORDER BY id", [article])
     return [Note(*row) for row in rows]
+
+
+def marks(db: Database, articles: Sequence[int]) -> dict[int, Marks]:
+    """What readers put to some articles, for those that have anything."""
+    numbers = [json.dumps(list(articles))]
+    among = "WHERE article IN (SELECT value FROM json_each(?))"
+    names, notes = defaultdict[int, list[str]](list), defaultdict[int, list[Note]](list)
+    rows = db.execute(
+        f"SELECT article, name FROM article_tag JOIN tag ON tag.id = tag {among} ORDER BY tagged, article_tag.rowid",
+        numbers,
+    )
+    for article, name in rows:
+        names[article].append(name)
+    for row in db.execute(f"SELECT id, article, text, written, changed FROM note {among} ORDER BY id", numbers):
+        notes[row[1]].append(Note(*row))
+    return {each: Marks(tuple(names[each]), tuple(notes[each])) for each in names.keys() | notes.keys()}
 
 
 def write_note(db: Database, article: int, text: str) -> Note:

@@ -21,7 +21,7 @@ _BATCH = 500
 _CLAUSE_END = re.compile(r"[,，。;；!！?？\n]")
 _DATE = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?|[近日前昨今天]{2}")
 _OPENING = 120
-_COLUMNS = "id, issue, kind, headline, kicker, deck, rubric, byline, dateline, place"
+_COLUMNS = "id, issue, kind, headline, kicker, deck, rubric, byline, dateline, place, url"
 
 
 def get(db: Database, article_id: int) -> Article:
@@ -51,7 +51,8 @@ def texts(db: Database, ids: Sequence[int]) -> list[Article]:
         for row in db.execute(f"SELECT {_COLUMNS} FROM article WHERE id IN ({marks})", batch):
             found[row[0]] = Article(
                 id=row[0], kind=row[2], headline=row[3], kicker=row[4], deck=row[5], column=row[6], byline=row[7],
-                dateline=row[8], place=row[9], blocks=tuple(Block(kind, text) for kind, text, _ in blocks[row[0]]),
+                dateline=row[8], place=row[9], url=row[10],
+                blocks=tuple(Block(kind, text) for kind, text, _ in blocks[row[0]]),
             )  # fmt: skip
     return [found[each] for each in ids if each in found]
 
@@ -83,6 +84,15 @@ def issue_of(db: Database, article_id: int) -> int:
     if row is None:
         raise NoSuchRecord("article", article_id)
     return int(row[0])
+
+
+def issues_of(db: Database, ids: Sequence[int]) -> dict[int, int]:
+    """The numbers of the issues that articles stand in; those without an article are passed over."""
+    found: dict[int, int] = {}
+    for batch in _batches(ids):
+        marks = ",".join("?" * len(batch))
+        found |= dict(db.execute(f"SELECT id, issue FROM article WHERE id IN ({marks})", batch).fetchall())
+    return found
 
 
 def neighbours(db: Database, article_id: int) -> tuple[int | None, int | None]:
@@ -118,10 +128,7 @@ def on_page(db: Database, page_id: int) -> list[ArticleListing]:
 
 def listings(db: Database, ids: Sequence[int]) -> list[ArticleListing]:
     """Listings in the order of their numbers' list; numbers without an article are passed over."""
-    issues: dict[int, int] = {}
-    for batch in _batches(ids):
-        marks = ",".join("?" * len(batch))
-        issues |= dict(db.execute(f"SELECT id, issue FROM article WHERE id IN ({marks})", batch).fetchall())
+    issues = issues_of(db, ids)
     return [_listing(article, issues[article.id]) for article in many(db, ids) if article.id is not None]
 
 
@@ -183,7 +190,7 @@ def _whole(db: Database, rows: Sequence[Row], ids: Sequence[int]) -> list[Articl
     return [
         Article(
             id=row[0], kind=row[2], headline=row[3], kicker=row[4], deck=row[5], column=row[6], byline=row[7],
-            dateline=row[8], place=row[9],
+            dateline=row[8], place=row[9], url=row[10],
             people=tuple(Person(*person) for person in people[row[0]]),
             placements=tuple(Placement(page, position, _regions(kept)) for page, position, kept in placements[row[0]]),
             jumps=tuple(Jump(jump[0], jump[1], bool(jump[2]), jump[3]) for jump in jumps[row[0]]),

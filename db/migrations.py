@@ -245,6 +245,8 @@ _REPRINTS = (
     "CREATE INDEX passage_by_article ON passage(article)",
 )
 
+_ADDRESSES = ("ALTER TABLE article ADD COLUMN url TEXT",)
+
 
 @STEPS()
 def step_001_tables(db: Database) -> None:
@@ -306,4 +308,11 @@ def step_008_searches(db: Database) -> None:
 def step_009_annotations(db: Database) -> None:
     """Tags and notes, and where they are kept when their article leaves the archive."""
     for statement in _ANNOTATIONS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_010_addresses(db: Database) -> None:
+    """Where an article stands on the web."""
+    for statement in _ADDRESSES:
         db.execute(statement)

@@ -124,6 +124,8 @@ class Article:
     placements: tuple[Placement, ...] = ()
     jumps: tuple[Jump, ...] = ()
     blocks: tuple[Block, ...] = ()
+    url: str | None = None
+    """The address of its page on the web, where its source tells one."""
     id: int | None = None
     """The archive's number for it; None until it is stored."""
 

@@ -21,7 +21,7 @@ CREATE TABLE furniture(
 CREATE TABLE article(
     id INTEGER PRIMARY KEY AUTOINCREMENT, issue INTEGER NOT NULL REFERENCES issue(id) ON DELETE CASCADE,
     n INTEGER NOT NULL, kind TEXT NOT NULL CHECK(kind IN ('article','photo','contents','editor_note','notice','advertisement','staff','correction')), kicker TEXT, headline TEXT, deck TEXT,
-    rubric TEXT, byline TEXT, dateline TEXT, place TEXT, index_key INTEGER NOT NULL UNIQUE) STRICT;
+    rubric TEXT, byline TEXT, dateline TEXT, place TEXT, index_key INTEGER NOT NULL UNIQUE, url TEXT) STRICT;
 CREATE INDEX article_by_issue ON article(issue, n);
 CREATE TABLE placement(
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, part INTEGER NOT NULL,

@@ -157,8 +157,8 @@ def _put_articles(
 
 def _insert(db: Database, issue_id: int, n: int, key: int, article: Article) -> None:
     db.execute(
-        "INSERT INTO article(id, issue, n, index_key, kind, kicker, headline, deck, rubric, byline, dateline, place)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO article(id, issue, n, index_key, kind, kicker, headline, deck, rubric, byline, dateline, place,"
+        " url) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (article.id, issue_id, n, key, *_own_fields(article)),
     )
 
@@ -168,7 +168,7 @@ def _replace(db: Database, n: int, old: Article, new: Article) -> None:
         db.execute("DELETE FROM digest WHERE article = ?", [new.id])
     db.execute(
         "UPDATE article SET n = ?, kind = ?, kicker = ?, headline = ?, deck = ?, rubric = ?, byline = ?, dateline = ?,"
-        " place = ? WHERE id = ?",
+        " place = ?, url = ? WHERE id = ?",
         (n, *_own_fields(new), new.id),
     )
     for table in ("placement", "jump", "block", "article_person"):
@@ -178,7 +178,7 @@ def _replace(db: Database, n: int, old: Article, new: Article) -> None:
 def _own_fields(article: Article) -> tuple[str | None, ...]:
     return (
         article.kind, article.kicker, article.headline, article.deck, article.column, article.byline,
-        article.dateline, article.place,
+        article.dateline, article.place, article.url,
     )  # fmt: skip
 
 

@@ -6,11 +6,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from db import issues
 from db.archive import Database
-from db.search import find
+from db.records import Asked
+from viewer import messages
 from viewer.cli.verb import DONE, WITH_PROBLEMS, Verb, opened
-from viewer.exporting import FORMATS, choice, writing
+from viewer.exporting import FORMATS, chosen, naming, run
+from viewer.exporting.chosen import Chosen
+from viewer.exporting.run import Split, Wish
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
@@ -18,34 +20,52 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--issue", type=int, metavar="ISSUE_ID")
     what.add_argument("--article", type=int, metavar="ARTICLE_ID")
     what.add_argument("--query", metavar="QUERY", help="all articles that a search finds")
-    parser.add_argument("--format", choices=["json", *(each.name for each in FORMATS)], required=True)
+    parser.add_argument("--format", choices=[each.name for each in FORMATS], required=True)
     parser.add_argument("--to", type=Path, required=True, metavar="FILE_OR_DIR")
+    parser.add_argument("--each", choices=["article", "issue"], help="a file for each, in the folder that --to names")
+    parser.add_argument("--name", default=naming.TEMPLATE, metavar="TEMPLATE", help="names of files: %(default)s")
+    parser.add_argument("--with-marks", action="store_true", help="with tags, notes and remarks")
     parser.add_argument("--overwrite", action="store_true", help="write over a file of that name")
 
 
 def _export(options: argparse.Namespace, path: Path) -> int:
     with opened(path) as db:
-        chosen = _chosen(db, options)
-    files = choice.files(chosen, options.format)
-    if not files:
-        print("Nothing was found to export.", file=sys.stderr)
-        return WITH_PROBLEMS
-    if len(files) > 1:
-        options.to.mkdir(parents=True, exist_ok=True)
-    for target, data in choice.targets(files, options.to):
-        writing.write(target, data, overwrite=options.overwrite)
+        what = _chosen(db, options)
+        if not what.articles:
+            print("Nothing was found to export.", file=sys.stderr)
+            return WITH_PROBLEMS
+        split, to = _where(options, what)
+        report = run.write(
+            db,
+            Wish(what, options.format, to, split, options.name, options.overwrite, options.with_marks),
+        )
+    for target in report.written:
         print(target)
-    return DONE
+    for failure in report.failed:
+        print(messages.sentence(failure.error), file=sys.stderr)
+    return WITH_PROBLEMS if report.failed else DONE
 
 
-def _chosen(db: Database, options: argparse.Namespace) -> choice.Choice:
+def _where(options: argparse.Namespace, what: Chosen) -> tuple[Split, Path]:
+    """How it is parted, and the file or folder it goes to; in a folder a single file has the name of what is in it."""
+    if options.each:
+        return options.each, options.to
+    if not options.to.is_dir():
+        return "one", options.to
+    made = run.format_named(options.format)
+    if made.of_an_issue:
+        return "issue", options.to
+    if len(what.articles) == 1:
+        return "article", options.to
+    return "one", options.to / (naming.safe(what.title) + made.extension)
+
+
+def _chosen(db: Database, options: argparse.Namespace) -> Chosen:
     if options.issue is not None:
-        return choice.of_issue(issues.get(db, options.issue))
+        return chosen.issue(db, options.issue)
     if options.article is not None:
-        return choice.of_articles(db, [options.article], None)
-    result = find.search(db, options.query, limit=0)
-    hits = find.more(db, result, 0, result.total)
-    return choice.of_articles(db, [hit.article for hit in hits], options.query)
+        return chosen.article(db, options.article)
+    return chosen.hits(db, Asked(options.query))
 
 
 VERBS: dict[str, Verb] = {

@@ -15,7 +15,7 @@ from db.search import find
 from viewer import messages
 from viewer.cli.verb import DONE, WITH_PROBLEMS, Verb, json_option, opened, print_json
 from viewer.exporting import issue_json, text
-from viewer.exporting.document import Document, Piece
+from viewer.exporting.document import Piece
 
 
 def _list_options(parser: argparse.ArgumentParser) -> None:
@@ -62,7 +62,7 @@ def _show(options: argparse.Namespace, path: Path) -> int:
         head = {"id": article.id, "newspaper": issue.newspaper.title, "date": issue.date, "number": issue.number}
         print_json(head | issue_json.article_value(article))
     else:
-        print(text.render(Document("", (Piece(article, issue),))).decode(), end="")
+        print("\n".join(text.lines(Piece(article, issue))))
     return DONE
 
 

@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from viewer.exporting import html as html
+from viewer.exporting import issue_json as issue_json
 from viewer.exporting import markdown as markdown
 from viewer.exporting import pdf as pdf
 from viewer.exporting import text as text
 from viewer.exporting.document import Document
+from viewer.exporting.options import Options
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format by its name on the command line: its file extension, and how it makes a file of a document."""
+    """A format by its name on the command line: its file extension, and how it writes a document to a new file."""
 
     name: str
     extension: str
     label: str
-    render: Callable[[Document], bytes]
+    write: Callable[[Document, Path, Options], None]
+    of_an_issue: bool = False
+    """Whether a file holds one issue, or what is chosen of it."""
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("pdf", ".pdf", "PDF", pdf.render),
-    Format("html", ".html", "HTML", html.render),
-    Format("md", ".md", "Markdown", markdown.render),
-    Format("txt", ".txt", "Text", text.render),
+    Format("pdf", ".pdf", "PDF", pdf.write),
+    Format("html", ".html", "HTML", html.write),
+    Format("md", ".md", "Markdown", markdown.write),
+    Format("txt", ".txt", "Text", text.write),
+    Format("json", ".json", "JSON", issue_json.write, of_an_issue=True),
 )
-"""Formats of any document; the open format of whole issues is issue_json."""

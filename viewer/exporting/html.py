@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 
 from db import articles
 from db.records import Article, Block
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.options import Options
 from viewer.exporting.source_line import source_line
 
 _STYLE = """
@@ -34,15 +36,18 @@ pre { font: inherit; white-space: pre-wrap; }
 """.strip()
 
 
-def render(document: Document) -> bytes:
-    """The document as an HTML 5 page in UTF-8."""
-    body = "\n".join(line for piece in document.pieces for line in _article(piece, len(document.pieces) == 1))
-    return (
-        f'<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(document.title)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n"
-        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
-    ).encode()
+def write(document: Document, target: Path, options: Options) -> None:
+    """Write the document as an HTML 5 page in UTF-8."""
+    alone = len(document.pieces) == 1
+    with target.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(
+            f'<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
+            f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+            f"<title>{_text(document.title)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>\n<main>\n"
+        )
+        for piece in document.pieces:
+            file.writelines(f"{line}\n" for line in _article(piece, alone))
+        file.write("</main>\n</body>\n</html>\n")
 
 
 def _article(piece: Piece, alone: bool) -> Iterator[str]:

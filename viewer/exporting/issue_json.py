@@ -6,9 +6,12 @@ Keys are written in a fixed order; the format changes only by adding keys.
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from db.records import Article, Issue, Page, Placement
+from viewer.exporting.document import Document
+from viewer.exporting.options import Options
 
 FORMAT = "baoku-issue/1"
 
@@ -16,6 +19,12 @@ FORMAT = "baoku-issue/1"
 def encode(issue: Issue) -> bytes:
     """An issue as UTF-8 JSON, indented by two, with a newline at the end; the same bytes for the same issue."""
     return (json.dumps(_issue(issue), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def write(document: Document, target: Path, options: Options) -> None:
+    """Write the issue of a document."""
+    assert document.issue is not None
+    target.write_bytes(encode(document.issue))
 
 
 def article_value(article: Article) -> dict[str, Any]:

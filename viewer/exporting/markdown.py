@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from db import articles
 from db.records import Block
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.options import Options
 from viewer.exporting.source_line import page_labels, source_line
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>&~$|])")
@@ -17,12 +19,13 @@ _LINE_SIGNS = re.compile(r"^[ \t]*([#+\-=:]|\d{1,9}(?=[.)]))?", re.MULTILINE)
 _WHITE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
-def render(document: Document) -> bytes:
-    """The document as Markdown in UTF-8; YAML front matter for its only piece, or for the whole."""
-    lines = [*_front_matter(document), ""]
-    for piece in document.pieces:
-        lines += _article(piece, "#" if len(document.pieces) == 1 else "##")
-    return ("\n".join(lines).rstrip("\n") + "\n").encode()
+def write(document: Document, target: Path, options: Options) -> None:
+    """Write the document as Markdown in UTF-8; YAML front matter for its only piece, or for the whole."""
+    heading = "#" if len(document.pieces) == 1 else "##"
+    with target.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(f"{line}\n" for line in _front_matter(document))
+        for piece in document.pieces:
+            file.write("\n" + "\n".join(_article(piece, heading)).rstrip("\n") + "\n")
 
 
 def _front_matter(document: Document) -> Iterator[str]:

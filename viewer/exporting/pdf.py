@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from viewer.exporting.document import Document
-from viewer.exporting.typeset import Layout, Typesetter
+from viewer.exporting.options import Options
+from viewer.exporting.typeset import Typesetter
 
 
-def render(document: Document) -> bytes:
-    """The document as PDF in the usual layout; raises NoChineseFont and TypesettingFailed."""
-    return _typesetter().pdf(document, Layout())
+def write(document: Document, target: Path, options: Options) -> None:
+    """Write the document as PDF; raises NoChineseFont and TypesettingFailed."""
+    target.write_bytes(_typesetter().pdf(document, options.layout))
 
 
 @cache

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from db import articles
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.options import Options
 from viewer.exporting.source_line import source_line
 
 _INDENT = "\u3000\u3000"
 _RULE = "\n\n" + "—" * 20 + "\n\n"
 
 
-def render(document: Document) -> bytes:
-    """The document as plain text in UTF-8."""
-    return (_RULE.join("\n".join(_lines(piece)) for piece in document.pieces) + "\n").encode()
+def write(document: Document, target: Path, options: Options) -> None:
+    """Write the document as plain text in UTF-8."""
+    with target.open("w", encoding="utf-8", newline="\n") as file:
+        for number, piece in enumerate(document.pieces):
+            file.write((_RULE if number else "") + "\n".join(lines(piece)))
+        file.write("\n")
 
 
-def _lines(piece: Piece) -> Iterator[str]:
+def lines(piece: Piece) -> Iterator[str]:
+    """The lines of an article, its source line last."""
     article = piece.article
     if article.column and article.column not in (article.headline or ""):
         yield article.column

@@ -7,18 +7,18 @@ import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from db import articles
 from db.records import Block
 from viewer import resources
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.options import Layout
 from viewer.exporting.source_line import source_line
 
 if TYPE_CHECKING:
     import typst
 
-Paper = Literal["a4", "a3", "iso-b5", "us-letter"]
 SERIF = (
     "Source Han Serif SC", "Source Han Serif CN", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "SimSun",
     "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei",
@@ -37,15 +37,6 @@ class TypesettingFailed(Exception):
     """The template refused the document: a changed copy of it is faulty."""
 
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How a document is set: paper, one or two columns, size of the running text in points."""
-
-    paper: Paper = "a4"
-    columns: Literal[1, 2] = 1
-    size: float = 10.5
 
 
 class Typesetter:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QWidget
 
-from db import archive, articles, issues
-from viewer.exporting import FORMATS, choice, naming
-from viewer.exporting.choice import Choice, File
-from viewer.exporting.typeset import Layout, Typesetter
-from viewer.ui import jobs, saving
+from db import articles
+from db.archive import Database
+from viewer.exporting import FORMATS, chosen, naming, run
+from viewer.exporting.chosen import Chosen, Pieces
+from viewer.exporting.document import Document
+from viewer.exporting.options import Layout
+from viewer.exporting.run import Report, Wish
+from viewer.exporting.typeset import Typesetter
+from viewer.ui import asking_archive, jobs, saving
 from viewer.ui.printing import PrintPreview, prepare, print_pdf
 from viewer.ui.tokens import SPACE
+
+T = TypeVar("T")
 
 
 class ExportDialog(QDialog):
@@ -37,7 +43,6 @@ class ExportDialog(QDialog):
         self._format.setAccessibleName(self.tr("Format"))
         for each in FORMATS:
             self._format.addItem(each.label, each.name)
-        self._format.addItem(self.tr("JSON (open format of this program)"), "json")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -74,15 +79,13 @@ class Exporting(QObject):
         self._preview: PrintPreview | None = None
 
     def export(self, article: int) -> None:
-        """Ask what and how, make the file, ask where, save it."""
+        """Ask what and how, ask where, write the file."""
         dialog = ExportDialog(self._window)
         accepted = dialog.exec()
         scope, name = dialog.scope, dialog.format
         dialog.deleteLater()
         if accepted:
-            jobs.run(
-                lambda cancel: choice.files(self._chosen(article, scope), name), self._save_all, self.failed.emit, self
-            )
+            self._ask(lambda db: _chosen(db, article, scope), lambda what: self._write(what, name))
 
     def print(self, article: int) -> None:
         """Typeset an article and hand it to a printer that the user chooses."""
@@ -96,41 +99,40 @@ class Exporting(QObject):
         self._preview = preview
         preview.layout_wanted.connect(lambda layout: self._typeset(article, layout, preview.show_pdf))
         preview.print_wanted.connect(self._print)
-        preview.save_wanted.connect(lambda pdf: self._save(File(self._preview_name(article), pdf)))
+        preview.save_wanted.connect(self._save)
         self._typeset(article, preview.chosen_layout(), preview.open_with)
 
-    def _preview_name(self, article: int) -> str:
-        return naming.of_document(self._chosen(article, "article").document) + ".pdf"
+    def _ask(self, question: Callable[[Database], T], told: Callable[[T], None]) -> None:
+        jobs.run(lambda cancel: asking_archive.ask(self._path, question, cancel), told, self.failed.emit, self)
 
     def _typeset(self, article: int, layout: Layout, done: Callable[[bytes], None]) -> None:
-        def work(cancel: object) -> bytes:
+        def work(db: Database) -> bytes:
             self._typesetter = self._typesetter or Typesetter()
-            return self._typesetter.pdf(self._chosen(article, "article").document, layout)
+            what = chosen.article(db, article)
+            return self._typesetter.pdf(Document(what.title, Pieces(db, what, False)), layout)
 
-        jobs.run(work, done, self.failed.emit, self)
+        self._ask(work, done)
 
-    def _chosen(self, article: int, scope: str) -> Choice:
-        with closing(archive.connect(self._path)) as db:
-            if scope == "article":
-                return choice.of_articles(db, [article], None)
-            issue = issues.get(db, articles.issue_of(db, article))
-            if scope == "issue":
-                return choice.of_issue(issue)
-            whole = next(each for each in issue.articles if each.id == article)
-            label = whole.placements[0].page
-            on_page = [a.id for a in issue.articles if a.id and label in [p.page for p in a.placements]]
-            return choice.of_articles(db, on_page, f"{choice.of_issue(issue).document.title} {label}")
+    def _write(self, what: Chosen, name: str) -> None:
+        ending = run.format_named(name).extension
+        target = self._target(naming.safe(what.title) + ending, ending)
+        if target is not None:
+            self._ask(lambda db: run.write(db, Wish(what, name, target, overwrite=True)), self._tell)
 
-    def _save(self, file: File) -> None:
-        suffix = Path(file.name).suffix
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), file.name, f"*{suffix}")
-        if name:
-            target = Path(name) if Path(name).suffix else Path(name + suffix)
-            saving.save(target, lambda: file.data, self.saved.emit, self.failed.emit, self)
+    def _tell(self, report: Report) -> None:
+        for target in report.written:
+            self.saved.emit(target)
+        for failure in report.failed:
+            self.failed.emit(failure.error)
 
-    def _save_all(self, files: list[File]) -> None:
-        for file in files:
-            self._save(file)
+    def _save(self, pdf: bytes) -> None:
+        target = self._target(".pdf", ".pdf")
+        if target is not None:
+            saving.save(target, lambda: pdf, self.saved.emit, self.failed.emit, self)
+
+    def _target(self, name: str, ending: str) -> Path | None:
+        answer, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), name, f"*{ending}")
+        return (Path(answer) if Path(answer).suffix else Path(answer + ending)) if answer else None
 
     def _print(self, pdf: bytes) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -139,3 +141,9 @@ class Exporting(QObject):
         if dialog.exec():
             jobs.run(lambda cancel: print_pdf(pdf, printer), lambda _: self.printed.emit(), self.failed.emit, self)
         dialog.deleteLater()
+
+
+def _chosen(db: Database, article: int, scope: str) -> Chosen:
+    if scope == "article":
+        return chosen.article(db, article)
+    return chosen.page_of(db, article) if scope == "page" else chosen.issue(db, articles.issue_of(db, article))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.exporting.typeset import Layout
+from viewer.exporting.options import Layout
 from viewer.ui.tokens import SPACE
 
 _POINTS = 72

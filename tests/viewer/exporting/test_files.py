@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.archive import Database
-from viewer.exporting import choice, naming, writing
+from viewer.exporting import chosen, naming, run, writing
+from viewer.exporting.run import Wish
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 
 
@@ -41,11 +42,13 @@ def test_any_name_is_safe(name: str) -> None:
     assert safe == safe.rstrip(". ")
 
 
-def test_a_file_says_what_it_holds(sample: Database) -> None:
-    (file,) = choice.files(choice.of_articles(sample, [1], None), "txt")
-    assert file.name == "2031-03-10 山海新报 1版 潮汐电站夜里发出第一度电.txt"
-    (whole,) = choice.files(choice.of_articles(sample, [1, 2], "潮水"), "json")
-    assert whole.name == "2031-03-10 山海新报.json"
+def test_files_say_what_they_hold(sample: Database, tmp_path: Path) -> None:
+    both = chosen.several(sample, [1, 2], "潮水")
+    each = run.write(sample, Wish(both, "txt", tmp_path, "article"))
+    assert each.written[0].name == "2031-03-10 山海新报 1版 潮汐电站夜里发出第一度电.txt"
+    assert len(each.written) == 2
+    whole = run.write(sample, Wish(both, "json", tmp_path, "issue"))
+    assert [file.name for file in whole.written] == ["山海新报 2031-03-10.json"]
 
 
 def test_a_file_is_written_whole(tmp_path: Path) -> None:

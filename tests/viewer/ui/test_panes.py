@@ -17,8 +17,11 @@ from db.records import Article, Block, Hit, Issue, Mark, Newspaper, Span
 from db.search import find
 from db.search.marks import marks
 from db.search.query import parse
-from viewer.exporting.choice import of_issue
-from viewer.exporting.typeset import Layout, Typesetter
+from viewer.exporting import chosen
+from viewer.exporting.chosen import Pieces
+from viewer.exporting.document import Document
+from viewer.exporting.options import Layout
+from viewer.exporting.typeset import Typesetter
 from viewer.ui import printing, results
 from viewer.ui.byline import SIGNS
 from viewer.ui.history import History
@@ -192,7 +195,8 @@ def pdf(sample_archive_file: Path) -> bytes:
     from db import archive
 
     with closing(archive.connect(sample_archive_file)) as db:
-        return Typesetter().pdf(of_issue(issues.get(db, 1)).document, Layout())
+        whole = chosen.issue(db, 1)
+        return Typesetter().pdf(Document(whole.title, Pieces(db, whole, with_marks=False)), Layout())
 
 
 @pytest.mark.parametrize(("first", "last", "pages"), [(0, 0, 5), (2, 3, 2)])

@@ -1,0 +1,29 @@
+"""How files are made, as far as there is a choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Paper = Literal["a4", "a3", "iso-b5", "us-letter"]
+Standard = Literal["", "a-2b", "ua-1"]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a document is set: paper, one or two columns, size of the running text in points."""
+
+    paper: Paper = "a4"
+    columns: Literal[1, 2] = 1
+    size: float = 10.5
+    contents: bool = True
+    """Whether more than one article stand behind a list of contents with their pages."""
+    standard: Standard = ""
+    """What a PDF keeps to: nothing more than PDF, PDF/A-2b (ISO 19005-2) or PDF/UA-1 (ISO 14289-1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """All choices; each format takes those that it has."""
+
+    layout: Layout = field(default_factory=Layout)

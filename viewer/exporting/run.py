@@ -1,0 +1,200 @@
+"""Writing what is chosen: as one file or many, each whole or not at all, for as long as nobody wants to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Literal, overload
+
+from db import articles, issues
+from db.archive import Database
+from db.errors import ArchiveError, NoSuchRecord
+from viewer.exporting import FORMATS, Format, naming, writing
+from viewer.exporting.chosen import Chosen, Pieces, issue_with, title_of
+from viewer.exporting.document import Document, Piece
+from viewer.exporting.options import Options
+from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
+from viewer.exporting.writing import AlreadyThere, CannotWrite
+
+Split = Literal["one", "article", "issue"]
+FAILURES = (AlreadyThere, CannotWrite, TypesettingFailed, NoChineseFont, NoSuchRecord, ArchiveError)
+"""What can be wrong with one file while others can still be written."""
+
+
+class Cancelled(Exception):
+    """The user wants to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be written, in which format, and where to.
+
+    One file goes to the path `to`; files for each article or issue go into the folder `to` under names of the template.
+    A format that is of an issue makes a file for each, in the folder `to` where there are several.
+    """
+
+    chosen: Chosen
+    format: str
+    to: Path
+    split: Split = "one"
+    template: str = naming.TEMPLATE
+    overwrite: bool = False
+    """Whether a file that is there may be replaced; in a folder, names that are taken are numbered otherwise."""
+    with_marks: bool = False
+    """Whether tags, notes and remarks are written too."""
+    options: Options = field(default_factory=Options)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be written, and why."""
+
+    target: Path
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a wish."""
+
+    written: tuple[Path, ...]
+    failed: tuple[Failure, ...] = ()
+    cancelled: bool = False
+
+
+def write(
+    db: Database,
+    wish: Wish,
+    told: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Write all that is wished for; told hears how many articles of how many are done.
+
+    What can't be written is reported and the rest goes on; what was begun when the user wants to stop leaves nothing.
+    """
+    written: list[Path] = []
+    failed: list[Failure] = []
+    try:
+        for target, document in _files(db, wish, _Steps(len(wish.chosen.articles), told, cancelled)):
+            try:
+                _write(wish, target, document)
+                written.append(target)
+            except FAILURES as error:
+                failed.append(Failure(target, error))
+    except Cancelled:
+        return Report(tuple(written), tuple(failed), cancelled=True)
+    return Report(tuple(written), tuple(failed))
+
+
+def format_named(name: str) -> Format:
+    """The format of that name."""
+    return next(each for each in FORMATS if each.name == name)
+
+
+def _write(wish: Wish, target: Path, document: Document) -> None:
+    if target.parent != wish.to.parent:
+        _make_folder(target.parent)
+    with writing.replacing(target, overwrite=wish.overwrite) as temporary:
+        format_named(wish.format).write(document, temporary, wish.options)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(folder, error.strerror or str(error)) from error
+
+
+def _files(db: Database, wish: Wish, steps: _Steps) -> Iterator[tuple[Path, Document]]:
+    """Where each file goes, and what is in it, one after the other."""
+    names = _Names(wish)
+    if wish.split == "issue" or format_named(wish.format).of_an_issue:
+        yield from _issue_files(db, wish, steps, names)
+    elif wish.split == "article":
+        for number, piece in enumerate(steps.through(Pieces(db, wish.chosen, wish.with_marks)), 1):
+            target = names.free(str(naming.filled(wish.template, piece, number)))
+            yield target, Document(articles.title(piece.article), (piece,))
+    else:
+        pieces = _Counted(Pieces(db, wish.chosen, wish.with_marks), steps)
+        yield wish.to, Document(wish.chosen.title, pieces, wish.chosen.numbered)
+
+
+def _issue_files(db: Database, wish: Wish, steps: _Steps, names: _Names) -> Iterator[tuple[Path, Document]]:
+    homes = articles.issues_of(db, wish.chosen.articles)
+    groups: dict[int, list[int]] = {}
+    for number in wish.chosen.articles:
+        if number in homes:
+            groups.setdefault(homes[number], []).append(number)
+    for home, numbers in groups.items():
+        title = title_of(issues.heading(db, home))
+        alone = len(groups) == 1 and wish.split == "one"
+        yield (
+            wish.to if alone else names.free(naming.safe(title)),
+            Document(
+                title,
+                _Counted(Pieces(db, Chosen(title, tuple(numbers)), wish.with_marks), steps),
+                issue=issue_with(db, home, numbers) if format_named(wish.format).of_an_issue else None,
+            ),
+        )
+
+
+class _Names:
+    """Gives names in the folder of a wish that no file has yet; a taken one is numbered, unless it may be replaced."""
+
+    def __init__(self, wish: Wish) -> None:
+        self._folder, self._overwrite = wish.to, wish.overwrite
+        self._ending = format_named(wish.format).extension
+        self._taken: set[str] = set()
+
+    def free(self, name: str) -> Path:
+        for number in count(1):
+            tried = f"{name} ({number})" if number > 1 else name
+            target = self._folder / f"{tried}{self._ending}"
+            # Some systems don't tell capitals from small letters.
+            if tried.casefold() not in self._taken and (self._overwrite or not target.exists()):
+                self._taken.add(tried.casefold())
+                return target
+        raise AssertionError("there are always more numbers")
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Counts the articles that are done, tells of them, and raises Cancelled when the user wants to stop."""
+
+    total: int
+    told: Callable[[int, int], None]
+    cancelled: Callable[[], bool]
+    done: int = 0
+
+    def through(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+        """The pieces, each counted when it is done."""
+        for piece in pieces:
+            if self.cancelled():
+                raise Cancelled
+            yield piece
+            self.done += 1
+            self.told(self.done, self.total)
+
+
+class _Counted(Sequence[Piece]):
+    """Pieces that are counted as one goes through them."""
+
+    def __init__(self, pieces: Sequence[Piece], steps: _Steps) -> None:
+        self._pieces, self._steps = pieces, steps
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    @overload
+    def __getitem__(self, place: int) -> Piece: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Piece]: ...
+
+    def __getitem__(self, place: int | slice) -> Piece | Sequence[Piece]:
+        return self._pieces[place]
+
+    def __iter__(self) -> Iterator[Piece]:
+        return self._steps.through(self._pieces)
