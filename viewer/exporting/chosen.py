@@ -107,7 +107,7 @@ class Pieces(Sequence[Piece]):
             if number in there and number in homes:
                 head, own = self._head(homes[number]), put.get(number, Marks())
                 remark = self._chosen.remarks[place] if self._with_marks and self._chosen.remarks else None
-                pieces.append(Piece(there[number], head, own.tags, own.notes, remark))
+                pieces.append(Piece(there[number], head, own.tags, own.notes, remark=remark))
         return pieces
 
     def _head(self, number: int) -> Issue:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.annotations import Note
+from db.highlights import Highlight
 from db.records import Article, Issue
 
 
@@ -13,13 +14,14 @@ from db.records import Article, Issue
 class Piece:
     """An article and its issue; of the issue only what heads it counts here, not its other articles.
 
-    Tags, notes and a remark are there only where they are to be shown.
+    Tags, notes, highlights and a remark are there only where they are to be shown.
     """
 
     article: Article
     issue: Issue
     tags: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
     remark: str | None = None
     """What was remarked where the article was clipped."""
 
