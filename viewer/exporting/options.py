@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 Paper = Literal["a4", "a3", "iso-b5", "us-letter"]
@@ -16,6 +17,8 @@ class Layout:
     paper: Paper = "a4"
     columns: Literal[1, 2] = 1
     size: float = 10.5
+    facing: bool = False
+    """Whether sheets are printed on both sides and bound: heads, page numbers and margins are mirrored."""
     contents: bool = True
     """Whether more than one article stand behind a list of contents with their pages."""
     standard: Standard = ""
@@ -27,3 +30,5 @@ class Options:
     """All choices; each format takes those that it has."""
 
     layout: Layout = field(default_factory=Layout)
+    template: Path | None = None
+    """A changed copy of the page template; None for that which lies beside the archive, or the program's own."""
