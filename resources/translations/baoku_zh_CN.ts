@@ -715,10 +715,6 @@ Free software under the MIT licence.</source>
         <source>Format</source>
         <translation>格式</translation>
     </message>
-    <message>
-        <source>JSON (open format of this program)</source>
-        <translation>JSON（本程序的开放格式）</translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
