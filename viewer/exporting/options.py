@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from viewer.exporting.citing import Settings
+
 Paper = Literal["a4", "a3", "iso-b5", "us-letter"]
 Standard = Literal["", "a-2b", "ua-1"]
 
@@ -32,3 +34,5 @@ class Options:
     layout: Layout = field(default_factory=Layout)
     template: Path | None = None
     """A changed copy of the page template; None for that which lies beside the archive, or the program's own."""
+    citing: Settings = field(default_factory=Settings)
+    """How lists of references are written."""
