@@ -15,7 +15,7 @@ from viewer.exporting.options import Layout
 from viewer.exporting.typeset_data import data
 
 if TYPE_CHECKING:
-    import typst
+    pass
 
 SERIF = (
     "Source Han Serif SC", "Source Han Serif CN", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "SimSun",
