@@ -7,15 +7,12 @@ import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from viewer import resources
 from viewer.exporting.document import Document
-from viewer.exporting.options import Layout
+from viewer.exporting.options import Layout, Options
 from viewer.exporting.typeset_data import data
-
-if TYPE_CHECKING:
-    pass
+from viewer.exporting.typeset_glyphs import Glyphs
 
 SERIF = (
     "Source Han Serif SC", "Source Han Serif CN", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "SimSun",
@@ -31,11 +28,17 @@ class NoChineseFont(Exception):
 
 @dataclass
 class TypesettingFailed(Exception):
-    """The template refused the document, in that line of it: a changed copy of it is faulty."""
+    """The template refused the document, in that line of it if it is known: a changed copy of it is faulty."""
 
     template: Path
     line: int | None
     reason: str
+
+
+def template_beside(archive: Path) -> Path | None:
+    """The changed copy of the page template that lies beside an archive under its name, 报库.typ; None without one."""
+    template = archive.with_suffix(".typ")
+    return template if template.is_file() else None
 
 
 class Typesetter:
@@ -48,18 +51,20 @@ class Typesetter:
         families = {family.lower(): family for family in self._fonts.families()}
         self._serif = [families[name.lower()] for name in SERIF if name.lower() in families]
         self._kai = [families[name.lower()] for name in KAI if name.lower() in families]
+        self._glyphs = Glyphs(self._fonts, self._serif)
 
-    def pdf(self, document: Document, layout: Layout, template: Path | None = None) -> bytes:
-        """The document as PDF with title, authors, outline, tags and text, by a template or the program's own.
+    def pdf(self, document: Document, options: Options) -> bytes:
+        """The document as PDF with title, authors, outline, tags and text, by a changed template or the program's own.
 
         Raises NoChineseFont and TypesettingFailed. The interpreter is free meanwhile.
         """
         if not self._serif:
             raise NoChineseFont
-        given = data(document, layout) | {"serif": self._serif, "kai": self._kai}
-        return self._compiled(given, layout, template or resources.path("typeset", "document.typ"))
+        given = data(document, options) | {"serif": self._serif, "kai": self._kai}
+        text = self._glyphs.spelled(json.dumps(given, ensure_ascii=False))
+        return self._compiled(text, options.layout, options.template or resources.path("typeset", "document.typ"))
 
-    def _compiled(self, given: dict[str, Any], layout: Layout, template: Path) -> bytes:
+    def _compiled(self, given: str, layout: Layout, template: Path) -> bytes:
         import typst
 
         # A compiler can be used by one thread at a time, and takes half a millisecond to make.
@@ -68,7 +73,7 @@ class Typesetter:
             made = compiler.compile(
                 template,
                 format="pdf",
-                sys_inputs={"document": json.dumps(given, ensure_ascii=False)},
+                sys_inputs={"document": given},
                 pdf_standards=[layout.standard] if layout.standard else [],
                 timestamp=int(time.time()),
             )

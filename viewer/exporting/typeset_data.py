@@ -10,9 +10,10 @@ from typing import Any
 from db import articles
 from db.highlights import Highlight, Part
 from db.records import Block
+from viewer.exporting import citing
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.highlighted import Run, runs
-from viewer.exporting.options import Layout
+from viewer.exporting.options import Options
 from viewer.exporting.source_line import day, pages, source_line
 
 Rich = str | list[dict[str, str | None]]
@@ -32,12 +33,16 @@ _NAMED = 20
 """Authors and keywords in a file's properties."""
 
 
-def data(document: Document, layout: Layout) -> dict[str, Any]:
+def data(document: Document, options: Options) -> dict[str, Any]:
     """The document as the head of resources/typeset/document.typ describes it, but for the names of fonts."""
+    layout = options.layout
     pieces, people, keywords = [], dict[str, None](), dict[str, None]()
     chinese = bool(_HAN.search(document.title))
     for number, piece in enumerate(document.pieces, document.first):
-        pieces.append(_piece(piece, number if document.numbered else None))
+        pieces.append(_piece(piece))
+        if document.numbered:
+            reference = citing.reference(piece.article, piece.issue, "gbt2025", options.citing)
+            pieces[-1] |= {"number": number, "reference": _broken(plain(reference))}
         people |= dict.fromkeys(person.name for person in piece.article.people)
         keywords |= dict.fromkeys(piece.tags)
         chinese = chinese or pieces[-1]["language"] == "zh"
@@ -67,7 +72,7 @@ def plain(text: str) -> str:
     return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
 
 
-def _piece(piece: Piece, number: int | None) -> dict[str, Any]:
+def _piece(piece: Piece) -> dict[str, Any]:
     article, issue = piece.article, piece.issue
     source = plain(source_line(article, issue))
     title = articles.title(article)
@@ -76,7 +81,8 @@ def _piece(piece: Piece, number: int | None) -> dict[str, Any]:
     heads |= {"byline": article.byline, "dateline": article.dateline}
     made: dict[str, Any] = {part: _rich(text, piece.highlights, part) for part, text in heads.items()}
     return made | {
-        "number": number,
+        "number": None,
+        "reference": None,
         "language": "zh" if any(map(_HAN.search, (title, *(b.text[:200] for b in article.blocks[:3])))) else "en",
         "headline": _rich(article.headline, piece.highlights, "headline") or _broken(plain(title)) or "",
         "title": " ".join(plain(article.headline or title).split()),
@@ -85,7 +91,6 @@ def _piece(piece: Piece, number: int | None) -> dict[str, Any]:
         "day": day(issue),
         "page": plain(pages(article)),
         "source": source,
-        "authors": plain("、".join(dict.fromkeys(each.name for each in article.people if each.role == "author"))),
         "blocks": [_block(block, place, piece.highlights) for place, block in enumerate(article.blocks)],
         "jumps": [plain(jump.printed or f"→ {jump.page}") for jump in article.jumps if not jump.resolved],
         "tags": [plain(tag) for tag in piece.tags],
