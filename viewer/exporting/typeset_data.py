@@ -47,7 +47,7 @@ def data(document: Document, options: Options) -> dict[str, Any]:
         keywords |= dict.fromkeys(piece.tags)
         chinese = chinese or pieces[-1]["language"] == "zh"
     return {
-        "title": plain(document.title),
+        "title": plain(document.title).strip() or "—",  # PDF/UA takes no document without a title.
         "volume": document.volume,
         "first-page": document.first_page,
         "authors": [plain(name) for name in islice(people, _NAMED)],
