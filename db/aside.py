@@ -1,4 +1,4 @@
-"""Tags and notes whose articles have left the archive: kept aside, and put back where such an article comes again.
+"""Tags, notes and clippings whose articles have left the archive: kept aside, and put back where such an article comes again.
 
 An article leaves when its import is undone, when its issue is removed or dated otherwise, or when that is read again
 and it isn't found any more. It comes again under its number, or as an article of the same paper and day that says the
@@ -14,11 +14,13 @@ from datetime import UTC, date, datetime
 
 from sqlite_utils import Database
 
-from db import articles
+from db import articles, clippings
 from db.annotations import Note, put_note, put_tag
 from db.grams import squeeze
 from db.records import Article
 
+# One whose folder was removed since has left nothing, but the folder may be put back.
+_KEPT = "SELECT article FROM aside_tag UNION SELECT article FROM aside_note UNION SELECT article FROM aside_clipping"
 _LONG = 50
 """Characters from which on a text that stands in another is a part of it; shorter ones stand in many."""
 
@@ -32,11 +34,13 @@ class Kept:
     title: str
     tags: tuple[str, ...]
     notes: tuple[str, ...]
+    folders: tuple[str, ...] = ()
+    """The clippings folders it was in, behind the name of each what was remarked there."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Gone:
-    """An article that was tagged or noted, as it was; its texts squeezed."""
+    """An article that was tagged, noted or clipped, as it was; its texts squeezed."""
 
     article: int
     headline: str
@@ -45,10 +49,11 @@ class _Gone:
 
 
 def put_aside(db: Database, leaving: Sequence[Article]) -> None:
-    """Keep tags and notes of articles that are about to be deleted; within the caller's transaction."""
+    """Keep tags, notes and clippings of articles that are about to be deleted; within the caller's transaction."""
     numbers = json.dumps([article.id for article in leaving])
     annotated = "SELECT article FROM {} WHERE article IN (SELECT value FROM json_each(?))"
-    rows = db.execute(f"{annotated.format('article_tag')} UNION {annotated.format('note')}", [numbers, numbers])
+    some = " UNION ".join(annotated.format(table) for table in ("article_tag", "note", "clipping"))
+    rows = db.execute(some, [numbers] * 3)
     wanted = {row[0] for row in rows.fetchall()}
     if not wanted:
         return
@@ -60,7 +65,7 @@ def put_aside(db: Database, leaving: Sequence[Article]) -> None:
 
 
 def bring_back(db: Database, issue_id: int, stored: Sequence[Article], new: Sequence[Article]) -> None:
-    """Put tags and notes that are kept aside to those of an issue's articles that they belong to.
+    """Put tags, notes and clippings that are kept aside to those of an issue's articles that they belong to.
 
     Stored are all articles of the issue, new those that were not there before; within the caller's transaction. One
     that comes back under its number has them again; else one of the paper's day with the same headline and text; else
@@ -89,14 +94,15 @@ def bring_back(db: Database, issue_id: int, stored: Sequence[Article], new: Sequ
 
 
 def count(db: Database) -> int:
-    """How many articles are gone that had tags or notes."""
-    return int(db.execute("SELECT count(*) FROM aside_article").fetchone()[0])
+    """How many articles are gone of which tags, notes or clippings are kept."""
+    return int(db.execute(f"SELECT count(*) FROM ({_KEPT})").fetchone()[0])
 
 
 def kept(db: Database) -> list[Kept]:
     """What is kept aside, the last that went first."""
     rows = db.execute(
-        "SELECT article, newspaper, date, title FROM aside_article ORDER BY since DESC, article"
+        f"SELECT article, newspaper, date, title FROM aside_article WHERE article IN ({_KEPT})"
+        " ORDER BY since DESC, article"
     ).fetchall()
     return [
         Kept(
@@ -107,6 +113,7 @@ def kept(db: Database) -> list[Kept]:
                 row[0] for row in db.execute("SELECT name FROM aside_tag WHERE article = ? ORDER BY rowid", [number])
             ),
             tuple(row[0] for row in db.execute("SELECT text FROM aside_note WHERE article = ? ORDER BY id", [number])),
+            clippings.away(db, number),
         )
         for number, newspaper, day, title in rows
     ]
@@ -133,6 +140,7 @@ def _put_aside(db: Database, article: Article) -> None:
         " SELECT id, article, text, written, changed FROM note WHERE article = ?",
         [article.id],
     )
+    clippings.set_aside(db, article.id or 0)
 
 
 def _put_back(db: Database, gone: int, number: int) -> None:
@@ -145,6 +153,7 @@ def _put_back(db: Database, gone: int, number: int) -> None:
         "SELECT id, text, written, changed FROM aside_note WHERE article = ?", [gone]
     ).fetchall():
         put_note(db, Note(note, number, text, written, changed))
+    clippings.take_in(db, gone, number)
     db.execute("DELETE FROM aside_article WHERE article = ?", [gone])
 
 

@@ -64,6 +64,7 @@ _OTHER = {
         "messages", "Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first."
     ),
     "no-record": QT_TRANSLATE_NOOP("messages", "The archive holds no {kind} number {number}."),
+    "name-taken": QT_TRANSLATE_NOOP("messages", "There is already a folder “{name}”: choose another name."),
     "there": QT_TRANSLATE_NOOP("messages", "{path} is already there; nothing was written over it."),
     "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
     "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
@@ -83,6 +84,7 @@ _OTHER = {
 WORLD: tuple[type[Exception], ...] = (
     errors.ArchiveError,
     errors.NoSuchRecord,
+    errors.NameTaken,
     errors.ChangedSince,
     FormatError,
     AlreadyThere,
@@ -100,6 +102,8 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
     match error:
         case errors.ArchiveError():
             return say(_ARCHIVE[type(error)]).format(path=error.path, detail=getattr(error, "detail", ""))
+        case errors.NameTaken(name):
+            return say(_OTHER["name-taken"]).format(name=name)
         case errors.NoSuchRecord(kind, number):
             return say(_OTHER["no-record"]).format(kind=kind, number=number)
         case errors.ChangedSince(run, later, issue):
