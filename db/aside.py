@@ -1,4 +1,4 @@
-"""Tags, notes and clippings whose articles have left the archive: kept aside, and put back where such an article comes again.
+"""Tags, notes and clippings whose articles have left the archive: kept aside, put back where such one comes again.
 
 An article leaves when its import is undone, when its issue is removed or dated otherwise, or when that is read again
 and it isn't found any more. It comes again under its number, or as an article of the same paper and day that says the
@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime
 
 from sqlite_utils import Database
 
-from db import articles, clippings
+from db import articles
 from db.annotations import Note, put_note, put_tag
 from db.grams import squeeze
 from db.records import Article
@@ -113,10 +113,19 @@ def kept(db: Database) -> list[Kept]:
                 row[0] for row in db.execute("SELECT name FROM aside_tag WHERE article = ? ORDER BY rowid", [number])
             ),
             tuple(row[0] for row in db.execute("SELECT text FROM aside_note WHERE article = ? ORDER BY id", [number])),
-            clippings.away(db, number),
+            _folders(db, number),
         )
         for number, newspaper, day, title in rows
     ]
+
+
+def _folders(db: Database, gone: int) -> tuple[str, ...]:
+    """The names of the folders that a gone article is in, behind each what was remarked there."""
+    rows = db.execute(
+        "SELECT name, remark FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ? ORDER BY added",
+        [gone],
+    )
+    return tuple(": ".join(filter(None, row)) for row in rows)
 
 
 def _put_aside(db: Database, article: Article) -> None:
@@ -140,7 +149,11 @@ def _put_aside(db: Database, article: Article) -> None:
         " SELECT id, article, text, written, changed FROM note WHERE article = ?",
         [article.id],
     )
-    clippings.set_aside(db, article.id or 0)
+    db.execute(
+        "INSERT INTO aside_clipping(folder, article, place, remark, added)"
+        " SELECT folder, article, place, remark, added FROM clipping WHERE article = ?",
+        [article.id],
+    )
 
 
 def _put_back(db: Database, gone: int, number: int) -> None:
@@ -153,7 +166,13 @@ def _put_back(db: Database, gone: int, number: int) -> None:
         "SELECT id, text, written, changed FROM aside_note WHERE article = ?", [gone]
     ).fetchall():
         put_note(db, Note(note, number, text, written, changed))
-    clippings.take_in(db, gone, number)
+    # Each into its slot; one that is in the folder already stays where it is, and takes the remark if it has none.
+    db.execute(
+        "INSERT INTO clipping(folder, article, place, remark, added)"
+        " SELECT folder, ?, place, remark, added FROM aside_clipping WHERE article = ?"
+        " ON CONFLICT DO UPDATE SET remark = excluded.remark WHERE remark = ''",
+        [number, gone],
+    )
     db.execute("DELETE FROM aside_article WHERE article = ?", [gone])
 
 

@@ -246,37 +246,6 @@ def remark(db: Database, folder: int, article: int, text: str) -> None:
         raise NoSuchRecord("clipping", article)
 
 
-def away(db: Database, gone: int) -> tuple[str, ...]:
-    """The names of the folders that a gone article is in, behind each what was remarked there."""
-    rows = db.execute(
-        "SELECT name, remark FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ? ORDER BY added",
-        [gone],
-    )
-    return tuple(": ".join(filter(None, row)) for row in rows)
-
-
-def set_aside(db: Database, article: int) -> None:
-    """Keep the clippings of an article that is about to be deleted; within the caller's transaction."""
-    db.execute(
-        "INSERT INTO aside_clipping(folder, article, place, remark, added)"
-        " SELECT folder, article, place, remark, added FROM clipping WHERE article = ?",
-        [article],
-    )
-
-
-def take_in(db: Database, gone: int, article: int) -> None:
-    """Put the clippings of a gone article, each into its slot, to one that is there; within the caller's transaction.
-
-    One that is in the folder already stays where it is, and takes the remark if it has none.
-    """
-    db.execute(
-        "INSERT INTO clipping(folder, article, place, remark, added)"
-        " SELECT folder, ?, place, remark, added FROM aside_clipping WHERE article = ?"
-        " ON CONFLICT DO UPDATE SET remark = excluded.remark WHERE remark = ''",
-        [article, gone],
-    )
-
-
 def _listed(db: Database, kept: Sequence[Slot]) -> Iterable[Clipping]:
     numbers = [slot.article for slot in kept]
     listings = {each.id: each for each in articles.listings(db, numbers)}
