@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from db import archive, articles
 from db.annotations import clean
-from db.errors import NameTaken, NoSuchRecord
+from db.errors import NameTaken, NoSuchFolder, NoSuchRecord
 from db.folding import fold
 
 _FOLDERS = (
@@ -112,6 +112,14 @@ def named(db: Database, name: str) -> Folder | None:
     """The folder of that name, if there is one; names are few and compared by the rules of today."""
     wanted = fold(clean(name))
     return next((each for each in folders(db) if fold(each.name) == wanted), None)
+
+
+def called(db: Database, name: str) -> Folder:
+    """The folder of that name; raises NoSuchFolder."""
+    found = named(db, name)
+    if found is None:
+        raise NoSuchFolder(name)
+    return found
 
 
 def slots(db: Database, folder: int) -> tuple[Slot, ...]:

@@ -61,6 +61,13 @@ class NameTaken(Exception):
     name: str
 
 
+@dataclass
+class NoSuchFolder(Exception):
+    """No folder has this name."""
+
+    name: str
+
+
 class DigestingBroke(Exception):
     """A process that digested articles ended unexpectedly, as for want of memory."""
 

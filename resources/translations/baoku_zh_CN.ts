@@ -2761,6 +2761,10 @@ Free software under the MIT licence.</source>
         <translation>已有名为“{name}”的剪报夹，请另取名称。</translation>
     </message>
     <message>
+        <source>There is no clippings folder “{name}”.</source>
+        <translation>没有名为“{name}”的剪报夹。</translation>
+    </message>
+    <message>
         <source>{path} is already there; nothing was written over it.</source>
         <translation>{path} 已存在，未覆盖。</translation>
     </message>
