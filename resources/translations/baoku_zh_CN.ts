@@ -2777,8 +2777,12 @@ Free software under the MIT licence.</source>
         <translation>系统没有中文字体：请安装一种，例如思源宋体（Noto Serif CJK）。</translation>
     </message>
     <message>
-        <source>The page template is faulty: {reason}.</source>
-        <translation>版面模板有误：{reason}。</translation>
+        <source>The page template {path} is faulty in line {line}: {reason}.</source>
+        <translation>版面模板 {path} 第 {line} 行有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>The page template {path} is faulty: {reason}.</source>
+        <translation>版面模板 {path} 有误：{reason}。</translation>
     </message>
     <message>
         <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>
