@@ -22,8 +22,8 @@ _CONTROLS = "".join(map(chr, (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, 
 _SIGNS = "#*_`<>&\"'[]()!|\\~$@{}=-+/.,:;?%^1a"
 _HOSTILE = (
     '#panic("no")', "#import \"x.typ\"", "*bold* _thin_ `raw`", "= Heading", "- list", "+ list", "/ term: text",
-    "$x^2$", "<label> @label", "https://example.org/", "// comment", "/* comment */", "\\u{41}", "~", "--- ...", "#{",
-    "]",
+    "$x^2$",
+    "<label> @label", "https://example.org/", "// comment", "/* comment */", "\\u{41}", "~", "--- ...", "#{", "]",
     "<b>&amp;</b>", "<script>alert(1)</script>", "&lt;", '"]}', "\\", "\\n", "a\\", "{{x}}", "%PDF", "(a)(b", "\"'\"'",
 )  # fmt: skip
 _TEXT = st.one_of(
