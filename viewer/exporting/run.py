@@ -62,6 +62,8 @@ class Report:
     written: tuple[Path, ...]
     failed: tuple[Failure, ...] = ()
     cancelled: bool = False
+    articles: int = 0
+    """How many articles the written files hold."""
 
 
 def write(
@@ -76,16 +78,24 @@ def write(
     """
     written: list[Path] = []
     failed: list[Failure] = []
+    held, stopped = 0, False
     try:
         for target, document in _files(db, wish, _Steps(len(wish.chosen.articles), told, cancelled)):
             try:
-                _write(wish, target, document)
+                _write(wish, target, document, cancelled)
                 written.append(target)
+                held += len(document.pieces)
             except FAILURES as error:
                 failed.append(Failure(target, error))
     except Cancelled:
-        return Report(tuple(written), tuple(failed), cancelled=True)
-    return Report(tuple(written), tuple(failed))
+        stopped = True
+    return Report(tuple(written), tuple(failed), stopped, held)
+
+
+def targets(db: Database, wish: Wish) -> Iterator[Path]:
+    """The files that would be written, one after the other; nothing is."""
+    for target, _ in _files(db, wish, _Steps(len(wish.chosen.articles), lambda done, total: None, lambda: False)):
+        yield target
 
 
 def format_named(name: str) -> Format:
@@ -93,11 +103,14 @@ def format_named(name: str) -> Format:
     return next(each for each in FORMATS if each.name == name)
 
 
-def _write(wish: Wish, target: Path, document: Document) -> None:
+def _write(wish: Wish, target: Path, document: Document, cancelled: Callable[[], bool]) -> None:
     if target.parent != wish.to.parent:
         _make_folder(target.parent)
     with writing.replacing(target, overwrite=wish.overwrite) as temporary:
         format_named(wish.format).write(document, temporary, wish.options)
+        # What a format does behind the last piece, as typesetting, may have taken long.
+        if cancelled():
+            raise Cancelled
 
 
 def _make_folder(folder: Path) -> None:
