@@ -64,7 +64,8 @@ def numbers(db: Database, result: Result) -> list[int]:
         keys = ranking.first(db, result.query, result.asked.sort, 0, result.total)
         marked = f"[{','.join(map(str, keys))}]"
         rows = db.execute(
-            "SELECT article.id FROM json_each(?) AS key JOIN article ON index_key = key.value ORDER BY key.key", [marked]
+            "SELECT article.id FROM json_each(?) AS key JOIN article ON index_key = key.value ORDER BY key.key",
+            [marked],
         )
         return [int(row[0]) for row in rows]
 

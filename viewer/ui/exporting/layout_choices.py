@@ -44,6 +44,8 @@ class LayoutChoices(QWidget):
         self._contents.setToolTip(self.tr("More than one article stand behind a list of contents"))
         self._contents.setChecked(layout.contents)
         self._contents.toggled.connect(self._changed)
+        # In a line with the boxes, its words stand as high as theirs.
+        self._contents.setMinimumHeight(self._paper.sizeHint().height())
         for widget in (self._paper, self._columns, self._size, self._standard, self._contents):
             row.addWidget(widget)
 

@@ -76,6 +76,9 @@ class NameTemplate(QWidget):
         self._preview.setAccessibleName(self.tr("First names"))
         self._preview.setTextFormat(Qt.TextFormat.PlainText)
         self._preview.setMinimumWidth(1)
+        # Names that come later or are fewer don't move what is below them.
+        self._preview.setMinimumHeight(QFontMetrics(self._preview.font()).lineSpacing() * (SHOWN + 1))
+        self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._head = QWidget(self)
         row = QHBoxLayout(self._head)
         row.setContentsMargins(0, 0, 0, 0)

@@ -119,6 +119,7 @@ class PreviewWindow(QDialog):
         self._page.setAccessibleName(self.tr("Page"))
         self._page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._page.setRange(1, 1)
+        self._page.setMinimumWidth(SPACE[5] * 2)
         self._marks.setChecked(self._settings.get("export/marks", False))
         self._note.setObjectName("previewNote")
         self._print.setProperty("primary", "true")

@@ -163,7 +163,14 @@ class ExportSheet(QDialog):
         self._form.setRowVisible(self._names, split in ("article", "issue"))
         self._names.offer_template(split == "article")
         self._ask_names()
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is shown now."""
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
     def _ask_names(self) -> None:
         found, split = self._here, self._split.currentData()
