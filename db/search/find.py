@@ -58,6 +58,18 @@ def more(db: Database, result: Result, offset: int, limit: int) -> tuple[Hit, ..
         return _hits(db, result.query, result.asked.sort, offset, limit)
 
 
+def numbers(db: Database, result: Result) -> list[int]:
+    """The numbers of all articles that are found, in their order; raises ArchiveError's kinds and Interrupted."""
+    with archive.world_errors(db):
+        keys = ranking.first(db, result.query, result.asked.sort, 0, result.total)
+        marked = f"[{','.join(map(str, keys))}]"
+        rows = db.execute(
+            "SELECT article.id FROM json_each(?) AS key JOIN article ON index_key = key.value ORDER BY key.key",
+            [marked],
+        )
+        return [int(row[0]) for row in rows]
+
+
 def total(db: Database, query: Query) -> int:
     """The exact number of hits; raises ArchiveError's kinds and Interrupted."""
     if query.root is None:

@@ -86,6 +86,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more file(s)</source>
+        <translation>
+            <numerusform>and %Ln more file</numerusform>
+            <numerusform>and %Ln more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file for each of %Ln article(s)</source>
+        <translation>
+            <numerusform>A file for %Ln article</numerusform>
+            <numerusform>A file for each of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file for each of %Ln issue(s)</source>
+        <translation>
+            <numerusform>A file for %Ln issue</numerusform>
+            <numerusform>A file for each of %Ln issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln article(s) to {0}.</source>
+        <translation>
+            <numerusform>Exported %Ln article to {0}.</numerusform>
+            <numerusform>Exported %Ln articles to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export was cancelled: %Ln article(s) are written to {0}.</source>
+        <translation>
+            <numerusform>The export was cancelled: %Ln article is written to {0}.</numerusform>
+            <numerusform>The export was cancelled: %Ln articles are written to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be written.</source>
+        <translation>
+            <numerusform>%Ln file could not be written.</numerusform>
+            <numerusform>%Ln files could not be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln article(s)</source>
+        <translation>
+            <numerusform>{0} of %Ln article</numerusform>
+            <numerusform>{0} of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{0} of %Ln page</numerusform>
+            <numerusform>{0} of %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln issue(s)</source>
         <translation>
             <numerusform>%Ln issue</numerusform>
@@ -248,16 +304,6 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrintPreview</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -443,6 +443,54 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more file(s)</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file for each of %Ln article(s)</source>
+        <translation>
+            <numerusform>每篇文章一个文件（%Ln 篇）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file for each of %Ln issue(s)</source>
+        <translation>
+            <numerusform>每期一个文件（%Ln 期）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln article(s) to {0}.</source>
+        <translation>
+            <numerusform>已导出 %Ln 篇文章到 {0}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export was cancelled: %Ln article(s) are written to {0}.</source>
+        <translation>
+            <numerusform>导出已取消：已写出 %Ln 篇文章，在 {0}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be written.</source>
+        <translation>
+            <numerusform>%Ln 个文件未能写出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln article(s)</source>
+        <translation>
+            <numerusform>{0} / %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{0} / %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln issue(s)</source>
         <translation>
             <numerusform>%Ln 期</numerusform>
@@ -772,37 +820,73 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportSheet</name>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>With tags, notes and highlights</source>
+        <translation>含标签、批注和划线</translation>
+    </message>
+    <message>
+        <source>Preview …</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>This article</source>
-        <translation>本篇文章</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>本版</translation>
-    </message>
-    <message>
-        <source>This issue</source>
-        <translation>本期</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Export into the folder</source>
+        <translation>导出到文件夹</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
+        <source>The pages are being set …</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Exporting: {0}</source>
+        <translation>正在导出：{0}</translation>
+    </message>
+    <message>
+        <source>Printing: {0}</source>
+        <translation>正在打印：{0}</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>打印已取消。</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1085,10 @@ Free software under the MIT licence.</source>
 <context>
     <name>Frame</name>
     <message>
+        <source>Exports and printing</source>
+        <translation>导出与打印</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -1126,6 +1214,57 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>LayoutChoices</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>单栏</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>双栏</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>{0} pt</source>
+        <translation>{0} 磅</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>正文字号</translation>
+    </message>
+    <message>
+        <source>Plain PDF</source>
+        <translation>普通 PDF</translation>
+    </message>
+    <message>
+        <source>PDF/A-2b, for archives</source>
+        <translation>PDF/A-2b，供存档</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1, for screen readers</source>
+        <translation>PDF/UA-1，供读屏软件</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>More than one article stand behind a list of contents</source>
+        <translation>多篇文章前加一份目录</translation>
+    </message>
+</context>
+<context>
     <name>LineEdit</name>
     <message>
         <source>Empty this line</source>
@@ -1202,6 +1341,29 @@ Free software under the MIT licence.</source>
     <message>
         <source>Mentions</source>
         <translation>逐条语境</translation>
+    </message>
+</context>
+<context>
+    <name>NameTemplate</name>
+    <message>
+        <source>Template of the names</source>
+        <translation>文件名模板</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>头几个文件名</translation>
+    </message>
+    <message>
+        <source>{0} is no field and stays as it is written.</source>
+        <translation>{0} 不是字段，将原样保留。</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1450,10 @@ Free software under the MIT licence.</source>
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1304,6 +1470,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>Page {0} of this issue is not in the archive.</source>
         <translation>本期第{0}版尚未导入。</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -1340,52 +1513,62 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
-    <name>PrintPreview</name>
+    <name>PreviewWindow</name>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>栏数</translation>
-    </message>
-    <message>
-        <source>One column</source>
-        <translation>通栏</translation>
-    </message>
-    <message>
-        <source>Two columns</source>
-        <translation>两栏</translation>
-    </message>
-    <message>
-        <source>{0} pt</source>
-        <translation>{0} 磅</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>Page {0}</source>
-        <translation>第 {0} 页</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>共 %n 页</numerusform>
-        </translation>
+        <source>With tags, notes and highlights</source>
+        <translation>含标签、批注和划线</translation>
     </message>
     <message>
         <source>Save PDF …</source>
-        <translation>存为 PDF…</translation>
+        <translation>保存 PDF…</translation>
     </message>
     <message>
         <source>Print …</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>显示大小</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>第</translation>
+    </message>
+    <message>
+        <source>The pages are being set …</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>{0} – Print preview</source>
+        <translation>{0} – 打印预览</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>页，共 {0} 页</translation>
+    </message>
+    <message>
+        <source>The pages could not be set.</source>
+        <translation>未能排版。</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2719,105 @@ Free software under the MIT licence.</source>
     <message>
         <source>Not taken in</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Lists of citations</source>
+        <translation>引文列表</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>There was nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本篇文章</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>The selected articles</source>
+        <translation>选中的文章</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>全部命中</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>一个文件</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@ from db import browse
 from tests.sheets import press_import, rehearsed, sheet
 from viewer import resources
 from viewer.app import Program
-from viewer.ui import exporting, jobs
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings, in_folder
 
@@ -159,39 +158,6 @@ def test_dropping_a_folder_imports_it(qtbot: QtBot, program: Program, tmp_path: 
     with qtbot.waitSignal(window.importing.finished, timeout=20_000):
         qtbot.keyClick(sheet(window), Qt.Key.Key_Return)
     assert len(_titles(window)) == 12
-
-
-@pytest.mark.parametrize("name", ["txt", "pdf", "json"])
-def test_exporting_from_the_menu(
-    qtbot: QtBot, program: Program, sample_archive: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
-) -> None:
-    window = _window(program, sample_archive)
-    target = tmp_path / f"out.{name}"
-
-    def accept(dialog: exporting.ExportDialog) -> bool:
-        box = dialog.findChild(QWidget, "exportFormat")
-        box.setCurrentIndex(box.findData(name))
-        return True
-
-    monkeypatch.setattr(exporting.ExportDialog, "exec", accept)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    with qtbot.waitSignal(window.exporting.saved, timeout=30_000):
-        _press(qtbot, window, "export")
-    assert target.stat().st_size > 1000
-    assert window.statusBar().currentMessage() == f"已保存：{target}"
-
-
-def test_the_preview_shows_the_pages_and_sets_them_anew(qtbot: QtBot, program: Program, sample_archive: Path) -> None:
-    window = _window(program, sample_archive)
-    _press(qtbot, window, "preview")
-    jobs.wait_for_all()
-    qtbot.waitUntil(lambda: window.findChild(QWidget, "printPreview").isVisible(), timeout=20_000)
-    preview = window.exporting._preview
-    assert preview is not None
-    labels = [each for each in preview.findChildren(QLabel) if each.accessibleName()]
-    assert labels
-    assert not labels[0].pixmap().isNull()
-    preview.close()
 
 
 def test_colours_and_language_change_at_once(qtbot: QtBot, program: Program, sample_archive: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from viewer.exporting import html as html
 from viewer.exporting import issue_json as issue_json
@@ -14,6 +15,9 @@ from viewer.exporting import references as references
 from viewer.exporting import text as text
 from viewer.exporting.document import Document
 from viewer.exporting.options import Options
+
+Kind = Literal["document", "references", "data"]
+"""What one does with a file: read it, cite from it, have a program read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class Format:
     write: Callable[[Document, Path, Options], None]
     of_an_issue: bool = False
     """Whether a file holds one issue, or what is chosen of it."""
+    kind: Kind = "document"
 
 
 FORMATS: tuple[Format, ...] = (
@@ -33,10 +38,10 @@ FORMATS: tuple[Format, ...] = (
     Format("html", ".html", "HTML", html.write),
     Format("md", ".md", "Markdown", markdown.write),
     Format("txt", ".txt", "Text", text.write),
-    Format("json", ".json", "JSON", issue_json.write, of_an_issue=True),
-    Format("gbt", ".txt", "References, GB/T 7714—2025", references.gbt2025),
-    Format("gbt2015", ".txt", "References, GB/T 7714—2015", references.gbt2015),
-    Format("bib", ".bib", "References, BibTeX", references.bib),
-    Format("ris", ".ris", "References, RIS", references.ris),
-    Format("csl.json", ".csl.json", "References, CSL-JSON", references.csl_json),
+    Format("json", ".json", "JSON", issue_json.write, of_an_issue=True, kind="data"),
+    Format("gbt", ".txt", "References, GB/T 7714—2025", references.gbt2025, kind="references"),
+    Format("gbt2015", ".txt", "References, GB/T 7714—2015", references.gbt2015, kind="references"),
+    Format("bib", ".bib", "References, BibTeX", references.bib, kind="references"),
+    Format("ris", ".ris", "References, RIS", references.ris, kind="references"),
+    Format("csl.json", ".csl.json", "References, CSL-JSON", references.csl_json, kind="references"),
 )

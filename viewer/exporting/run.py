@@ -62,6 +62,8 @@ class Report:
     written: tuple[Path, ...]
     failed: tuple[Failure, ...] = ()
     cancelled: bool = False
+    articles: int = 0
+    """How many articles the written files hold."""
 
 
 def write(
@@ -77,16 +79,24 @@ def write(
     options = replace(wish.options, template=wish.options.template or template_beside(location(db)))
     written: list[Path] = []
     failed: list[Failure] = []
+    held, stopped = 0, False
     try:
         for target, document in _files(db, wish, _Steps(len(wish.chosen.articles), told, cancelled)):
             try:
-                _write(wish, target, document, options)
+                _write(wish, target, document, options, cancelled)
                 written.append(target)
+                held += len(document.pieces)
             except FAILURES as error:
                 failed.append(Failure(target, error))
     except Cancelled:
-        return Report(tuple(written), tuple(failed), cancelled=True)
-    return Report(tuple(written), tuple(failed))
+        stopped = True
+    return Report(tuple(written), tuple(failed), stopped, held)
+
+
+def targets(db: Database, wish: Wish) -> Iterator[Path]:
+    """The files that would be written, one after the other; nothing is."""
+    for target, _ in _files(db, wish, _Steps(len(wish.chosen.articles), lambda done, total: None, lambda: False)):
+        yield target
 
 
 def format_named(name: str) -> Format:
@@ -94,11 +104,14 @@ def format_named(name: str) -> Format:
     return next(each for each in FORMATS if each.name == name)
 
 
-def _write(wish: Wish, target: Path, document: Document, options: Options) -> None:
+def _write(wish: Wish, target: Path, document: Document, options: Options, cancelled: Callable[[], bool]) -> None:
     if target.parent != wish.to.parent:
         _make_folder(target.parent)
     with writing.replacing(target, overwrite=wish.overwrite) as temporary:
         format_named(wish.format).write(document, temporary, options)
+        # What a format does behind the last piece, as typesetting, may have taken long.
+        if cancelled():
+            raise Cancelled
 
 
 def _make_folder(folder: Path) -> None:

@@ -16,6 +16,38 @@ class Counts(QObject):
         """1,204 of 9,930 files."""
         return self.tr("{0} of %Ln file(s)", "", count).format(f"{done:,}")
 
+    def more_files(self, count: int) -> str:
+        """and 1,231 more files."""
+        return self.tr("and %Ln more file(s)", "", count)
+
+    def for_each_article(self, count: int) -> str:
+        """A file for each of 1,234 articles."""
+        return self.tr("A file for each of %Ln article(s)", "", count)
+
+    def for_each_issue(self, count: int) -> str:
+        """A file for each of 12 issues."""
+        return self.tr("A file for each of %Ln issue(s)", "", count)
+
+    def exported(self, count: int, where: str) -> str:
+        """Exported 1,234 articles to /home/shan/reading."""
+        return self.tr("Exported %Ln article(s) to {0}.", "", count).format(where)
+
+    def stopped(self, count: int, where: str) -> str:
+        """The export was cancelled: 120 articles are written to /home/shan/reading."""
+        return self.tr("The export was cancelled: %Ln article(s) are written to {0}.", "", count).format(where)
+
+    def unwritten(self, count: int) -> str:
+        """2 files could not be written."""
+        return self.tr("%Ln file(s) could not be written.", "", count)
+
+    def of_articles(self, done: int, count: int) -> str:
+        """1,204 of 9,930 articles."""
+        return self.tr("{0} of %Ln article(s)", "", count).format(f"{done:,}")
+
+    def of_pages(self, done: int, count: int) -> str:
+        """3 of 24 pages."""
+        return self.tr("{0} of %Ln page(s)", "", count).format(f"{done:,}")
+
     def issues(self, count: int) -> str:
         """3 issues."""
         return self.tr("%Ln issue(s)", "", count)

@@ -59,7 +59,8 @@ class Frame(QWidget):
         self.time_strip = TimeStrip(self)
         self.reader = ArticleReader(self)
         self.find_bar = FindBar(self)
-        self.notice = Notice(self)
+        self.notice, self.outgoing = Notice(self), Notice(self)
+        self.outgoing.setAccessibleName(self.tr("Exports and printing"))
         self.empty = EmptyState(self)
         self.facets, self.pills = FacetPane(self), PillRow(self)
         self.head, self.no_hits, self.why_line = ListHead(self), NoHits(self), WhyLine(self)
@@ -81,7 +82,7 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._top, self._stack, self.notice):
+        for widget in (self._top, self._stack, self.outgoing, self.notice):
             column.addWidget(widget, 1 if widget is self._stack else 0)
         self._order_tabs()
 

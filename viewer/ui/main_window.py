@@ -21,7 +21,7 @@ from viewer.ui.beside import Beside
 from viewer.ui.citing.citing import Citing
 from viewer.ui.commands import Commands
 from viewer.ui.digesting import Digesting
-from viewer.ui.exporting import Exporting
+from viewer.ui.exporting.exporting import Exporting
 from viewer.ui.finding import Finding
 from viewer.ui.frame import Frame
 from viewer.ui.importing import Importing
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.searching = self.finding.searching
         self.over_time = OverTime(path, self.finding, self.frame.time_strip, self)
         self.asking = Asking(path, settings, self)
-        self.exporting, self.upkeep = Exporting(path, self), Upkeep(path, self)
+        self.exporting, self.upkeep = Exporting(self), Upkeep(path, self)
         self.beside = Beside(db, path, self)
         self.around = AroundPane(path, settings, self.frame)
         self.frame.put_around(self.around)
@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.beside.dress(scheme)
         self.kept.dress(scheme)
         self.annotating.dress(scheme)
+        self.exporting.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
         self.over_time.stop()
         self.narrowing.stop()
         self.asking.stop()
+        self.exporting.stop()
         self.importing.cancel()
         self.upkeep.stop()
         self.around.stop()

@@ -48,6 +48,10 @@ class Notice(QWidget):
         self._undo = QPushButton(self.tr("Undo"), self)
         self._take_back: Callable[[], object] | None = None
         self._undo.clicked.connect(self._undone)
+        self._folder = QPushButton(self.tr("Open folder"), self)
+        self._folder.setObjectName("noticeFolder")
+        self._open_folder: Callable[[], object] | None = None
+        self._folder.clicked.connect(lambda: self._open_folder and self._open_folder())
         self._close = QToolButton(self)
         self._close.setText("×")
         self._close.setAccessibleName(self.tr("Close"))
@@ -65,7 +69,7 @@ class Notice(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._text, 3)
         row.addWidget(self._progress, 2)
-        for button in (self._cancel, self._more, self._report, self._undo, self._close):
+        for button in (self._cancel, self._more, self._report, self._folder, self._undo, self._close):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[3], SPACE[1], SPACE[2], SPACE[1])
@@ -90,6 +94,12 @@ class Notice(QWidget):
         self.say(text)
         self._take_back = take_back
         self._undo.show()
+
+    def say_saved(self, text: str, details: str, open_folder: Callable[[], object] | None) -> None:
+        """Say what was written, with a button that opens the folder where it is, if anything is."""
+        self.say(text, details)
+        self._open_folder = open_folder
+        self._folder.setVisible(open_folder is not None)
 
     def progress(self, text: str, done: int, total: int) -> None:
         """Say what goes on and how far it is."""
@@ -121,8 +131,8 @@ class Notice(QWidget):
         self._cancel.setVisible(progress)
         self._close.setVisible(not progress)
         self._more.setVisible(details)
-        self._report.hide()
-        self._undo.hide()
+        for button in (self._report, self._folder, self._undo):
+            button.hide()
         self._more.setChecked(False)
         self._details.hide()
         self.show()

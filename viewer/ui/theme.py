@@ -133,7 +133,14 @@ QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
   border-radius: {RADIUS}px; padding: {s4}px;
   selection-background-color: {c.mark}; selection-color: {c.ink}; }}
 #dictionaryText:focus, #citationText:focus {{ border: 1px solid {c.accent}; }}
-#dictionaryCount, #citationNote {{ color: {c.second}; }}
+#dictionaryCount, #citationNote, #firstNames, #previewNote {{ color: {c.second}; }}
+#previewPages {{ background: {c.window}; border: none; border-top: 1px solid {c.hairline};
+  border-bottom: 1px solid {c.hairline}; }}
+#previewPages:focus {{ border-top: 1px solid {c.accent}; border-bottom: 1px solid {c.accent}; }}
+#nameField {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
+  padding: {s4}px {s8}px; }}
+#nameField:hover {{ background: {c.hover}; }}
+#nameField:focus {{ border: 1px solid {c.accent}; }}
 #dictionaryFaults {{ color: {c.accent}; }}
 #sectionTitle {{ color: {c.second}; font-weight: 600; padding-top: {s8}px; }}
 #paneNote {{ color: {c.second}; padding: 0 {s16}px; }}

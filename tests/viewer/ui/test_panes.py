@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSettings
-from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QTextDocument
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,12 +16,7 @@ from db.records import Article, Block, Hit, Issue, Mark, Newspaper, Span
 from db.search import find
 from db.search.marks import marks
 from db.search.query import parse
-from viewer.exporting import chosen
-from viewer.exporting.chosen import Pieces
-from viewer.exporting.document import Document
-from viewer.exporting.options import Layout, Options
-from viewer.exporting.typeset import Typesetter
-from viewer.ui import printing, results
+from viewer.ui import results
 from viewer.ui.byline import SIGNS
 from viewer.ui.history import History
 from viewer.ui.page_of_text import Look, TextPage
@@ -186,43 +180,3 @@ def test_settings_keep_types_and_survive_rubbish(tmp_path: Path) -> None:
     del again
     file.write_text(text.replace("1.25", "large"), encoding="utf-8")
     assert Settings(QSettings(str(file), QSettings.Format.IniFormat)).get("view/zoom", 1.0) in (0.0, 1.0)
-
-
-@pytest.fixture(scope="module")
-def pdf(sample_archive_file: Path) -> bytes:
-    from contextlib import closing
-
-    from db import archive
-
-    with closing(archive.connect(sample_archive_file)) as db:
-        whole = chosen.issue(db, 1)
-        return Typesetter().pdf(Document(whole.title, Pieces(db, whole, with_marks=False)), Options(Layout()))
-
-
-@pytest.mark.parametrize(("first", "last", "pages"), [(0, 0, 5), (2, 3, 2)])
-def test_a_printer_gets_the_right_pages_at_their_true_size(
-    qtbot: QtBot, tmp_path: Path, pdf: bytes, first: int, last: int, pages: int
-) -> None:
-    whole = len(printing.page_sizes(pdf))
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    printer.setResolution(150)
-    printing.prepare(printer, pdf)
-    if first:
-        printer.setFromTo(first, last)
-    printing.print_pdf(pdf, printer)
-    made = (tmp_path / "out.pdf").read_bytes()
-    assert len(printing.page_sizes(made)) == (whole if not first else pages)
-    assert printing.page_sizes(made)[0].width() == pytest.approx(595.28, rel=0.02)
-    before, after = _ink(pdf, max(first, 1) - 1), _ink(made, 0)
-    assert before == pytest.approx(after, abs=2)
-    assert before[1] - before[0] > 100
-
-
-def _ink(pdf: bytes, number: int) -> tuple[int, int]:
-    """The first and the last row of a page, in points, on which anything is printed."""
-    page = printing.page_image(pdf, number, 72).convertToFormat(QImage.Format.Format_Grayscale8)
-    data, width = bytes(page.constBits()), page.bytesPerLine()
-    rows = [row for row in range(page.height()) if min(data[row * width : row * width + page.width()]) < 210]
-    return rows[0], rows[-1]

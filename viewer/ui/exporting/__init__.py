@@ -1,0 +1,1 @@
+"""Out of the window: the sheet that asks what becomes which files, the preview, and the printer."""

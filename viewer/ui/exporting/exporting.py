@@ -1,0 +1,179 @@
+"""What leaves one window: its sheet, preview and printer, and the strip that tells how far they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from viewer.exporting import naming
+from viewer.exporting.run import Report, Wish
+from viewer.ui import asking_archive, saving, theme
+from viewer.ui.asking_archive import Questions
+from viewer.ui.counts import Counts
+from viewer.ui.exporting import outcome, remembered
+from viewer.ui.exporting.printer import Printing
+from viewer.ui.exporting.scopes import Scope, scopes
+from viewer.ui.exporting.typesetting import Paper, Typesetting
+from viewer.ui.exporting.work import Exports
+from viewer.ui.jobs import Cancel
+from viewer.ui.tokens import Scheme
+
+if TYPE_CHECKING:
+    from viewer.ui.exporting.preview import PreviewWindow
+    from viewer.ui.exporting.sheet import ExportSheet
+    from viewer.ui.main_window import MainWindow
+
+
+class Exporting(QObject):
+    """Asks, writes, shows and prints for one window; tells what was saved or printed, and what went wrong."""
+
+    saved = Signal(object)
+    printed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._strip = window.frame.outgoing
+        self._typesetting = Typesetting()
+        self._questions = Questions(window.path, self)
+        self.exports, self.printing = Exports(window.path, self), Printing(window)
+        self.sheet: ExportSheet | None = None
+        """The sheet that is open."""
+        self.preview_window: PreviewWindow | None = None
+        """The preview, once it was wanted."""
+        self._questions.failed.connect(self._fail)
+        self.exports.progressed.connect(self._show_writing)
+        self.exports.finished.connect(self._show_report)
+        self.exports.failed.connect(self._fail)
+        self.printing.progressed.connect(self._show_printing)
+        self.printing.finished.connect(self._show_printed)
+        self.printing.failed.connect(self._fail)
+        self._strip.cancelled.connect(self._cancel)
+
+    def export(self, article: int) -> None:
+        """Ask what is to be exported and how, and write it."""
+        # Loaded when it is first wanted: a window that only reads starts without it.
+        from viewer.ui.exporting.sheet import ExportSheet
+
+        if self.sheet is not None:
+            self.sheet.activateWindow()
+            return
+        offered = self._offered(article)
+        self.sheet = ExportSheet(self._window.path, offered, self._window.settings, self._window)
+        self.sheet.export_wanted.connect(self._write)
+        self.sheet.preview_wanted.connect(lambda key: self._leave_sheet_for(offered, key))
+        self.sheet.failed.connect(self.failed)
+        self.sheet.finished.connect(self._sheet_closed)
+        self.sheet.open()
+
+    def preview(self, article: int) -> None:
+        """Show how an article, its page or issue, or the hits will be on paper."""
+        self._show_preview(self._offered(article), "article")
+
+    def print(self, article: int) -> None:
+        """Typeset an article as it was laid out last, and hand it to a printer that the user chooses."""
+        scope, layout = self._offered(article)[0], remembered.layout(self._window.settings)
+        path, typesetting = self._window.path, self._typesetting
+
+        def work(cancel: Cancel) -> Paper:
+            return asking_archive.ask(
+                path, lambda db: typesetting.paper(db, scope.choose(db), layout, False, cancel), cancel
+            )
+
+        self._window.tell(self.tr("The pages are being set …"))
+        self._questions.do("print", work, self._print)
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take the colours of a scheme."""
+        if self.preview_window is not None:
+            self.preview_window.dress(scheme)
+
+    def stop(self) -> None:
+        """Close what is open, and write nothing any more."""
+        self._questions.stop()
+        self.exports.cancel()
+        self.printing.stop()
+        for dialog in (self.sheet, self.preview_window):
+            if dialog is not None:
+                dialog.reject()
+
+    # What the sheet and the preview want
+
+    def _offered(self, article: int) -> tuple[Scope, ...]:
+        return scopes(article, self._window.finding.now)
+
+    def _write(self, wish: Wish) -> None:
+        citing = self._window.citing.choice.settings
+        self.exports.start(replace(wish, options=replace(wish.options, citing=citing)))
+
+    def _leave_sheet_for(self, offered: Sequence[Scope], key: str) -> None:
+        if self.sheet is not None:
+            self.sheet.reject()
+        self._show_preview(offered, key)
+
+    def _sheet_closed(self) -> None:
+        sheet, self.sheet = self.sheet, None
+        if sheet is not None:
+            sheet.deleteLater()
+
+    def _show_preview(self, offered: Sequence[Scope], key: str) -> None:
+        from viewer.ui.exporting.preview import PreviewWindow
+
+        if self.preview_window is None:
+            window = self._window
+            made = PreviewWindow(window.path, self._typesetting, window.settings, window)
+            made.save_wanted.connect(self._save)
+            made.print_wanted.connect(lambda paper: self.printing.ask(paper, made))
+            made.failed.connect(self.failed)
+            made.dress(theme.scheme(window.settings.get("view/theme", theme.SYSTEM)))
+            self.preview_window = made
+        self.preview_window.show_for(offered, key)
+
+    def _print(self, paper: Paper) -> None:
+        self._window.statusBar().clearMessage()
+        self.printing.ask(paper)
+
+    def _save(self, paper: Paper) -> None:
+        parent: QWidget = self.preview_window or self._window
+        folder = self._window.settings.get("export/folder", "")
+        proposed = str(Path(folder) / f"{naming.safe(paper.title)}.pdf")
+        name, _ = QFileDialog.getSaveFileName(parent, self.tr("Save PDF"), proposed, "PDF (*.pdf)")
+        if name:
+            target = Path(name) if Path(name).suffix else Path(f"{name}.pdf")
+            saving.save(target, lambda: paper.pdf, self.saved.emit, self.failed.emit, self)
+
+    # What the strip says
+
+    def _cancel(self) -> None:
+        self.exports.cancel()
+        self.printing.cancel()
+
+    def _show_writing(self, done: int, total: int) -> None:
+        said = self.tr("Exporting: {0}").format(Counts().of_articles(done, total))
+        self._strip.progress(said, done, total)
+
+    def _show_report(self, wish: Wish, report: Report) -> None:
+        folder = outcome.folder(wish, report)
+        show = (lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))) if folder else None
+        self._strip.say_saved(outcome.said(wish, report), outcome.failures(report), show)
+
+    def _show_printing(self, done: int, total: int) -> None:
+        self._strip.progress(self.tr("Printing: {0}").format(Counts().of_pages(done, total)), done, total)
+
+    def _show_printed(self, whole: bool) -> None:
+        if whole:
+            self._strip.hide()
+            self.printed.emit()
+        else:
+            self._strip.say(self.tr("Printing was cancelled."))
+
+    def _fail(self, error: Exception) -> None:
+        self._strip.hide()
+        self.failed.emit(error)
