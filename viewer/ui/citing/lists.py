@@ -10,6 +10,7 @@ from typing import Literal
 
 from db import articles
 from db.archive import Database
+from db.errors import NoSuchRecord
 from db.records import Asked
 from viewer.exporting import chosen, citing, references, writing
 from viewer.exporting.chosen import Chosen, Pieces
@@ -43,8 +44,11 @@ class Listed:
 
 
 def beginning(db: Database, wanted: Wanted) -> Listed:
-    """The first references of a list; raises NoSuchRecord and ArchiveError's kinds."""
-    what = _chosen(db, wanted)
+    """The first references of a list, none where the article has left the archive; raises ArchiveError's kinds."""
+    try:
+        what = _chosen(db, wanted)
+    except NoSuchRecord:
+        return Listed((), 0, "")
     made = citing.listing(wanted.style, islice(_entries(db, what), SHOWN), wanted.settings)
     # Opening and closing belong to a file; what parts the entries is the window's business.
     between = wanted.style.between
