@@ -50,9 +50,10 @@ class CitationsWindow(QDialog):
         self._of, self._style, self._width = (QComboBox(self) for _ in range(3))
         self._text = CitationText(self)
         self._note, self._said = QLabel(self), QLabel(self)
-        self._copy = QPushButton(self.tr("Copy all"), self)
-        self._save = QPushButton(self.tr("Save as …"), self)
+        # In the order in which one goes from one to the next.
         self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._save = QPushButton(self.tr("Save as …"), self)
+        self._copy = QPushButton(self.tr("Copy all"), self)
         self._from = self._copy
         self._name()
         self._arrange()
