@@ -31,6 +31,8 @@ _SHEET = re.compile(r"(\d+)[张張](\d+)")
 _DASH = re.compile(r"^[—―–-]+\s*")
 _SERIES = re.compile(r"[（(][^（()）]{1,8}[)）]")
 """The mark of a part of a series, （上） or （之二）, which goes on with the title itself."""
+_WITHIN = re.compile(r"(?<=\S)\s+(?:——|――)\s*(?=\S)")
+"""Where a headline that holds its subtitle goes over to it: a dash that begins a line."""
 _SUBTITLE = 40
 """Characters of the longest deck that is still a subtitle: longer ones tell the story."""
 
@@ -82,9 +84,7 @@ class Cited:
 
 def cited(article: Article, issue: Issue) -> Cited:
     """What is cited of an article of an issue."""
-    title, subtitle = plain(articles.title(article)), _subtitle(article)
-    if _SERIES.fullmatch(subtitle):
-        title, subtitle = title + subtitle, ""
+    title, subtitle = _titles(article)
     authors = _authors(article)
     translators = _people(article, "translator")
     language = _language(title or issue.newspaper.title)
@@ -134,6 +134,16 @@ def _follows(one: str, other: str) -> bool:
 
 def _label(page: str) -> str:
     return page.lstrip("0") or page if page.isdecimal() else plain(page)
+
+
+def _titles(article: Article) -> tuple[str, str]:
+    """Title and subtitle, which is the deck's or the headline's own; the mark of a part stays with the title."""
+    title, subtitle = plain(articles.title(article)), _subtitle(article)
+    if _SERIES.fullmatch(subtitle):
+        title, subtitle = title + subtitle, ""
+    if not subtitle and len(within := _WITHIN.split(title, maxsplit=1)) == 2:
+        title, subtitle = within
+    return title, subtitle
 
 
 def _subtitle(article: Article) -> str:
