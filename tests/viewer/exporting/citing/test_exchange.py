@@ -159,6 +159,7 @@ def test_any_headline_survives(text: str) -> None:
 @given(names=st.lists(_TEXTS, max_size=4))
 @example(names=["Black and White", "A, B", "{", "周 原"])
 @example(names=["and", "others", "AND"])
+@example(names=["0,,", "Smith, John, Jr."])
 def test_any_authors_survive(names: list[str]) -> None:
     made = Article(headline="潮", people=tuple(Person(each, "author") for each in names))
     authors = cited(made, ISSUE).authors
