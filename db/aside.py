@@ -1,4 +1,4 @@
-"""Tags and notes whose articles have left the archive: kept aside, and put back where such an article comes again.
+"""Tags, notes and clippings whose articles have left the archive: kept aside, put back where such one comes again.
 
 An article leaves when its import is undone, when its issue is removed or dated otherwise, or when that is read again
 and it isn't found any more. It comes again under its number, or as an article of the same paper and day that says the
@@ -19,6 +19,8 @@ from db.annotations import Note, put_note, put_tag
 from db.grams import squeeze
 from db.records import Article
 
+# One whose folder was removed since has left nothing, but the folder may be put back.
+_KEPT = "SELECT article FROM aside_tag UNION SELECT article FROM aside_note UNION SELECT article FROM aside_clipping"
 _LONG = 50
 """Characters from which on a text that stands in another is a part of it; shorter ones stand in many."""
 
@@ -32,11 +34,13 @@ class Kept:
     title: str
     tags: tuple[str, ...]
     notes: tuple[str, ...]
+    folders: tuple[str, ...] = ()
+    """The clippings folders it was in, behind the name of each what was remarked there."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Gone:
-    """An article that was tagged or noted, as it was; its texts squeezed."""
+    """An article that was tagged, noted or clipped, as it was; its texts squeezed."""
 
     article: int
     headline: str
@@ -45,10 +49,11 @@ class _Gone:
 
 
 def put_aside(db: Database, leaving: Sequence[Article]) -> None:
-    """Keep tags and notes of articles that are about to be deleted; within the caller's transaction."""
+    """Keep tags, notes and clippings of articles that are about to be deleted; within the caller's transaction."""
     numbers = json.dumps([article.id for article in leaving])
     annotated = "SELECT article FROM {} WHERE article IN (SELECT value FROM json_each(?))"
-    rows = db.execute(f"{annotated.format('article_tag')} UNION {annotated.format('note')}", [numbers, numbers])
+    some = " UNION ".join(annotated.format(table) for table in ("article_tag", "note", "clipping"))
+    rows = db.execute(some, [numbers] * 3)
     wanted = {row[0] for row in rows.fetchall()}
     if not wanted:
         return
@@ -60,7 +65,7 @@ def put_aside(db: Database, leaving: Sequence[Article]) -> None:
 
 
 def bring_back(db: Database, issue_id: int, stored: Sequence[Article], new: Sequence[Article]) -> None:
-    """Put tags and notes that are kept aside to those of an issue's articles that they belong to.
+    """Put tags, notes and clippings that are kept aside to those of an issue's articles that they belong to.
 
     Stored are all articles of the issue, new those that were not there before; within the caller's transaction. One
     that comes back under its number has them again; else one of the paper's day with the same headline and text; else
@@ -89,14 +94,15 @@ def bring_back(db: Database, issue_id: int, stored: Sequence[Article], new: Sequ
 
 
 def count(db: Database) -> int:
-    """How many articles are gone that had tags or notes."""
-    return int(db.execute("SELECT count(*) FROM aside_article").fetchone()[0])
+    """How many articles are gone of which tags, notes or clippings are kept."""
+    return int(db.execute(f"SELECT count(*) FROM ({_KEPT})").fetchone()[0])
 
 
 def kept(db: Database) -> list[Kept]:
     """What is kept aside, the last that went first."""
     rows = db.execute(
-        "SELECT article, newspaper, date, title FROM aside_article ORDER BY since DESC, article"
+        f"SELECT article, newspaper, date, title FROM aside_article WHERE article IN ({_KEPT})"
+        " ORDER BY since DESC, article"
     ).fetchall()
     return [
         Kept(
@@ -107,9 +113,19 @@ def kept(db: Database) -> list[Kept]:
                 row[0] for row in db.execute("SELECT name FROM aside_tag WHERE article = ? ORDER BY rowid", [number])
             ),
             tuple(row[0] for row in db.execute("SELECT text FROM aside_note WHERE article = ? ORDER BY id", [number])),
+            _folders(db, number),
         )
         for number, newspaper, day, title in rows
     ]
+
+
+def _folders(db: Database, gone: int) -> tuple[str, ...]:
+    """The names of the folders that a gone article is in, behind each what was remarked there."""
+    rows = db.execute(
+        "SELECT name, remark FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ? ORDER BY added",
+        [gone],
+    )
+    return tuple(": ".join(filter(None, row)) for row in rows)
 
 
 def _put_aside(db: Database, article: Article) -> None:
@@ -133,6 +149,11 @@ def _put_aside(db: Database, article: Article) -> None:
         " SELECT id, article, text, written, changed FROM note WHERE article = ?",
         [article.id],
     )
+    db.execute(
+        "INSERT INTO aside_clipping(folder, article, place, remark, added)"
+        " SELECT folder, article, place, remark, added FROM clipping WHERE article = ?",
+        [article.id],
+    )
 
 
 def _put_back(db: Database, gone: int, number: int) -> None:
@@ -145,6 +166,13 @@ def _put_back(db: Database, gone: int, number: int) -> None:
         "SELECT id, text, written, changed FROM aside_note WHERE article = ?", [gone]
     ).fetchall():
         put_note(db, Note(note, number, text, written, changed))
+    # Each into its slot; one that is in the folder already stays where it is, and takes the remark if it has none.
+    db.execute(
+        "INSERT INTO clipping(folder, article, place, remark, added)"
+        " SELECT folder, ?, place, remark, added FROM aside_clipping WHERE article = ?"
+        " ON CONFLICT DO UPDATE SET remark = excluded.remark WHERE remark = ''",
+        [number, gone],
+    )
     db.execute("DELETE FROM aside_article WHERE article = ?", [gone])
 
 

@@ -54,6 +54,20 @@ class NoSuchRecord(Exception):
     number: int
 
 
+@dataclass
+class NameTaken(Exception):
+    """A folder has this name already, however it is written."""
+
+    name: str
+
+
+@dataclass
+class NoSuchFolder(Exception):
+    """No folder has this name."""
+
+    name: str
+
+
 class DigestingBroke(Exception):
     """A process that digested articles ended unexpectedly, as for want of memory."""
 

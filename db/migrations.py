@@ -245,6 +245,25 @@ _REPRINTS = (
     "CREATE INDEX passage_by_article ON passage(article)",
 )
 
+_CLIPPINGS = (
+    # Used is when something was put into a folder last; following the slot that the next clipping gets.
+    """CREATE TABLE folder(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL CHECK(name <> ''), used TEXT NOT NULL,
+    following INTEGER NOT NULL DEFAULT 1) STRICT""",
+    # An article in a folder, in its slot; slots are never given twice.
+    """CREATE TABLE clipping(
+    folder INTEGER NOT NULL REFERENCES folder(id) ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, place INTEGER NOT NULL, remark TEXT NOT NULL,
+    added TEXT NOT NULL, PRIMARY KEY(folder, article)) WITHOUT ROWID, STRICT""",
+    "CREATE INDEX clipping_by_article ON clipping(article)",
+    # Those whose articles have left the archive; the folder is still theirs.
+    """CREATE TABLE aside_clipping(
+    folder INTEGER NOT NULL REFERENCES folder(id) ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE, place INTEGER NOT NULL,
+    remark TEXT NOT NULL, added TEXT NOT NULL, PRIMARY KEY(folder, article)) WITHOUT ROWID, STRICT""",
+    "CREATE INDEX aside_clipping_by_article ON aside_clipping(article)",
+)
+
 _ADDRESSES = ("ALTER TABLE article ADD COLUMN url TEXT",)
 
 
@@ -315,4 +334,11 @@ def step_009_annotations(db: Database) -> None:
 def step_010_addresses(db: Database) -> None:
     """Where an article stands on the web."""
     for statement in _ADDRESSES:
+        db.execute(statement)
+
+
+@STEPS()
+def step_011_clippings(db: Database) -> None:
+    """Clippings folders, and where their clippings are kept when the articles leave the archive."""
+    for statement in _CLIPPINGS:
         db.execute(statement)

@@ -153,3 +153,16 @@ CREATE TABLE aside_note(
     id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE,
     text TEXT NOT NULL, written TEXT NOT NULL, changed TEXT NOT NULL) STRICT;
 CREATE INDEX aside_note_by_article ON aside_note(article);
+CREATE TABLE folder(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL CHECK(name <> ''), used TEXT NOT NULL,
+    following INTEGER NOT NULL DEFAULT 1) STRICT;
+CREATE TABLE clipping(
+    folder INTEGER NOT NULL REFERENCES folder(id) ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE, place INTEGER NOT NULL, remark TEXT NOT NULL,
+    added TEXT NOT NULL, PRIMARY KEY(folder, article)) WITHOUT ROWID, STRICT;
+CREATE INDEX clipping_by_article ON clipping(article);
+CREATE TABLE aside_clipping(
+    folder INTEGER NOT NULL REFERENCES folder(id) ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE, place INTEGER NOT NULL,
+    remark TEXT NOT NULL, added TEXT NOT NULL, PRIMARY KEY(folder, article)) WITHOUT ROWID, STRICT;
+CREATE INDEX aside_clipping_by_article ON aside_clipping(article);

@@ -64,10 +64,13 @@ _OTHER = {
         "messages", "Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first."
     ),
     "no-record": QT_TRANSLATE_NOOP("messages", "The archive holds no {kind} number {number}."),
+    "name-taken": QT_TRANSLATE_NOOP("messages", "There is already a folder “{name}”: choose another name."),
+    "no-folder": QT_TRANSLATE_NOOP("messages", "There is no clippings folder “{name}”."),
     "there": QT_TRANSLATE_NOOP("messages", "{path} is already there; nothing was written over it."),
     "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
     "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
-    "template": QT_TRANSLATE_NOOP("messages", "The page template is faulty: {reason}."),
+    "template-line": QT_TRANSLATE_NOOP("messages", "The page template {path} is faulty in line {line}: {reason}."),
+    "template": QT_TRANSLATE_NOOP("messages", "The page template {path} is faulty: {reason}."),
     "digesting": QT_TRANSLATE_NOOP(
         "messages",
         "The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.",
@@ -83,6 +86,8 @@ _OTHER = {
 WORLD: tuple[type[Exception], ...] = (
     errors.ArchiveError,
     errors.NoSuchRecord,
+    errors.NameTaken,
+    errors.NoSuchFolder,
     errors.ChangedSince,
     FormatError,
     AlreadyThere,
@@ -100,6 +105,10 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
     match error:
         case errors.ArchiveError():
             return say(_ARCHIVE[type(error)]).format(path=error.path, detail=getattr(error, "detail", ""))
+        case errors.NameTaken(name):
+            return say(_OTHER["name-taken"]).format(name=name)
+        case errors.NoSuchFolder(name):
+            return say(_OTHER["no-folder"]).format(name=name)
         case errors.NoSuchRecord(kind, number):
             return say(_OTHER["no-record"]).format(kind=kind, number=number)
         case errors.ChangedSince(run, later, issue):
@@ -114,8 +123,9 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["unwritten"]).format(path=path, reason=reason)
         case NoChineseFont():
             return say(_OTHER["font"])
-        case TypesettingFailed(reason):
-            return say(_OTHER["template"]).format(reason=reason)
+        case TypesettingFailed():
+            key = "template-line" if error.line else "template"
+            return say(_OTHER[key]).format(path=error.template, line=error.line, reason=error.reason)
         case errors.DigestingBroke():
             return say(_OTHER["digesting"])
         case OSError():

@@ -4,10 +4,10 @@
 <context>
     <name>Annotating</name>
     <message numerus="yes">
-        <source>Tags and notes of %Ln article(s) are kept until they come again.</source>
+        <source>Annotations of %Ln article(s) are kept until they come again.</source>
         <translation>
-            <numerusform>Tags and notes of %Ln article are kept until it comes again.</numerusform>
-            <numerusform>Tags and notes of %Ln articles are kept until they come again.</numerusform>
+            <numerusform>Annotations of %Ln article are kept until it comes again.</numerusform>
+            <numerusform>Annotations of %Ln articles are kept until they come again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -328,10 +328,10 @@
 <context>
     <name>TagPane</name>
     <message numerus="yes">
-        <source>%Ln article(s) gone, tags and notes kept</source>
+        <source>%Ln article(s) gone, annotations kept</source>
         <translation>
-            <numerusform>%Ln article gone, tags and notes kept</numerusform>
-            <numerusform>%Ln articles gone, tags and notes kept</numerusform>
+            <numerusform>%Ln article gone, annotations kept</numerusform>
+            <numerusform>%Ln articles gone, annotations kept</numerusform>
         </translation>
     </message>
 </context>

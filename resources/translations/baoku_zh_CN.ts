@@ -23,9 +23,9 @@
 <context>
     <name>Annotating</name>
     <message numerus="yes">
-        <source>Tags and notes of %Ln article(s) are kept until they come again.</source>
+        <source>Annotations of %Ln article(s) are kept until they come again.</source>
         <translation>
-            <numerusform>%Ln 篇文章的标签和批注已另行保存，文章再次导入后即恢复。</numerusform>
+            <numerusform>%Ln 篇文章的标签、批注和剪报已另行保存，文章再次导入后即恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1815,9 +1815,9 @@ Free software under the MIT licence.</source>
         <translation>暂无标签：按 Ctrl+T 为正在阅读的文章添加。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) gone, tags and notes kept</source>
+        <source>%Ln article(s) gone, annotations kept</source>
         <translation>
-            <numerusform>%Ln 篇文章已移出，标签批注保留</numerusform>
+            <numerusform>%Ln 篇文章已移出，所加内容保留</numerusform>
         </translation>
     </message>
     <message>
@@ -2788,6 +2788,14 @@ Free software under the MIT licence.</source>
         <translation>档案中没有编号为 {number} 的 {kind}。</translation>
     </message>
     <message>
+        <source>There is already a folder “{name}”: choose another name.</source>
+        <translation>已有名为“{name}”的剪报夹，请另取名称。</translation>
+    </message>
+    <message>
+        <source>There is no clippings folder “{name}”.</source>
+        <translation>没有名为“{name}”的剪报夹。</translation>
+    </message>
+    <message>
         <source>{path} is already there; nothing was written over it.</source>
         <translation>{path} 已存在，未覆盖。</translation>
     </message>
@@ -2800,8 +2808,12 @@ Free software under the MIT licence.</source>
         <translation>系统没有中文字体：请安装一种，例如思源宋体（Noto Serif CJK）。</translation>
     </message>
     <message>
-        <source>The page template is faulty: {reason}.</source>
-        <translation>版面模板有误：{reason}。</translation>
+        <source>The page template {path} is faulty in line {line}: {reason}.</source>
+        <translation>版面模板 {path} 第 {line} 行有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>The page template {path} is faulty: {reason}.</source>
+        <translation>版面模板 {path} 有误：{reason}。</translation>
     </message>
     <message>
         <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>

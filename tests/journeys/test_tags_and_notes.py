@@ -142,8 +142,8 @@ def test_an_undone_import_keeps_them_and_says_so(program: Program, qtbot: QtBot,
         window.importing.undo(1)
     qtbot.waitUntil(lambda: window.frame.tags.gone.isVisibleTo(window.frame.tags))
     assert (_listed(window), window.frame.strip.isVisible()) == ([], False)
-    assert window.frame.tags.gone.text() == "2 articles gone, tags and notes kept"
-    assert window.statusBar().currentMessage() == "Tags and notes of 2 articles are kept until they come again."
+    assert window.frame.tags.gone.text() == "2 articles gone, annotations kept"
+    assert window.statusBar().currentMessage() == "Annotations of 2 articles are kept until they come again."
     window.frame.tags.gone.click()
     details = window.frame.notice.findChild(QPlainTextEdit, "noticeDetails")
     assert "待核实" in details.toPlainText()

@@ -38,7 +38,7 @@ def _tag(options: argparse.Namespace, path: Path) -> int:
 
 
 def _tags_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--gone", action="store_true", help="list tags and notes whose articles are gone instead")
+    parser.add_argument("--gone", action="store_true", help="list what was put to articles that are gone instead")
     json_option(parser)
 
 
@@ -50,7 +50,8 @@ def _tags(options: argparse.Namespace, path: Path) -> int:
     elif options.gone:
         for kept in gone:
             print(f"{kept.date or '—'}  {kept.newspaper}  {kept.title}")
-            print("".join(f"        {line}\n" for line in ("  ".join(kept.tags), *kept.notes) if line), end="")
+            for line in ("  ".join(kept.tags), *kept.notes, *kept.folders):
+                print(f"        {line}\n" if line else "", end="")
     else:
         for each in found:
             print(f"{each.articles:>6}  {each.name}")

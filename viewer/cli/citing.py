@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from db import clippings
 from db.archive import Database
 from db.records import Asked
 from viewer.cli.verb import DONE, WITH_PROBLEMS, Verb, opened
@@ -22,6 +23,7 @@ def _cite_options(parser: argparse.ArgumentParser) -> None:
     what.add_argument("articles", type=int, nargs="*", default=[], metavar="ARTICLE_ID")
     what.add_argument("--issue", type=int, metavar="ISSUE_ID", help="all articles of an issue")
     what.add_argument("--query", metavar="QUERY", help="all articles that a search finds")
+    what.add_argument("--folder", metavar="NAME", help="all articles of a clippings folder, in its order")
     parser.add_argument("--style", choices=list(STYLES), default="gbt2025", help="%(default)s unless told otherwise")
     parser.add_argument(
         "--punctuation", choices=["standard", "half", "full"], default="standard", help="as the standard has it, or all"
@@ -63,9 +65,13 @@ def _chosen(db: Database, options: argparse.Namespace) -> Chosen:
         return chosen.issue(db, options.issue)
     if options.query is not None:
         return chosen.hits(db, Asked(options.query))
+    if options.folder is not None:
+        return chosen.folder(db, clippings.called(db, options.folder).id)
     return chosen.several(db, options.articles, "")
 
 
 VERBS: dict[str, Verb] = {
-    "cite": Verb("Print references to articles, an issue or the hits of a search.", _cite_options, _cite),
+    "cite": Verb(
+        "Print references to articles, an issue, a clippings folder or the hits of a search.", _cite_options, _cite
+    ),
 }

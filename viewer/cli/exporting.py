@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from db import clippings
 from db.archive import Database
 from db.records import Asked
 from viewer import messages
@@ -20,6 +21,7 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--issue", type=int, metavar="ISSUE_ID")
     what.add_argument("--article", type=int, metavar="ARTICLE_ID")
     what.add_argument("--query", metavar="QUERY", help="all articles that a search finds")
+    what.add_argument("--folder", metavar="NAME", help="a clippings folder, in its order and with numbers")
     parser.add_argument("--format", choices=[each.name for each in FORMATS], required=True)
     parser.add_argument("--to", type=Path, required=True, metavar="FILE_OR_DIR")
     parser.add_argument("--each", choices=["article", "issue"], help="a file for each, in the folder that --to names")
@@ -65,9 +67,13 @@ def _chosen(db: Database, options: argparse.Namespace) -> Chosen:
         return chosen.issue(db, options.issue)
     if options.article is not None:
         return chosen.article(db, options.article)
+    if options.folder is not None:
+        return chosen.folder(db, clippings.called(db, options.folder).id)
     return chosen.hits(db, Asked(options.query))
 
 
 VERBS: dict[str, Verb] = {
-    "export": Verb("Write an issue, an article or the hits of a search to files.", _export_options, _export),
+    "export": Verb(
+        "Write an issue, an article, a clippings folder or the hits of a search to files.", _export_options, _export
+    ),
 }

@@ -105,7 +105,7 @@ def _undo(options: argparse.Namespace, path: Path) -> int:
         imports.undo(db, options.run)
         gone = aside.count(db) - before
     if gone > 0:
-        print(f"Articles gone whose tags and notes are kept until they come again: {gone}")
+        print(f"Articles gone whose annotations are kept until they come again: {gone}")
     return DONE
 
 

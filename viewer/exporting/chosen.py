@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import overload
 
-from db import articles, issues
+from db import articles, clippings, issues
 from db.annotations import Marks, marks
 from db.archive import Database
 from db.errors import NoSuchRecord
@@ -62,6 +62,13 @@ def hits(db: Database, asked: Asked) -> Chosen:
     """All that a search finds, in its order; raises ArchiveError's kinds and Interrupted."""
     found = find.numbers(db, find.search(db, asked, limit=0))
     return Chosen(" ".join((asked.text, *asked.filters)).strip(), found)
+
+
+def folder(db: Database, number: int) -> Chosen:
+    """A clippings folder, its articles numbered in its order, with what is remarked of them; raises NoSuchRecord."""
+    name, kept = clippings.get(db, number).name, clippings.slots(db, number)
+    remarks = tuple(slot.remark or None for slot in kept)
+    return Chosen(name, tuple(slot.article for slot in kept), numbered=True, remarks=remarks)
 
 
 def title_of(head: Issue) -> str:

@@ -139,7 +139,7 @@ class Annotating(QObject):
         self._window.frame.result_model.show_annotated(there.tagged, there.noted)
         if self._gone is not None and gone > self._gone:
             count = gone - self._gone
-            self._window.tell(self.tr("Tags and notes of %Ln article(s) are kept until they come again.", "", count))
+            self._window.tell(self.tr("Annotations of %Ln article(s) are kept until they come again.", "", count))
         self._gone = gone
         self._show_asked(self._window.finding.now)
 
@@ -196,8 +196,8 @@ class Annotating(QObject):
         lines = []
         for each in kept:
             lines.append(" · ".join(part for part in (language.day(each.date), each.newspaper, each.title) if part))
-            lines += [f"    {line}" for line in (", ".join(each.tags), *each.notes) if line]
-        said = self.tr("Tags and notes of %Ln article(s) are kept until they come again.", "", len(kept))
+            lines += [f"    {line}" for line in (", ".join(each.tags), *each.notes, *each.folders) if line]
+        said = self.tr("Annotations of %Ln article(s) are kept until they come again.", "", len(kept))
         self._window.frame.notice.say(said, "\n".join(lines))
 
     def _tell_rescued(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from db import archive
 from db.archive import Database
-from db.errors import ArchiveBusy, ArchiveError, NoSuchRecord
+from db.errors import ArchiveBusy, ArchiveError, NameTaken, NoSuchRecord
 from viewer.ui import jobs
 from viewer.ui.jobs import Emitter
 
@@ -126,7 +126,7 @@ def _work(path: Path, queue: _Queue, told: _Told, rescue: Callable[[str], None])
     while (piece := queue.take()) is not None:
         try:
             result = _do(path, piece, queue, told)
-        except (ArchiveError, NoSuchRecord) as error:
+        except (ArchiveError, NoSuchRecord, NameTaken) as error:
             if piece.text and queue.ending.is_set():
                 rescue(piece.text)
             told.failed.emit(piece, error)

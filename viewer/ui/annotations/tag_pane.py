@@ -67,7 +67,7 @@ class TagPane(QWidget):
         self._model.show(sorted(tags, key=lambda tag: collator.sortKey(tag.name)))
         self.view.show_tag(chosen.name if chosen else None)
         self._gone = gone
-        self.gone.setText(self.tr("%Ln article(s) gone, tags and notes kept", "", gone))
+        self.gone.setText(self.tr("%Ln article(s) gone, annotations kept", "", gone))
         self._fit()
 
     def show_chosen(self, name: str | None) -> None:

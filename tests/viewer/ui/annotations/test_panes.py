@@ -199,7 +199,7 @@ def test_without_a_tag_the_pane_says_what_to_do(pane: TagPane) -> None:
     assert labels
     pane.show_tags([TagListing("a", 1)], 3)
     assert not labels[0].isVisible()
-    assert (pane.gone.isVisible(), pane.gone.text()) == (True, "3 articles gone, tags and notes kept")
+    assert (pane.gone.isVisible(), pane.gone.text()) == (True, "3 articles gone, annotations kept")
 
 
 def test_a_tag_is_chosen_renamed_and_removed_by_keys(pane: TagPane, qtbot: QtBot) -> None:
