@@ -58,16 +58,12 @@ def more(db: Database, result: Result, offset: int, limit: int) -> tuple[Hit, ..
         return _hits(db, result.query, result.asked.sort, offset, limit)
 
 
-def numbers(db: Database, result: Result) -> list[int]:
-    """The numbers of all articles that are found, in their order; raises ArchiveError's kinds and Interrupted."""
+def numbers(db: Database, result: Result) -> tuple[int, ...]:
+    """The numbers of all articles of a result in their order; raises ArchiveError's kinds and Interrupted."""
     with archive.world_errors(db):
         keys = ranking.first(db, result.query, result.asked.sort, 0, result.total)
-        marked = f"[{','.join(map(str, keys))}]"
-        rows = db.execute(
-            "SELECT article.id FROM json_each(?) AS key JOIN article ON index_key = key.value ORDER BY key.key",
-            [marked],
-        )
-        return [int(row[0]) for row in rows]
+        known = {key: number for batch in _batches(keys) for key, number in _numbers(db, batch)}
+        return tuple(known[key] for key in keys if key in known)
 
 
 def total(db: Database, query: Query) -> int:
@@ -112,9 +108,16 @@ def _hits(db: Database, query: Query, sort: Sort, offset: int, limit: int) -> tu
 def _shown(db: Database, query: Query, keys: Sequence[int]) -> tuple[Hit, ...]:
     """The hits under some keys, in their order."""
     seeker = Seeker(query)
-    return tuple(
-        hit for start in range(0, len(keys), _BATCH) for hit in _batch(db, seeker, keys[start : start + _BATCH])
-    )
+    return tuple(hit for batch in _batches(keys) for hit in _batch(db, seeker, batch))
+
+
+def _batches(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH))
+
+
+def _numbers(db: Database, keys: Sequence[int]) -> Iterator[tuple[int, int]]:
+    marked = ",".join("?" * len(keys))
+    return iter(db.execute(f"SELECT index_key, id FROM article WHERE index_key IN ({marked})", keys))
 
 
 def _batch(db: Database, seeker: Seeker, keys: Sequence[int]) -> list[Hit]:

@@ -126,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>CitationText</name>
+    <message>
+        <source>Citations</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
     <name>CitationsWindow</name>
     <message>
         <source>Citations</source>
@@ -138,6 +145,10 @@
     <message>
         <source>Save as …</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Citations of</source>
@@ -184,6 +195,18 @@
         <translation>没有可引用的文章。</translation>
     </message>
     <message>
+        <source>The search finds nothing any more. Search anew, or choose this article or its issue above.</source>
+        <translation>这次检索已没有结果。请重新检索，或在上方改选本文、本期。</translation>
+    </message>
+    <message>
+        <source>The article has left the archive. Open another one and ask for its citations.</source>
+        <translation>这篇文章已不在档案中。请打开另一篇，再列出引文。</translation>
+    </message>
+    <message>
+        <source>All citations are being put together …</source>
+        <translation>正在整理全部引文…</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
@@ -194,6 +217,14 @@
     <message>
         <source>Saved: {0}</source>
         <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The citations could not be put together.</source>
+        <translation>引文未能整理出来。</translation>
     </message>
 </context>
 <context>

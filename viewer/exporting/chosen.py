@@ -60,8 +60,8 @@ def issue(db: Database, number: int) -> Chosen:
 
 def hits(db: Database, asked: Asked) -> Chosen:
     """All that a search finds, in its order; raises ArchiveError's kinds and Interrupted."""
-    result = find.search(db, asked, limit=0)
-    return Chosen(" ".join((asked.text, *asked.filters)).strip(), tuple(find.numbers(db, result)))
+    found = find.numbers(db, find.search(db, asked, limit=0))
+    return Chosen(" ".join((asked.text, *asked.filters)).strip(), found)
 
 
 def folder(db: Database, number: int) -> Chosen:

@@ -165,6 +165,8 @@ QPushButton[slim="true"] {{ padding: 4px {s8}px; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:disabled {{ color: {c.second}; }}
 QPushButton[primary="true"] {{ background: {c.accent}; border: 1px solid {c.accent}; color: {c.on_accent}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {c.ink}; padding: 5px 15px; }}
+QPushButton[primary="true"]:disabled {{ background: transparent; border: 1px solid {c.hairline}; color: {c.second}; }}
 QProgressBar {{ background: {c.hairline}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -240,6 +242,7 @@ QLineEdit {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radiu
 QComboBox, QSpinBox {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   padding: {s4}px {s8}px; }}
 QComboBox:focus, QSpinBox:focus {{ border: 1px solid {c.accent}; }}
+QComboBox:disabled, QSpinBox:disabled {{ background: transparent; color: {c.second}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ width: 0; height: 0; margin-right: {s8}px; border-left: 4px solid {c.paper};
   border-right: 4px solid {c.paper}; border-top: 5px solid {c.second}; }}

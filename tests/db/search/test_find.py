@@ -10,7 +10,7 @@ from db import archive, issues
 from db.errors import ArchiveDamaged, Interrupted
 from db.records import Article, Asked, Block, Issue, Placement, Sort
 from db.search import ranking
-from db.search.find import more, search
+from db.search.find import more, numbers, search
 from tests.papers import MONDAY, article, issue
 
 TUESDAY = date(2025, 2, 18)
@@ -191,6 +191,7 @@ def test_pages_give_every_hit_once_across_the_ranked(
     assert [hit.article for hit in more(db, result, 0, 100)] == pages
     assert [hit.article for hit in result.hits] == pages[:10]
     assert [hit.article for hit in more(db, result, 17, 21)] == pages[17:38]
+    assert list(numbers(db, result)) == pages
 
 
 def test_by_date_the_newest_day_comes_first_and_in_it_the_first_page(db: Database) -> None:
@@ -202,21 +203,22 @@ def test_by_date_the_newest_day_comes_first_and_in_it_the_first_page(db: Databas
 
 
 def test_by_relevance_a_title_counts_more_than_the_text(db: Database) -> None:
-    numbers = stored(db, article("消息，消息，消息"), article("别的", headline="消息来了"), article("消息"))
-    assert next(hit.article for hit in search(db, "消息").hits) == numbers[1]
+    there = stored(db, article("消息，消息，消息"), article("别的", headline="消息来了"), article("消息"))
+    assert next(hit.article for hit in search(db, "消息").hits) == there[1]
 
 
 def test_hits_that_vanished_are_passed_over(db: Database) -> None:
     stored(db, article("消息"))
     result = search(db, "消息")
     issues.remove(db, result.hits[0].issue)
-    assert more(db, result, 0, 10) == ()
+    assert more(db, result, 0, 10) == numbers(db, result) == ()
 
 
 def test_thousands_of_hits_come_at_once(db: Database) -> None:
     stored(db, *(article("消息") for _ in range(1200)))
     result = search(db, "消息", limit=0)
     assert len({hit.article for hit in more(db, result, 0, result.total)}) == 1200
+    assert len(set(numbers(db, result))) == 1200
 
 
 LONG = [

@@ -28,6 +28,8 @@ class Style:
     """How an entry's number is written before it in a list; empty in styles that have none."""
     has_keys: bool = False
     """Whether entries are called by keys."""
+    has_widths: bool = False
+    """Whether the width of its punctuation can be chosen."""
     is_prose: bool = True
     """Whether it is meant for people rather than for programs."""
 
@@ -43,8 +45,8 @@ class Style:
 STYLES: dict[str, Style] = {
     style.name: style
     for style in (
-        Style("gbt2025", "GB/T 7714—2025", gbt7714.of_2025, number="[{}] "),
-        Style("gbt2015", "GB/T 7714—2015", gbt7714.of_2015, number="[{}] "),
+        Style("gbt2025", "GB/T 7714—2025", gbt7714.of_2025, number="[{}] ", has_widths=True),
+        Style("gbt2015", "GB/T 7714—2015", gbt7714.of_2015, number="[{}] ", has_widths=True),
         Style("newsroom", "Newsroom", newsroom.entry, number="{}. "),
         Style("chicago", "Chicago, bibliography", chicago.bibliography),
         Style("chicago-note", "Chicago, note", chicago.note, number="{}. "),

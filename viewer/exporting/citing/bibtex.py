@@ -84,8 +84,8 @@ def _name(author: Name) -> str:
 
 
 def _within(part: str) -> str:
-    """A part of a name in which BibTeX finds neither the word between two names nor that for more of them."""
-    return _BETWEEN.sub(r"{\1}", escaped(part))
+    """A part of a name in which BibTeX finds no further part, nor the words between two names and for more of them."""
+    return _BETWEEN.sub(r"{\1}", escaped(part).replace(",", "{,}"))
 
 
 def _address(url: str) -> str:

@@ -29,6 +29,10 @@ _PLACES = {"11": "北京", "12": "天津", "31": "上海", "50": "重庆"}
 _LABEL = re.compile(r"(\D*)0*(\d+)")
 _SHEET = re.compile(r"(\d+)[张張](\d+)")
 _DASH = re.compile(r"^[—―–-]+\s*")
+_SERIES = re.compile(r"[（(][^（()）]{1,8}[)）]")
+"""The mark of a part of a series, （上） or （之二）, which goes on with the title itself."""
+_WITHIN = re.compile(r"(?<=\S)\s+(?:——|――)\s*(?=\S)")
+"""Where a headline that holds its subtitle goes over to it: a dash that begins a line."""
 _SUBTITLE = 40
 """Characters of the longest deck that is still a subtitle: longer ones tell the story."""
 
@@ -80,13 +84,13 @@ class Cited:
 
 def cited(article: Article, issue: Issue) -> Cited:
     """What is cited of an article of an issue."""
-    title = plain(articles.title(article))
+    title, subtitle = _titles(article)
     authors = _authors(article)
     translators = _people(article, "translator")
     language = _language(title or issue.newspaper.title)
     return Cited(
         title=title,
-        subtitle=_subtitle(article),
+        subtitle=subtitle,
         authors=authors,
         translators=() if translators == authors else translators,
         newspaper=plain(issue.newspaper.title),
@@ -132,10 +136,21 @@ def _label(page: str) -> str:
     return page.lstrip("0") or page if page.isdecimal() else plain(page)
 
 
+def _titles(article: Article) -> tuple[str, str]:
+    """Title and subtitle, which is the deck's or the headline's own; the mark of a part stays with the title."""
+    title, subtitle = plain(articles.title(article)), _subtitle(article)
+    if _SERIES.fullmatch(subtitle):
+        title, subtitle = title + subtitle, ""
+    if not subtitle and len(within := _WITHIN.split(title, maxsplit=1)) == 2:
+        title, subtitle = within
+    return title, subtitle
+
+
 def _subtitle(article: Article) -> str:
-    """The deck, where it is one line that goes on with the headline rather than sums up the story."""
+    """The deck, where it goes on with the headline rather than sums up the story: a dash or one short line."""
     deck = (article.deck or "").strip()
-    if not article.headline or "\n" in deck or len(deck) > _SUBTITLE or deck.endswith(("。", ".")):
+    is_summary = len(deck) > _SUBTITLE or deck.endswith(("。", ".")) or ("\n" in deck and not _DASH.match(deck))
+    if not article.headline or is_summary:
         return ""
     return plain(_DASH.sub("", deck))
 

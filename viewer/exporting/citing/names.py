@@ -91,7 +91,8 @@ def _latin(bare: str) -> Name:
     """By its comma, its capitals or its pinyin where these tell the surname; else the last word is it."""
     if "," in bare:
         family, _, given = bare.partition(",")
-        return Name(bare, family.strip(), given.strip()) if family.strip() and given.strip() else Name(bare)
+        parted = all(any(map(str.isalpha, part)) for part in (family, given))
+        return Name(bare, family.strip(), given.strip()) if parted else Name(bare)
     words = bare.split()
     if len(words) < 2 or not all(word[0].isalpha() for word in words) or len(words) > 5 or words[0].lower() == "the":
         return Name(bare)

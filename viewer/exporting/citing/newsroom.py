@@ -6,11 +6,11 @@ from viewer.exporting.citing.cited import Cited, Settings, compact
 
 
 def entry(cited: Cited, settings: Settings) -> str:
-    """Newspaper, day and pages, as far as they are known."""
+    """Newspaper, day and pages, as far as they are known; the title of an article of which nothing of it is."""
     edition = f"（{cited.edition}）" if cited.edition else ""
     title = f"《{cited.newspaper}》{edition}" if cited.newspaper else edition
     day = f"{cited.date.year}年{cited.date.month}月{cited.date.day}日" if cited.date else ""
-    return f"{title}{day}{_pages(cited.pages)}"
+    return f"{title}{day}{_pages(cited.pages)}" or cited.title
 
 
 def _pages(pages: tuple[str, ...]) -> str:

@@ -14,5 +14,7 @@ def quoted(words: str) -> str:
 
 
 def with_source(words: str, source: str, *, in_brackets: bool) -> str:
-    """Quoted words and their source, in brackets right behind them or on a line of its own."""
+    """Quoted words and their source, if it is known: in brackets right behind them or on a line of its own."""
+    if not source:
+        return quoted(words)
     return f"{quoted(words)}（{source}）" if in_brackets else f"{quoted(words)}\n{source}"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Literal
 
 from db import articles
 from db.archive import Database
+from db.errors import NoSuchRecord
 from db.records import Asked
 from viewer.exporting import chosen, citing, references, writing
 from viewer.exporting.chosen import Chosen, Pieces
@@ -43,9 +44,12 @@ class Listed:
 
 
 def beginning(db: Database, wanted: Wanted) -> Listed:
-    """The first references of a list; raises NoSuchRecord and ArchiveError's kinds."""
-    what = _chosen(db, wanted)
-    made = citing.listing(wanted.style, islice(_entries(db, what), SHOWN), wanted.settings)
+    """The first references of a list, none where the article has left the archive; raises ArchiveError's kinds."""
+    try:
+        what = _chosen(db, wanted)
+    except NoSuchRecord:
+        return Listed((), 0, "")
+    made = citing.listing(_style(wanted), islice(_entries(db, what), SHOWN), wanted.settings)
     # Opening and closing belong to a file; what parts the entries is the window's business.
     between = wanted.style.between
     entries = tuple(part.removeprefix(between).replace("\r\n", "\n") for part in made)[1:-1]
@@ -55,7 +59,7 @@ def beginning(db: Database, wanted: Wanted) -> Listed:
 def whole(db: Database, wanted: Wanted) -> str:
     """The text of a whole list; raises NoSuchRecord and ArchiveError's kinds."""
     what = _chosen(db, wanted)
-    return "".join(citing.listing(wanted.style, _entries(db, what), wanted.settings))
+    return "".join(citing.listing(_style(wanted), _entries(db, what), wanted.settings))
 
 
 def save(db: Database, wanted: Wanted, target: Path) -> Path:
@@ -63,8 +67,13 @@ def save(db: Database, wanted: Wanted, target: Path) -> Path:
     what = _chosen(db, wanted)
     document = Document(what.title, Pieces(db, what, with_marks=False))
     with writing.replacing(target, overwrite=True) as temporary:
-        references.write(wanted.style, document, temporary, Options(citing=wanted.settings))
+        references.write(_style(wanted), document, temporary, Options(citing=wanted.settings))
     return target
+
+
+def _style(wanted: Wanted) -> Style:
+    """Of one article alone the reference has no number."""
+    return replace(wanted.style, number="") if wanted.scope == "article" else wanted.style
 
 
 def _entries(db: Database, what: Chosen) -> Iterator[Cited]:

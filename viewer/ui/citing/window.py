@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +23,12 @@ from viewer.ui.asking_archive import Questions
 from viewer.ui.citing import lists
 from viewer.ui.citing.choice import CitationChoice, styles, widths
 from viewer.ui.citing.lists import Listed, Wanted
+from viewer.ui.citing.text import CitationText
 from viewer.ui.keys import keep_enter_from_buttons
 from viewer.ui.tokens import SPACE, Scheme
+
+_SOON = 300
+"""Milliseconds after which a wait is said, and can be ended."""
 
 
 class CitationsWindow(QDialog):
@@ -40,15 +42,19 @@ class CitationsWindow(QDialog):
         self.setObjectName("citationsWindow")
         self.setWindowTitle(self.tr("Citations"))
         self.resize(760, 520)
-        self._questions = Questions(path, self)
-        self._questions.failed.connect(self._fail)
+        self._reading, self._taking = Questions(path, self), Questions(path, self)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._choice: CitationChoice | None = None
-        self._article, self._asked, self._title = 0, None, ""  # type: int, Asked | None, str
+        self._article, self._asked = 0, None  # type: int, Asked | None
+        self._listed = Listed((), 0, "")
         self._of, self._style, self._width = (QComboBox(self) for _ in range(3))
-        self._text = QTextEdit(self)
+        self._text = CitationText(self)
         self._note, self._said = QLabel(self), QLabel(self)
-        self._copy = QPushButton(self.tr("Copy all"), self)
+        # In the order in which one goes from one to the next.
+        self._cancel = QPushButton(self.tr("Cancel"), self)
         self._save = QPushButton(self.tr("Save as …"), self)
+        self._copy = QPushButton(self.tr("Copy all"), self)
+        self._from = self._copy
         self._name()
         self._arrange()
         self._connect()
@@ -62,14 +68,6 @@ class CitationsWindow(QDialog):
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
-        self._text.setObjectName("citationText")
-        self._text.setAccessibleName(self.tr("Citations"))
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        # With the keys one can go through the text and select in it, not only with the mouse.
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         for label in (self._note, self._said):
             label.setObjectName("citationNote")
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -83,6 +81,7 @@ class CitationsWindow(QDialog):
             head.addWidget(box)
         head.addStretch(1)
         foot.addWidget(self._said, 1)
+        foot.addWidget(self._cancel)
         foot.addWidget(self._save)
         foot.addWidget(self._copy)
         column.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[3])
@@ -97,6 +96,10 @@ class CitationsWindow(QDialog):
         self._width.activated.connect(lambda: self._chosen.choose_punctuation(str(self._width.currentData())))
         self._copy.clicked.connect(self._copy_all)
         self._save.clicked.connect(self._ask_where)
+        self._cancel.clicked.connect(self._give_up)
+        self._soon.timeout.connect(self._say_waiting)
+        self._reading.failed.connect(self._fail_to_read)
+        self._taking.failed.connect(self._fail_to_take)
 
     def show_for(self, choice: CitationChoice, article: int, asked: Asked | None) -> None:
         """Show references to an article, its issue or what a search found, in the style that is chosen."""
@@ -122,13 +125,14 @@ class CitationsWindow(QDialog):
         """Take the colours of a scheme: there are none that the style sheet doesn't give."""
 
     def stop(self) -> None:
-        """Close, and read nothing any more."""
-        self._questions.stop()
+        """Close, and read and write nothing any more."""
+        self._soon.stop()
+        self._taking.stop()
         self.close()
 
     def done(self, result: int) -> None:
-        """Close; what is still being read nobody waits for."""
-        self._questions.stop()
+        """Close; what is being copied or saved still is, the list nobody waits for."""
+        self._reading.stop()
         super().done(result)
 
     @property
@@ -144,7 +148,6 @@ class CitationsWindow(QDialog):
         """Show the style and the width that are chosen now, and the list in them."""
         _fill(self._style, styles(), self._chosen.style.name)
         _fill(self._width, widths(), self._chosen.punctuation)
-        self._width.setEnabled(self._chosen.style.name.startswith("gbt"))
         self.refresh()
 
     def _wanted(self) -> Wanted:
@@ -153,50 +156,70 @@ class CitationsWindow(QDialog):
 
     def _list(self) -> None:
         wanted = self._wanted()
-        self._say_working()
+        if not self._taking.waits_for("take"):
+            self._said.clear()
         self._note.setText(self.tr("The citations are being put together …"))
-        self._questions.ask("list", lambda db: lists.beginning(db, wanted), lambda listed: self._show(listed, wanted))
-
-    def _say_working(self) -> None:
-        self._said.clear()
-        self._copy.setEnabled(False)
-        self._save.setEnabled(False)
+        self._reading.ask("list", lambda db: lists.beginning(db, wanted), lambda listed: self._show(listed, wanted))
+        self._enable()
 
     def _show(self, listed: Listed, wanted: Wanted) -> None:
-        self._title = listed.title
-        is_prose = wanted.style.is_prose
-        self._text.setFont(self.font() if is_prose else QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        # Entries are paragraphs; the lines of one are parted by line separators, which a copy makes ends of lines.
-        self._text.setPlainText("\n".join(entry.replace("\n", "\u2028") for entry in listed.entries))
-        self._indent(hanging=is_prose)
-        shown, total = len(listed.entries), listed.total
+        self._listed = listed
+        self._text.setPlaceholderText(self._hint(wanted))
+        self._text.show_entries(listed.entries, is_prose=wanted.style.is_prose)
+        self._note.setText(self._count())
+        self._enable()
+
+    def _count(self) -> str:
+        shown, total = len(self._listed.entries), self._listed.total
         if shown < total:
             said = self.tr("The first {0} of %Ln citation(s) are shown; all are copied and saved.", "", total)
-            self._note.setText(said.format(f"{shown:,}"))
-        else:
-            self._note.setText(self.tr("%Ln citation(s)", "", total) if total else self.tr("There is nothing to cite."))
-        self._copy.setEnabled(total > 0)
-        self._save.setEnabled(total > 0)
+            return said.format(f"{shown:,}")
+        return self.tr("%Ln citation(s)", "", total) if total else self.tr("There is nothing to cite.")
 
-    def _indent(self, *, hanging: bool) -> None:
-        look = QTextBlockFormat()
-        look.setBottomMargin(SPACE[1])
-        if hanging:
-            look.setLeftMargin(SPACE[4])
-            look.setTextIndent(-SPACE[4])
-        cursor = QTextCursor(self._text.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(look)
+    def _hint(self, wanted: Wanted) -> str:
+        """What to do where the list is empty."""
+        if wanted.scope == "hits":
+            return self.tr("The search finds nothing any more. Search anew, or choose this article or its issue above.")
+        return self.tr("The article has left the archive. Open another one and ask for its citations.")
+
+    def _enable(self) -> None:
+        """Offer what can be done now: while a list is copied or saved, and that takes long, only to give that up."""
+        is_long = self._taking.waits_for("take") and not self._soon.isActive()
+        is_ready = self._listed.total > 0 and not is_long and not self._reading.waits_for("list")
+        for button in (self._copy, self._save):
+            button.setEnabled(is_ready)
+        for box in (self._of, self._style):
+            box.setEnabled(not is_long)
+        self._width.setEnabled(not is_long and self._chosen.style.has_widths)
+        self._cancel.setVisible(is_long)
 
     def _copy_all(self) -> None:
         wanted = self._wanted()
-        self._say_working()
-        self._questions.ask("take", lambda db: lists.whole(db, wanted), self._copied)
+        self._begin(self._copy)
+        self._taking.ask("take", lambda db: lists.whole(db, wanted), self._copied)
+
+    def _begin(self, button: QPushButton) -> None:
+        self._from = button
+        self._said.clear()
+        self._soon.start()
+
+    def _say_waiting(self) -> None:
+        self._said.setText(self.tr("All citations are being put together …"))
+        self._enable()
+        self._cancel.setFocus()
+
+    def _end(self, said: str) -> None:
+        self._soon.stop()
+        was_waiting = self._cancel.hasFocus()
+        self._said.setText(said)
+        self._enable()
+        if was_waiting:
+            self._from.setFocus()
 
     def _copied(self, text: str) -> None:
         # Plain text only: a QMimeData made in Python outlives the application and ends it with a fault.
         QApplication.clipboard().setText(text)
-        self._taken(self.tr("Copied."))
+        self._end(self.tr("Copied."))
 
     def _ask_where(self) -> None:
         style = self._chosen.style
@@ -205,28 +228,33 @@ class CitationsWindow(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{style.label} (*{style.extension})")
         dialog.setDefaultSuffix(style.extension.removeprefix("."))
-        dialog.selectFile(naming.safe(self._title) + style.extension)
+        dialog.selectFile(naming.safe(self._listed.title) + style.extension)
         dialog.fileSelected.connect(lambda name: self._write(Path(name)))
         dialog.open()
 
     def _write(self, target: Path) -> None:
         wanted = self._wanted()
-        self._say_working()
-        self._questions.ask("take", lambda db: lists.save(db, wanted, target), self._written)
+        self._begin(self._save)
+        self._taking.ask("take", lambda db: lists.save(db, wanted, target), self._written)
 
     def _written(self, target: Path) -> None:
-        self._taken(self.tr("Saved: {0}").format(target.name))
+        self._end(self.tr("Saved: {0}").format(target.name))
         self.saved.emit(target)
 
-    def _taken(self, said: str) -> None:
-        self._said.setText(said)
-        self._copy.setEnabled(True)
-        self._save.setEnabled(True)
+    def _give_up(self) -> None:
+        self._taking.leave("take")
+        self._end(self.tr("Cancelled."))
 
-    def _fail(self, error: Exception) -> None:
-        self._note.clear()
-        self._copy.setEnabled(True)
-        self._save.setEnabled(True)
+    def _fail_to_read(self, error: Exception) -> None:
+        self._listed = Listed((), 0, "")
+        self._text.setPlaceholderText("")
+        self._text.show_entries((), is_prose=True)
+        self._note.setText(self.tr("The citations could not be put together."))
+        self._enable()
+        self.failed.emit(error)
+
+    def _fail_to_take(self, error: Exception) -> None:
+        self._end("")
         self.failed.emit(error)
 
 

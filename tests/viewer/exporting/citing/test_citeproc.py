@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from db.records import Article
-from tests.viewer.exporting.citing.entries import article, issue
+from tests.viewer.exporting.citing.entries import URL, article, issue
 from viewer.exporting.citing import Settings, reference
 
 TODAY = Settings(today=date(2031, 4, 1))
@@ -35,20 +35,22 @@ def _rendered(made: Article) -> str:
 
 
 def _comparable(entry: str) -> str:
-    """Without what this processor does otherwise: it knows no [N], and parts Chinese surnames by a blank."""
-    return re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", entry.removeprefix("[1]").replace("[N]", "")).strip()
+    """Without what this processor does otherwise: it knows no [N] without an address, nor subtitles, and parts names.
+
+    [N] goes with a group in which no variable is filled; Chinese surnames are parted by a blank.
+    """
+    bare = entry.removeprefix("[1]").replace("[N]", "").replace("：", ": ")
+    return re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", bare).strip()
 
 
 @pytest.mark.parametrize(
-    ("title", "names", "pages"),
+    "made",
     [
-        ("潮汐电站夜里发出第一度电", "周原", "1"),
-        ("潮水", "周原、欧阳潮", "1 2"),
-        ("潮水", "周原、欧阳潮、司马听涛、吕潮", "2 5"),
-        ("潮水", "", "3"),
-        ("青屿的雨", "青屿市气象局", "A01"),
+        article(), article(names=""), article(names="周原、欧阳潮"), article(names="周原、欧阳潮、司马听涛、吕潮"),
+        article(names="青屿市气象局"), article(pages="1 2"), article(pages="2 5"), article(pages="A01"),
+        article(pages=""), article(url=URL), article(deck="——等了十九年"), article(deck="（上）"),
+        article("Tide station lights up", "John A. Smith、Ann Lee"),
     ],
-)
-def test_a_processor_says_what_we_say(title: str, names: str, pages: str) -> None:
-    made = article(title, names, pages)
+)  # fmt: skip
+def test_a_processor_says_what_we_say(made: Article) -> None:
     assert _comparable(_rendered(made)) == _comparable(reference(made, issue(), "gbt2015", TODAY))

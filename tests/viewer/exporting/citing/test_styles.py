@@ -69,6 +69,34 @@ LEAD = "周原. 潮汐电站夜里发出第一度电"
             f"{LEAD}[N]. 山海新报，2031-03-10（1）.",
         ),
         (
+            article("守着潮声的人\n——青屿老码头纪事"), ISSUE,
+            "周原. 守着潮声的人: 青屿老码头纪事[N]. 山海新报, 2031-03-10(1).",
+            "周原. 守着潮声的人：青屿老码头纪事[N]. 山海新报，2031-03-10（1）.",
+        ),
+        (
+            article("守着潮声的人——青屿老码头纪事"), ISSUE,
+            "周原. 守着潮声的人——青屿老码头纪事[N]. 山海新报, 2031-03-10(1).",
+            "周原. 守着潮声的人——青屿老码头纪事[N]. 山海新报，2031-03-10（1）.",
+        ),
+        (
+            article("青屿的雨", deck="（上）"), ISSUE, "周原. 青屿的雨（上）[N]. 山海新报, 2031-03-10(1).",
+            "周原. 青屿的雨（上）[N]. 山海新报，2031-03-10（1）.",
+        ),
+        (
+            article("青屿的雨（下）", deck="——听潮人手记"), ISSUE,
+            "周原. 青屿的雨（下）: 听潮人手记[N]. 山海新报, 2031-03-10(1).",
+            "周原. 青屿的雨（下）：听潮人手记[N]. 山海新报，2031-03-10（1）.",
+        ),
+        (
+            article(deck="——青屿人等这一刻\n等了十九年"), ISSUE,
+            f"{LEAD}: 青屿人等这一刻 等了十九年[N]. 山海新报, 2031-03-10(1).",
+            f"{LEAD}：青屿人等这一刻 等了十九年[N]. 山海新报，2031-03-10（1）.",
+        ),
+        (
+            article(deck="一号机组并网\n二号机组待命"), ISSUE, f"{LEAD}[N]. 山海新报, 2031-03-10(1).",
+            f"{LEAD}[N]. 山海新报，2031-03-10（1）.",
+        ),
+        (
             article(), issue(edition="海外版"), f"{LEAD}[N]. 山海新报(海外版), 2031-03-10(1).",
             f"{LEAD}[N]. 山海新报（海外版），2031-03-10（1）.",
         ),
@@ -130,6 +158,11 @@ def test_a_page_on_the_web_without_a_day_of_printing_has_the_day_of_access() -> 
 )
 def test_newsroom(pages: str, edition: str | None, said: str) -> None:
     assert reference(article(pages=pages), issue(edition=edition), "newsroom") == said
+
+
+def test_of_an_article_that_stood_nowhere_known_the_title_is_told() -> None:
+    assert reference(article(pages=""), Issue(Newspaper("")), "newsroom") == "潮汐电站夜里发出第一度电"
+    assert with_source("并网", "", in_brackets=True) == "“并网”"
 
 
 @pytest.mark.parametrize(
