@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>CitationsWindow</name>
+    <message numerus="yes">
+        <source>The first {0} of %Ln citation(s) are shown; all are copied and saved.</source>
+        <translation>
+            <numerusform>The first {0} of %Ln citation are shown; all are copied and saved.</numerusform>
+            <numerusform>The first {0} of %Ln citations are shown; all are copied and saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s)</source>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcordanceWords</name>
     <message numerus="yes">
         <source>%Ln mention(s)</source>

@@ -126,6 +126,92 @@
     </message>
 </context>
 <context>
+    <name>CitationsWindow</name>
+    <message>
+        <source>Citations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Citations of</source>
+        <translation>引文范围</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>体例</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>全部检索结果</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本篇文章</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>The citations are being put together …</source>
+        <translation>正在整理引文…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {0} of %Ln citation(s) are shown; all are copied and saved.</source>
+        <translation>
+            <numerusform>只显示 %Ln 条引文中的前 {0} 条；复制和保存时包括全部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s)</source>
+        <translation>
+            <numerusform>%Ln 条引文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to cite.</source>
+        <translation>没有可引用的文章。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Save the citations</source>
+        <translation>保存引文</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>已复制：{0}</translation>
+    </message>
+    <message>
+        <source>Copied as {0}.</source>
+        <translation>已按 {0} 复制。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected; the headline was copied: {0}</source>
+        <translation>没有选中文字，已复制标题：{0}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPanel</name>
     <message>
         <source>Say what the columns hold: an article needs at least its text or its headline.</source>
@@ -185,10 +271,6 @@
     <message>
         <source>An import is under way: wait for its end, or cancel it.</source>
         <translation>正在导入：请等它结束，或先取消。</translation>
-    </message>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>已连同出处复制。</translation>
     </message>
     <message>
         <source>Baoku 报库 {0} keeps, reads and searches newspaper issues.
@@ -714,10 +796,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>Format</source>
         <translation>格式</translation>
-    </message>
-    <message>
-        <source>JSON (open format of this program)</source>
-        <translation>JSON（本程序的开放格式）</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +2212,6 @@ Free software under the MIT licence.</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy with source</source>
-        <translation>连同出处复制</translation>
-    </message>
-    <message>
         <source>Find in article …</source>
         <translation>在文章中查找…</translation>
     </message>
@@ -2196,6 +2270,26 @@ Free software under the MIT licence.</source>
     <message>
         <source>Facets</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Copy selection with its source</source>
+        <translation>复制选中文字和出处</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>引文体例</translation>
+    </message>
+    <message>
+        <source>Punctuation of citations</source>
+        <translation>引文标点</translation>
+    </message>
+    <message>
+        <source>Citations …</source>
+        <translation>引文…</translation>
     </message>
     <message>
         <source>Order of hits</source>
@@ -2324,6 +2418,33 @@ Free software under the MIT licence.</source>
     <message>
         <source>Concordance …</source>
         <translation>逐条语境…</translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>Newsroom</source>
+        <translation>新闻报道：《报名》…第1版</translation>
+    </message>
+    <message>
+        <source>Chicago, bibliography</source>
+        <translation>芝加哥，参考文献</translation>
+    </message>
+    <message>
+        <source>Chicago, note</source>
+        <translation>芝加哥，注释</translation>
+    </message>
+    <message>
+        <source>As the style has it</source>
+        <translation>按体例规定</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>半角</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>全角</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ def test_walking_through_articles_pages_and_jumps(qtbot: QtBot, program: Program
     window.frame.reader.anchorClicked.emit(QUrl("page:9"))
     assert window.statusBar().currentMessage() == "本期第9版尚未导入。"
     _press(qtbot, window, "copy_cited")
-    assert QApplication.clipboard().text().endswith("（《山海新报》2031年3月10日第1版）")
+    qtbot.waitUntil(lambda: QApplication.clipboard().text().endswith("[N]. 山海新报，2031-03-10（1）."))
 
 
 def test_importing_by_the_menu_reports_bad_files(

@@ -17,6 +17,7 @@ _ROOMS = {
     "viewer.cli.reading": ("list", "show", "search", "check"),
     "viewer.cli.concordance": ("concordance",),
     "viewer.cli.exporting": ("export",),
+    "viewer.cli.citing": ("cite",),
     "viewer.cli.digesting": ("digest", "keywords"),
     "viewer.cli.searches": ("saved", "diary"),
     "viewer.cli.annotating": ("tag", "tags", "note"),

@@ -11,6 +11,7 @@ from viewer.exporting import html as html
 from viewer.exporting import issue_json as issue_json
 from viewer.exporting import markdown as markdown
 from viewer.exporting import pdf as pdf
+from viewer.exporting import references as references
 from viewer.exporting import text as text
 from viewer.exporting.document import Document
 from viewer.exporting.options import Options
@@ -35,4 +36,9 @@ FORMATS: tuple[Format, ...] = (
     Format("md", ".md", "Markdown", markdown.write),
     Format("txt", ".txt", "Text", text.write),
     Format("json", ".json", "JSON", issue_json.write, of_an_issue=True),
+    Format("gbt", ".txt", "References, GB/T 7714—2025", references.gbt2025),
+    Format("gbt2015", ".txt", "References, GB/T 7714—2015", references.gbt2015),
+    Format("bib", ".bib", "References, BibTeX", references.bib),
+    Format("ris", ".ris", "References, RIS", references.ris),
+    Format("csl.json", ".csl.json", "References, CSL-JSON", references.csl_json),
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from viewer.exporting.citing import Settings
+
 Paper = Literal["a4", "a3", "iso-b5", "us-letter"]
 Standard = Literal["", "a-2b", "ua-1"]
 
@@ -27,3 +29,5 @@ class Options:
     """All choices; each format takes those that it has."""
 
     layout: Layout = field(default_factory=Layout)
+    citing: Settings = field(default_factory=Settings)
+    """How lists of references are written."""

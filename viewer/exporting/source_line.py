@@ -13,11 +13,6 @@ def source_line(article: Article, issue: Issue) -> str:
     return " ".join(part for part in (f"{_title(issue)}{_day(issue)}", numbers, _pages(article)) if part)
 
 
-def newsroom_citation(article: Article, issue: Issue) -> str:
-    """（《报名》2031年3月10日第1版）, as newsrooms quote one another."""
-    return f"（{_title(issue)}{_day(issue)}{_pages(article)}）"
-
-
 def page_labels(article: Article) -> list[str]:
     """The labels of the article's pages, each once."""
     return list(dict.fromkeys(placement.page for placement in article.placements))

@@ -50,14 +50,18 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("", "file", ""),
         Command("quit", "file", translate("actions", "Quit"), ("Ctrl+Q",)),
         Command("copy", "edit", translate("actions", "Copy"), ("Ctrl+C",), "", True),
+        Command("copy_citation", "edit", translate("actions", "Copy citation"), ("Ctrl+Shift+C",), "", True),
         Command(
             "copy_cited",
             "edit",
-            translate("actions", "Copy with source"),
-            ("Ctrl+Shift+C",),
+            translate("actions", "Copy selection with its source"),
+            ("Ctrl+Alt+C",),
             "quotes",
             True,
         ),
+        Command("citation_style", "edit", translate("actions", "Citation style")),
+        Command("citation_width", "edit", translate("actions", "Punctuation of citations")),
+        Command("citations", "edit", translate("actions", "Citations …"), ("Ctrl+Shift+R",), "", True),
         Command("", "edit", ""),
         Command("find", "edit", translate("actions", "Find in article …"), ("Ctrl+F",), "", True),
         Command("next_mark", "edit", translate("actions", "Next mark"), ("F3",), "", True),
@@ -128,7 +132,7 @@ def menus() -> dict[str, str]:
 class Actions:
     """The commands of one window as actions of its menus; those that open a menu of their own are in submenus."""
 
-    _SUBMENUS = ("recent", "theme", "language", "sort")
+    _SUBMENUS = ("recent", "theme", "language", "sort", "citation_style", "citation_width")
 
     def __init__(self, window: QWidget, bar: QMenuBar, slots: dict[str, Slot]) -> None:
         self._window = window

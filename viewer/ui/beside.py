@@ -13,6 +13,7 @@ from db.archive import Database
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
+    from viewer.ui.citing.window import CitationsWindow
     from viewer.ui.concordance.window import ConcordanceWindow
     from viewer.ui.diary.window import DiaryWindow
     from viewer.ui.dictionary_window import DictionaryWindow
@@ -100,6 +101,13 @@ class Beside(QObject):
         from viewer.ui.diary.window import DiaryWindow
 
         return self._kept(DiaryWindow(self._path, self._window))
+
+    @cached_property
+    def citations(self) -> CitationsWindow:
+        """The window with references."""
+        from viewer.ui.citing.window import CitationsWindow
+
+        return self._kept(CitationsWindow(self._path, self._window))
 
     def refresh_diary(self) -> None:
         """Read the search history anew, if it is shown."""

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from viewer import places, resources
-from viewer.exporting.source_line import newsroom_citation
 from viewer.ui import language, theme
 from viewer.ui.language_sheet import LanguageSheet
 from viewer.ui.shortcuts import ShortcutsDialog
@@ -43,7 +42,9 @@ class Commands(QObject):
             "print": lambda: self._with_article(w.exporting.print),
             "quit": w.close,
             "copy": reader.copy,
-            "copy_cited": self._copy_cited,
+            "copy_citation": lambda: w.citing.copy(),
+            "copy_cited": lambda: w.citing.copy_selection(),
+            "citations": lambda: self._with_article(w.citing.list_references),
             "find": w.frame.find_bar.open,
             "search": self._go_to_search,
             "palette": lambda: w.kept.palette.open(),
@@ -84,7 +85,7 @@ class Commands(QObject):
         }
 
     def fill_submenus(self) -> None:
-        """Offer the choices of colours, language and order, and the recent archives."""
+        """Offer the choices of colours, language, citations and order, and the recent archives."""
         w = self._window
         w.actions_.by_key["sidebar"].setChecked(True)
         follow = self.tr("As the system")
@@ -92,6 +93,7 @@ class Commands(QObject):
         w.actions_.choices("theme", colours, w.settings.get("view/theme", theme.SYSTEM), self._choose_theme)
         speech = {language.SYSTEM: follow} | language.LANGUAGES
         w.actions_.choices("language", speech, w.settings.get("view/language", language.SYSTEM), self._choose_language)
+        w.citing.fill_submenus()
         w.actions_.submenus["sort"].addActions(w.frame.head.orders.actions())
         recent = {str(path): str(path) for path in w.settings.recent_archives()}
         w.actions_.choices("recent", recent, str(w.path), lambda path: self._open(Path(path)))
@@ -153,15 +155,6 @@ class Commands(QObject):
         number = self._window.opening.current_article()
         if number is not None:
             work(number)
-
-    def _copy_cited(self) -> None:
-        reader = self._window.frame.reader
-        if reader.reading is not None:
-            said = reader.selected_text() or (reader.reading.article.headline or "")
-            source = newsroom_citation(reader.reading.article, reader.reading.issue)
-            # Plain text only: a QMimeData made in Python outlives the application and ends it with a fault.
-            QApplication.clipboard().setText(f"{said}{source}")
-            self._window.tell(self.tr("Copied with its source."))
 
     def _go_to_search(self) -> None:
         self._window.frame.search_bar.setFocus()

@@ -18,6 +18,7 @@ from viewer.ui.after_import import AfterImport
 from viewer.ui.annotating import Annotating
 from viewer.ui.around.pane import AroundPane
 from viewer.ui.beside import Beside
+from viewer.ui.citing.citing import Citing
 from viewer.ui.commands import Commands
 from viewer.ui.digesting import Digesting
 from viewer.ui.exporting import Exporting
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.status = Status(self.statusBar())
         self.kept = KeptSearches(self)
         self.annotating = Annotating(self)
+        self.citing = Citing(self)
         self.opening, self.listing = Opening(self), Listing(self)
         AfterImport(self)
         # The way through the hits is told of them when they are in the list.
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
             [keys["zoom_out"], keys["zoom_in"], self.actions_.submenus["theme"].menuAction()]
             + [keys[key] for key in ("copy_cited", "export", "print")],
         )
+        self.frame.reader.addActions([keys[key] for key in ("copy_citation", "copy_cited")])
         self._commands.fill_submenus()
 
     def _connect_panes(self) -> None:
@@ -112,7 +115,7 @@ class MainWindow(QMainWindow):
         digesting.rested.connect(self.around.refresh)
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
-        for telling in (self.upkeep, self.walking):
+        for telling in (self.upkeep, self.walking, self.citing):
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
             saving.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
@@ -214,6 +217,7 @@ class MainWindow(QMainWindow):
         self.beside.stop()
         self.watching.stop()
         self.digesting.stop()
+        self.citing.stop()
         self.kept.finish()
         self.annotating.finish()
         super().closeEvent(event)

@@ -129,10 +129,11 @@ QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
 #sourceText, #versionText {{ background: {c.paper}; border-top: 1px solid {c.hairline};
   border-bottom: 1px solid {c.hairline}; selection-background-color: {c.selection}; selection-color: {c.ink}; }}
 #paneTitle {{ color: {c.ink}; font-weight: 600; padding: 0 {s16}px; }}
-#dictionaryText {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; padding: {s4}px;
+#dictionaryText, #citationText {{ background: {c.paper}; border: 1px solid {c.hairline};
+  border-radius: {RADIUS}px; padding: {s4}px;
   selection-background-color: {c.mark}; selection-color: {c.ink}; }}
-#dictionaryText:focus {{ border: 1px solid {c.accent}; }}
-#dictionaryCount {{ color: {c.second}; }}
+#dictionaryText:focus, #citationText:focus {{ border: 1px solid {c.accent}; }}
+#dictionaryCount, #citationNote {{ color: {c.second}; }}
 #dictionaryFaults {{ color: {c.accent}; }}
 #sectionTitle {{ color: {c.second}; font-weight: 600; padding-top: {s8}px; }}
 #paneNote {{ color: {c.second}; padding: 0 {s16}px; }}

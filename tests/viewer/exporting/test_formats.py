@@ -21,7 +21,7 @@ from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.options import Layout, Options
 from viewer.exporting.run import Wish
-from viewer.exporting.source_line import newsroom_citation, source_line
+from viewer.exporting.source_line import source_line
 from viewer.exporting.typeset import Typesetter
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -125,7 +125,6 @@ def test_roles_are_told_apart_in_html(sample: Database) -> None:
 def test_pages_in_the_source_line(pages: str, said: str) -> None:
     article = Article(placements=tuple(Placement(page, 1) for page in pages))
     assert source_line(article, ISSUE) == f"《山海新报》2031年3月10日 第10期(总第486期) {said}".rstrip()
-    assert newsroom_citation(article, ISSUE) == f"（《山海新报》2031年3月10日{said}）"
 
 
 def test_an_unresolved_jump_is_shown_and_a_resolved_one_is_not() -> None:

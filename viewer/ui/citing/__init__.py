@@ -1,0 +1,1 @@
+"""Citing in the window: references copied, quotes with their source, lists of references."""
