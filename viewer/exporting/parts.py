@@ -1,4 +1,4 @@
-"""An article cut into its parts as they are read, from column to jump, each with its highlights: for formats with styles."""
+"""An article cut into its parts in reading order, each with its highlights: for formats that have styles."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from itertools import chain
 from typing import Literal
 
 from db import articles
-from db.records import Block
+from db.records import Block, Issue
 from viewer.exporting.document import Piece
 from viewer.exporting.highlighted import Run, runs
-from viewer.exporting.source_line import page_labels, source_line
+from viewer.exporting.source_line import page_labels
 
 Role = Literal[
     "column", "kicker", "headline", "untitled", "deck", "byline", "paragraph", "subheading", "caption", "credit",
@@ -46,21 +46,14 @@ def title(piece: Piece) -> str:
     return " ".join(articles.title(piece.article).split()) or UNTITLED
 
 
-def reference(piece: Piece) -> str:
-    """An article as a list of references names it: authors, title, source."""
-    names = dict.fromkeys(person.name for person in piece.article.people if person.role == "author")
-    source = source_line(piece.article, piece.issue)
-    return "．".join(part for part in ("，".join(names), title(piece), source) if part)
-
-
 def first_page(piece: Piece) -> str | None:
     """The label of the page that an article begins on."""
     return next(iter(page_labels(piece.article)), None)
 
 
-def stood_in(piece: Piece) -> tuple[object, ...]:
-    """What pieces of one issue have in common."""
-    return piece.issue.newspaper.title, piece.issue.date, piece.issue.edition, piece.issue.number
+def stood_in(issue: Issue) -> tuple[object, ...]:
+    """What the issues of all pieces of one issue have in common."""
+    return issue.newspaper.title, issue.date, issue.edition, issue.number
 
 
 def parts(piece: Piece) -> Iterator[Part]:
@@ -79,9 +72,7 @@ def parts(piece: Piece) -> Iterator[Part]:
     if article.byline:
         yield Part("byline", tuple(runs(article.byline, marks, "byline")))
     yield from _body(piece)
-    yield from (
-        Part("jump", (Run(jump.printed or f"→ {jump.page}"),)) for jump in article.jumps if not jump.resolved
-    )
+    yield from (Part("jump", (Run(jump.printed or f"→ {jump.page}"),)) for jump in article.jumps if not jump.resolved)
 
 
 def _body(piece: Piece) -> Iterator[Part]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import IO
 
-from viewer.exporting import parts
+from viewer.exporting import citing, parts
+from viewer.exporting.citing import Settings
 from viewer.exporting.document import Piece
 from viewer.exporting.docx import wordml
 from viewer.exporting.docx.wordml import bookmarked, coloured, paragraph, run
@@ -21,16 +22,19 @@ _STYLES = {
 _CLOSE = '<w:spacing w:before="60"/>'
 """Heads of one article stand closer together than the first does to what is above it."""
 _NOTED_BY = "批注"
+_STYLE_OF_REFERENCES = "gbt2025"
+_REFERENCES_FROM = 10_000_000
+"""The first number of bookmarks that references point to; those of the contents count from 1."""
 REFERENCES = "参考文献"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the contents: its title, what it points to, its rank among headings."""
+    """A line of the contents: its title, what it points to, and whether a page of the newspaper begins there."""
 
     title: str
     bookmark: str
-    level: int
+    is_page: bool = False
 
 
 @dataclass(slots=True)
@@ -40,12 +44,13 @@ class Body:
     text: IO[bytes]
     footnotes: IO[bytes]
     comments: IO[bytes]
-    is_paged: bool
-    """Whether each page of the newspaper begins with a heading."""
     is_numbered: bool
+    citing: Settings
     contents: list[Entry] = field(default_factory=list)
-    references: list[str] = field(default_factory=list)
+    breaks: list[tuple[int, str]] = field(default_factory=list)
+    """Headings of pages and where they belong in the text, if the document turns out to go through several."""
     has_comments: bool = False
+    _references: list[str] = field(default_factory=list)
     _page: str | None = None
     _marks: int = 0
     _notes: int = 0
@@ -54,19 +59,20 @@ class Body:
     def add(self, piece: Piece) -> None:
         """Write a piece."""
         page = parts.first_page(piece)
-        if self.is_paged and page is not None and page != self._page:
+        if page is not None and page != self._page:
             self._page = page
-            self._write(paragraph("Heading1", self._headed(run(f"第{page}版"), f"第{page}版", 1)))
+            title = f"第{page}版"
+            self.breaks.append((self.text.tell(), paragraph("Page", self._headed(run(title), title, is_page=True))))
         if self.is_numbered:
-            self.references.append(parts.reference(piece))
+            self._references.append(citing.reference(piece.article, piece.issue, _STYLE_OF_REFERENCES, self.citing))
         self._article(piece)
 
     def end(self) -> None:
         """Write the list of references."""
-        if self.references:
-            self._write(paragraph("Heading1", self._headed(run(REFERENCES), REFERENCES, 1)))
-        for number, reference in enumerate(self.references, 1):
-            label = wordml.link(_name(number), run(f"[{number}]"))
+        if self._references:
+            self._write(paragraph("Headline", self._headed(run(REFERENCES), REFERENCES)))
+        for number, reference in enumerate(self._references, 1):
+            label = wordml.link(_reference(number), run(f"[{number}]"))
             self._write(paragraph("Bibliography", f"{label}{run(f' {reference}')}"))
 
     def _article(self, piece: Piece) -> None:
@@ -89,12 +95,12 @@ class Body:
     def _part(self, piece: Piece, part: Part, close: str) -> str:
         match part.role:
             case "headline" | "untitled":
-                style = "Untitled" if part.role == "untitled" else f"Heading{1 + self.is_paged}"
+                style = "Untitled" if part.role == "untitled" else "Headline"
                 return paragraph(style, self._headline(piece, part), close)
             case "column" | "kicker":
                 return paragraph(_STYLES[part.role], coloured(part.runs), close)
             case "subheading":
-                return paragraph(f"Heading{2 + self.is_paged}", coloured(part.runs))
+                return paragraph("Subheading", coloured(part.runs))
             case "table" if part.rows:
                 # Without a paragraph between them two tables would be one.
                 table = wordml.table(part.rows, "NewsTable", "TableText", part.has_head)
@@ -109,16 +115,20 @@ class Body:
 
     def _headline(self, piece: Piece, part: Part) -> str:
         """The headline with its number, the mark of its footnote, and its notes as comments."""
-        number = f"[{len(self.references)}] " if self.is_numbered else ""
-        title = f"{number}{parts.title(piece)}"
-        inner = self._headed(f"{run(number) if number else ''}{coloured(part.runs)}", title, 1 + self.is_paged)
+        number = f"[{len(self._references)}] " if self.is_numbered else ""
+        inner = f"{run(number) if number else ''}{coloured(part.runs)}"
+        if self.is_numbered:
+            inner = bookmarked(_REFERENCES_FROM + len(self._references), _reference(len(self._references)), inner)
+        inner = self._headed(inner, f"{number}{parts.title(piece)}")
         return self._noted(piece, inner) + self._sourced(piece)
 
-    def _headed(self, inner: str, title: str, level: int) -> str:
+    def _headed(self, inner: str, title: str, *, is_page: bool = False) -> str:
         """A heading's text as what a line of the contents points to."""
         self._marks += 1
-        self.contents.append(Entry(title, _name(self._marks), level))
-        return bookmarked(self._marks, _name(self._marks), inner)
+        # Word hides bookmarks that begin with a _.
+        entry = Entry(title, f"_Toc{self._marks:06}", is_page)
+        self.contents.append(entry)
+        return bookmarked(self._marks, entry.bookmark, inner)
 
     def _sourced(self, piece: Piece) -> str:
         source = source_line(piece.article, piece.issue)
@@ -153,6 +163,6 @@ class Body:
         return f"{starts}{inner}{ends}"
 
 
-def _name(number: int) -> str:
-    """The bookmark of a heading; Word hides those that begin with a _."""
-    return f"_Toc{number:06}"
+def _reference(number: int) -> str:
+    """The bookmark of an article that a list of references names by its number."""
+    return f"_Ref{number:06}"

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 import docx
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -87,11 +88,6 @@ def _set_page(package: Package, paper: Paper) -> None:
     section.header_distance = section.footer_distance = Mm(_MARGIN / 2)
 
 
-def text_width(paper: Paper) -> int:
-    """The width of a line in twentieths of a point."""
-    return round((_PAPERS[paper][0] - 2 * _MARGIN) / 25.4 * 1440)
-
-
 def _run(package: Package, running: tuple[str, str]) -> None:
     section = package.sections[0]
     header, footer = section.header, section.footer
@@ -106,7 +102,7 @@ def _run(package: Package, running: tuple[str, str]) -> None:
         new: Any = parse_xml(wordml.paragraph(style, inner).replace("<w:p>", f"<w:p {_W}>", 1))
         old.getparent().replace(old, new)
     head = header.paragraphs[0].paragraph_format
-    head.tab_stops.add_tab_stop(width, docx.enum.text.WD_TAB_ALIGNMENT.RIGHT)
+    head.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _attach(package: Package, name: str, content_type: str, relation: str, blob: str) -> None:

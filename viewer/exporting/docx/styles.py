@@ -52,25 +52,24 @@ class Look:
 
 def looks(is_paged: bool) -> tuple[Look, ...]:
     """The paragraph styles; where pages have headings, those of articles and within them stand a rank lower."""
-    page, head, sub = (1, 2, 3) if is_paged else (3, 1, 2)
+    page, head, inner = (1, 2, 3) if is_paged else (3, 1, 2)
     return (
         Look("Title", "Title", size=2.2, line=1.25, before=1, after=0.4, bold=True, align="center", keeps=True),
         Look("Imprint", "刊期", size=0.95, after=1.2, colour=_SECOND, align="center"),
         Look("TOCHeading", "TOC Heading", "hei", 1.2, before=0.8, after=0.5, keeps=True),
         Look("TOC1", "toc 1", "hei" if is_paged else "song", before=0.3 if is_paged else 0),
         Look("TOC2", "toc 2", inset=2),
-        Look(f"Heading{page}", f"Heading {page}", "hei", 1.05, before=2.2, colour=_ACCENT, keeps=True, level=page),
+        Look("Page", f"Heading {page}", "hei", 1.05, before=2.2, colour=_ACCENT, keeps=True, level=page),
         Look("Column", "栏目", "hei", 0.95, before=1.8, colour=_ACCENT, keeps=True),
         Look("Kicker", "引题", size=1.1, before=1.8, colour=_ACCENT, keeps=True),
         Look(
-            f"Heading{head}", f"Heading {head}", size=1.9, line=1.25, before=1.8, after=0.4, bold=True, keeps=True,
-            level=head,
+            "Headline", f"Heading {head}", size=1.9, line=1.25, before=1.8, after=0.4, bold=True, keeps=True, level=head
         ),
         Look("Untitled", "无题", size=1.2, before=1.8, after=0.4, colour=_SECOND, keeps=True, level=head),
         Look("Subtitle", "Subtitle", size=1.2, after=0.3, colour=_SECOND, keeps=True),
         Look("Byline", "署名", "kai", after=0.8, colour=_SECOND, keeps=True),
         Look("BodyText", "Body Text", line=1.6, align="both", indent=True),
-        Look(f"Heading{sub}", f"Heading {sub}", "hei", 1.1, before=0.9, after=0.4, keeps=True, level=sub),
+        Look("Subheading", f"Heading {inner}", "hei", 1.1, before=0.9, after=0.4, keeps=True, level=inner),
         Look("Caption", "Caption", size=0.92, before=0.4, after=0.2, colour=_SECOND),
         Look("Credit", "图片署名", "kai", 0.92, after=0.4, colour=_SECOND),
         Look("Note", "编注", "kai", 0.95, before=0.3, after=0.3, colour=_SECOND),
@@ -119,7 +118,11 @@ def _defaults(element: Any, size: float) -> None:
     run = defaults.find(qn("w:rPrDefault")).find(qn("w:rPr"))
     run[:] = [_fonts("song"), *_sizes(size), _element("w:lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")]
     about = defaults.find(qn("w:pPrDefault")).find(qn("w:pPr"))
-    about[:] = [_element("w:spacing", before="0", after="0", line="240", lineRule="auto")]
+    # Word lets punctuation hang over a line's end anyway; LibreOffice, untold, loses some of it there.
+    about[:] = [
+        _element("w:overflowPunct", val="1"),
+        _element("w:spacing", before="0", after="0", line="240", lineRule="auto"),
+    ]
 
 
 def _paragraph_style(styles: Any, look: Look, size: float) -> None:

@@ -53,10 +53,11 @@ def field(instruction: str, shown: str) -> str:
     return field_begins(instruction) + shown + FIELD_ENDS
 
 
-def field_begins(instruction: str) -> str:
-    """The beginning of a field, what it shows follows."""
+def field_begins(instruction: str, *, is_stale: bool = False) -> str:
+    """The beginning of a field, what it shows follows; Word offers to bring a stale one up to date."""
+    stale = ' w:dirty="true"' if is_stale else ""
     return (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="begin"{stale}/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
