@@ -13,6 +13,7 @@ from db.records import Block, Issue
 from viewer.exporting.document import Piece
 from viewer.exporting.highlighted import Run, runs
 from viewer.exporting.source_line import page_labels
+from viewer.exporting.xml_text import clean
 
 Role = Literal[
     "column", "kicker", "headline", "untitled", "deck", "byline", "paragraph", "subheading", "caption", "credit",
@@ -43,12 +44,18 @@ class Part:
 
 def title(piece: Piece) -> str:
     """What an article is called in contents and references, on one line; never empty."""
-    return " ".join(articles.title(piece.article).split()) or UNTITLED
+    return shown(articles.title(piece.article))
+
+
+def shown(text: str) -> str:
+    """A title on one line without what can't be shown, never empty."""
+    return " ".join(clean(text).split()) or UNTITLED
 
 
 def first_page(piece: Piece) -> str | None:
     """The label of the page that an article begins on."""
-    return next(iter(page_labels(piece.article)), None)
+    labels = (clean(label).strip() for label in page_labels(piece.article))
+    return next(filter(None, labels), None)
 
 
 def stood_in(issue: Issue) -> tuple[object, ...]:
