@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from viewer.exporting import docx as docx
+from viewer.exporting import epub as epub
 from viewer.exporting import html as html
 from viewer.exporting import issue_json as issue_json
 from viewer.exporting import markdown as markdown
@@ -36,6 +38,8 @@ class Format:
 FORMATS: tuple[Format, ...] = (
     Format("pdf", ".pdf", "PDF", pdf.write),
     Format("html", ".html", "HTML", html.write),
+    Format("docx", ".docx", "Word", docx.write),
+    Format("epub", ".epub", "EPUB", epub.write),
     Format("md", ".md", "Markdown", markdown.write),
     Format("txt", ".txt", "Text", text.write),
     Format("json", ".json", "JSON", issue_json.write, of_an_issue=True, kind="data"),

@@ -15,6 +15,11 @@ from viewer.importing.printed import bylines, labels
 from viewer.importing.printed.lines import flat
 
 _PAGE = re.compile(rf"第? ?(?P<label>{labels.LABEL}) ?版(?: ?[:、·] ?| |$)(?P<section>.{{0,20}})")
+_SOURCE = re.compile(
+    rf"《[^》]+》(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?(?: 第[^ ]+期(?:\(总第[^ ]+期\))?)?"
+    rf"(?: 第(?P<label>{labels.LABEL})(?:[、–][^ ]+)?版)?"
+)
+"""Where an article stood, as exports say it below each: 《山海新报》2031年3月10日 第10期(总第486期) 第1、3版."""
 _LONGEST_KICKER = 40
 _MOST_KICKERS = 2
 
@@ -35,6 +40,8 @@ def items(pieces: Sequence[Piece]) -> list[Item]:
         elif 0 < piece.level <= top:
             found.append(Item(piece.text, above.pop("kicker", None), None, above.pop("column", None)))
             found[-1].page, found[-1].section = label, section
+        elif found and piece.role == "source" and (told := _SOURCE.fullmatch(flat(piece.text))):
+            found[-1].page = found[-1].page or (labels.label(told["label"]) if told["label"] else "")
         elif piece.role in ("kicker", "column"):
             above[piece.role] = piece.text
         else:

@@ -9,15 +9,24 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from viewer.importing.markup import Piece
+from db.records import BlockKind
+from viewer.importing.markup import Piece, Role
 from viewer.importing.xmltree import below, child, children, local
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _HEADING = re.compile(r"(?:heading|标题|標題|überschrift|titre|título) ?([1-9])")
 _TITLES = ("title", "标题", "標題", "titel", "titre")
-_DECKS = ("subtitle", "副标题", "副標題", "untertitel", "sous-titre")
-_CAPTIONS = ("caption", "题注", "題注", "图注", "beschriftung", "légende")
+_ROLES: dict[str, Role] = {
+    "subtitle": "deck", "副标题": "deck", "副標題": "deck", "untertitel": "deck", "sous-titre": "deck",
+    "引题": "kicker", "眉题": "kicker", "肩题": "kicker", "kicker": "kicker", "栏目": "column",
+    "署名": "byline", "作者": "byline", "byline": "byline", "author": "byline",
+}  # fmt: skip
+_KINDS: dict[str, BlockKind] = {
+    "caption": "caption", "题注": "caption", "題注": "caption", "图注": "caption", "beschriftung": "caption",
+    "légende": "caption", "图片署名": "credit", "credit": "credit", "编注": "note",
+}  # fmt: skip
+_CONTENTS = re.compile(r"(?:toc|目录|目錄) ?(?:[1-9]|heading|标题)")
 _GONE = ("del", "moveFrom", "Fallback", "instrText", "rt", "pPr", "rPr", "txbxContent", "delText")
 """What is not read of a paragraph: deleted text, fields, second copies, readings above characters, boxes."""
 _NESTED = ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")
@@ -47,7 +56,7 @@ class Line:
 
 
 def lines(document: etree._Element, styles: etree._Element | None) -> list[Line]:
-    """The paragraphs and tables of a document that aren't blank."""
+    """The paragraphs and tables of a document that aren't blank, without its list of contents."""
     known = _styles(styles)
     body = child(document, "body")
     return [line for line in _within(body, known, 0) if line.piece.text.strip()] if body is not None else []
@@ -80,7 +89,8 @@ def _within(parent: etree._Element, styles: dict[str, Style], depth: int) -> Ite
     for each in parent:
         name = local(each)
         if name == "p":
-            yield _paragraph(each, styles)
+            if not _CONTENTS.match(_named(each, styles).name):
+                yield _paragraph(each, styles)
             for box in _boxes(each) if depth < _DEEPEST else ():
                 yield from _within(box, styles, depth + 1)
         elif name == "tbl":
@@ -90,8 +100,7 @@ def _within(parent: etree._Element, styles: dict[str, Style], depth: int) -> Ite
 
 
 def _paragraph(element: etree._Element, styles: dict[str, Style]) -> Line:
-    about = child(element, "pPr")
-    style = styles.get(_value(about, "pStyle") or "", styles.get("", Style()))
+    about, style = child(element, "pPr"), _named(element, styles)
     level = int(_value(about, "outlineLvl") or -1) + 1 if (_value(about, "outlineLvl") or "").isdigit() else style.level
     text = "\n".join(part.strip() for part in _text(element).split("\n")).strip()
     runs = [child(run, "rPr") for run in below(element, "r")]
@@ -100,11 +109,15 @@ def _paragraph(element: etree._Element, styles: dict[str, Style]) -> Line:
     piece = Piece("paragraph", text)
     if 0 < level < 10:
         piece = Piece("subheading", text, level)
-    elif style.name in _DECKS:
-        piece = Piece("paragraph", text, role="deck")
-    elif style.name in _CAPTIONS:
-        piece = Piece("caption", text)
+    elif style.name in _ROLES:
+        piece = Piece("paragraph", text, role=_ROLES[style.name])
+    elif style.name in _KINDS:
+        piece = Piece(_KINDS[style.name], text)
     return Line(piece, max(sizes, default=style.size), bold or _value(about, "jc") == "center")
+
+
+def _named(paragraph: etree._Element, styles: dict[str, Style]) -> Style:
+    return styles.get(_value(child(paragraph, "pPr"), "pStyle") or "", styles.get("", Style()))
 
 
 def _text(element: etree._Element) -> str:
@@ -182,7 +195,7 @@ def _style(name: str, elements: dict[str, etree._Element]) -> Style:
         outline = _value(child(element, "pPr"), "outlineLvl") or ""
         level = int(heading[1]) if heading else 1 if called in _TITLES else 0
         level = level or (int(outline) + 1 if outline.isdigit() and int(outline) < 9 else 0)
-        special = called if called in _DECKS + _CAPTIONS else ""
+        special = called if called in _ROLES or called in _KINDS or _CONTENTS.match(called) else ""
         size = _number(_value(child(element, "rPr"), "sz"))
         found = Style(found.name or special, found.level or level, found.size or size)
         name = _value(element, "basedOn") or ""

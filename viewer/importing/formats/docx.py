@@ -70,7 +70,12 @@ def _written(pieces: list[Piece], document: Zipped) -> tuple[Issue, ...]:
     first = next((n for n, piece in enumerate(pieces) if piece.level == top), 0)
     if first + 1 < len(pieces) and pieces[first].level == pieces[first + 1].level:
         first += 1
-    above = chapters.head([piece.text for piece in pieces[:first]], document.name)
+    second = next((n for n, piece in enumerate(pieces) if n > first and piece.level), first)
+    above = chapters.head([piece.text for piece in pieces[:second]], document.name)
+    if above:
+        first = second
+    else:
+        above = chapters.head([piece.text for piece in pieces[:first]], document.name)
     found = chapters.items(pieces[first:] if above else pieces)
     if len(found) == 1 and found[0].byline is None and (author := _author(document)):
         issues = chapters.issues(found, above, document.name)

@@ -1,0 +1,47 @@
+"""Pieces and documents with all that can stand in one, for formats that show it."""
+
+from __future__ import annotations
+
+import datetime
+
+from db.annotations import Note
+from db.highlights import Highlight
+from db.records import Article, Block, Issue, Newspaper, Page, Person, Placement
+from viewer.exporting.document import Document, Piece
+
+ISSUE = Issue(Newspaper("山海新报"), datetime.date(2031, 3, 10), number="10", whole_number="486", pages=(Page("1"),))
+HOSTILE = "甲\x00\x0b\x1f<b>&amp;\"'</w:t>]]>{{%s}}\ufffe\ufdd0\x85\u2028\U0001f680\U00020bb7乙"
+"""Controls that no XML holds, markup of all kinds, characters beyond the first plane."""
+
+
+def document(*pieces: Piece, numbered: bool = False, title: str = "文件") -> Document:
+    """A document of these pieces."""
+    return Document(title, pieces, numbered)
+
+
+def piece(*texts: str, headline: str | None = "潮汐电站", issue: Issue = ISSUE, page: str = "1") -> Piece:
+    """A piece of paragraphs."""
+    blocks = tuple(Block("paragraph", each) for each in texts)
+    return Piece(Article(headline=headline, placements=(Placement(page, 1),), blocks=blocks), issue)
+
+
+def marked(text: str = "涨潮发一次，退潮再发一次。") -> Piece:
+    """A piece with tags, notes, highlights and a remark."""
+    article = Article(
+        headline=text,
+        people=(Person("周原", "author", "本报记者"),),
+        placements=(Placement("1", 1),),
+        blocks=(Block("paragraph", text),),
+    )
+    when = "2031-03-11T08:30:00+00:00"
+    return Piece(
+        article,
+        ISSUE,
+        tags=("能源", text),
+        notes=(Note(1, 1, f"核对\n{text}", when, when),),
+        highlights=(
+            Highlight(1, 1, "headline", None, 1, 2, text[1:2], "yellow", when),
+            Highlight(2, 1, "block", 0, 0, 4, text[:4], "green", when),
+        ),
+        remark=f"按语{text}",
+    )
