@@ -23,12 +23,14 @@ from viewer.ui.printing import PrintPreview, prepare, print_pdf
 from viewer.ui.tokens import SPACE
 
 T = TypeVar("T")
+Choose = Callable[[Database], Chosen]
 
 
 class ExportDialog(QDialog):
     """Asks what is to be exported and in which format."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, is_chosen: bool = False) -> None:
+        """With only the format to be asked where it is chosen already what is exported."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
@@ -50,6 +52,7 @@ class ExportDialog(QDialog):
         form.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
         form.setSpacing(SPACE[3])
         form.addRow(self.tr("What"), self._scope)
+        form.setRowVisible(0, not is_chosen)
         form.addRow(self.tr("Format"), self._format)
         form.addRow(buttons)
 
@@ -87,28 +90,41 @@ class Exporting(QObject):
         if accepted:
             self._ask(lambda db: _chosen(db, article, scope), lambda what: self._write(what, name))
 
+    def export_all(self, choose: Choose) -> None:
+        """Ask in which format and where, write all that is chosen as one file."""
+        dialog = ExportDialog(self._window, is_chosen=True)
+        accepted = dialog.exec()
+        name = dialog.format
+        dialog.deleteLater()
+        if accepted:
+            self._ask(choose, lambda what: self._write(what, name))
+
+    def print_all(self, choose: Choose) -> None:
+        """Typeset all that is chosen and hand it to a printer that the user chooses."""
+        self._typeset(choose, Layout(), self._print)
+
     def print(self, article: int) -> None:
         """Typeset an article and hand it to a printer that the user chooses."""
-        self._typeset(article, Layout(), self._print)
+        self.print_all(lambda db: chosen.article(db, article))
 
     def preview(self, article: int) -> None:
         """Show how an article will be on paper."""
         if self._preview is not None:
             self._preview.deleteLater()
-        preview = PrintPreview(self._window)
+        preview, choose = PrintPreview(self._window), (lambda db: chosen.article(db, article))
         self._preview = preview
-        preview.layout_wanted.connect(lambda layout: self._typeset(article, layout, preview.show_pdf))
+        preview.layout_wanted.connect(lambda layout: self._typeset(choose, layout, preview.show_pdf))
         preview.print_wanted.connect(self._print)
         preview.save_wanted.connect(self._save)
-        self._typeset(article, preview.chosen_layout(), preview.open_with)
+        self._typeset(choose, preview.chosen_layout(), preview.open_with)
 
     def _ask(self, question: Callable[[Database], T], told: Callable[[T], None]) -> None:
         jobs.run(lambda cancel: asking_archive.ask(self._path, question, cancel), told, self.failed.emit, self)
 
-    def _typeset(self, article: int, layout: Layout, done: Callable[[bytes], None]) -> None:
+    def _typeset(self, choose: Choose, layout: Layout, done: Callable[[bytes], None]) -> None:
         def work(db: Database) -> bytes:
             self._typesetter = self._typesetter or Typesetter()
-            what = chosen.article(db, article)
+            what = choose(db)
             return self._typesetter.pdf(Document(what.title, Pieces(db, what, False)), layout)
 
         self._ask(work, done)
