@@ -121,7 +121,7 @@ class Clippings(QObject):
     def write_remark(self) -> None:
         """Go to the field for what is remarked."""
         self._frame.focus_on("reader")
-        self._line.field.setFocus()
+        self._line.write()
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""

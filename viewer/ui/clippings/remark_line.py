@@ -86,6 +86,8 @@ class RemarkLine(QWidget):
         self._known = remark
         if self.field.text() != remark:
             self.field.setText(remark)
+            # A long one is read from its beginning.
+            self.field.home(False)
         self.show()
 
     def leave(self) -> None:
@@ -100,6 +102,11 @@ class RemarkLine(QWidget):
         if self._of is not None and self.field.text() != self._known:
             self._known = self.field.text()
             self.remark_meant.emit(*self._of, self._known)
+
+    def write(self) -> None:
+        """Go to the end of what is remarked."""
+        self.field.end(False)
+        self.field.setFocus()
 
     def _end(self) -> None:
         self.flush()
