@@ -3249,11 +3249,11 @@ Free software under the MIT licence.</source>
         <translation>检索</translation>
     </message>
     <message>
-        <source>Clippings folder</source>
+        <source>Folder</source>
         <translation>剪报夹</translation>
     </message>
     <message>
-        <source>New clippings folder</source>
+        <source>New folder</source>
         <translation>新建剪报夹</translation>
     </message>
 </context>

@@ -76,8 +76,8 @@ def kind_name(kind: Kind) -> str:
         "article": translate("offered", "Article"),
         "word": translate("offered", "Word"),
         "search": translate("offered", "Search"),
-        "folder": translate("offered", "Clippings folder"),
-        "new_folder": translate("offered", "New clippings folder"),
+        "folder": translate("offered", "Folder"),
+        "new_folder": translate("offered", "New folder"),
     }[kind]
 
 
