@@ -69,7 +69,8 @@ _OTHER = {
     "there": QT_TRANSLATE_NOOP("messages", "{path} is already there; nothing was written over it."),
     "unwritten": QT_TRANSLATE_NOOP("messages", "{path} can't be written: {reason}."),
     "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
-    "template": QT_TRANSLATE_NOOP("messages", "The page template is faulty: {reason}."),
+    "template-line": QT_TRANSLATE_NOOP("messages", "The page template {path} is faulty in line {line}: {reason}."),
+    "template": QT_TRANSLATE_NOOP("messages", "The page template {path} is faulty: {reason}."),
     "digesting": QT_TRANSLATE_NOOP(
         "messages",
         "The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.",
@@ -122,8 +123,9 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["unwritten"]).format(path=path, reason=reason)
         case NoChineseFont():
             return say(_OTHER["font"])
-        case TypesettingFailed(reason):
-            return say(_OTHER["template"]).format(reason=reason)
+        case TypesettingFailed():
+            key = "template-line" if error.line else "template"
+            return say(_OTHER[key]).format(path=error.template, line=error.line, reason=error.reason)
         case errors.DigestingBroke():
             return say(_OTHER["digesting"])
         case OSError():

@@ -1205,6 +1205,10 @@ Free software under the MIT licence.</source>
         <translation>带有此标签，或批注中含此（tag:、note:）。</translation>
     </message>
     <message>
+        <source>In this clippings folder of yours (folder:).</source>
+        <translation>在你的这个剪报夹里（folder:）。</translation>
+    </message>
+    <message>
         <source>Search language</source>
         <translation>检索语言</translation>
     </message>
@@ -2918,8 +2922,12 @@ Free software under the MIT licence.</source>
         <translation>系统没有中文字体：请安装一种，例如思源宋体（Noto Serif CJK）。</translation>
     </message>
     <message>
-        <source>The page template is faulty: {reason}.</source>
-        <translation>版面模板有误：{reason}。</translation>
+        <source>The page template {path} is faulty in line {line}: {reason}.</source>
+        <translation>版面模板 {path} 第 {line} 行有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>The page template {path} is faulty: {reason}.</source>
+        <translation>版面模板 {path} 有误：{reason}。</translation>
     </message>
     <message>
         <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>

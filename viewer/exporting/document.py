@@ -40,3 +40,9 @@ class Document:
     """Whether each piece stands under its number (from 1), by which a list of references at the end names it."""
     issue: Issue | None = None
     """The whole issue, in formats that are of one issue each: with all that it has, of its articles those chosen."""
+    volume: int | None = None
+    """Which of several files this is, from 1, where there are too many pieces for one."""
+    first: int = 1
+    """The number of the first piece; in a volume those before it are counted."""
+    first_page: int = 1
+    """The number of the first page, likewise."""

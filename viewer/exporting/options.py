@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 from viewer.exporting.citing import Settings
@@ -18,6 +19,8 @@ class Layout:
     paper: Paper = "a4"
     columns: Literal[1, 2] = 1
     size: float = 10.5
+    facing: bool = False
+    """Whether sheets are printed on both sides and bound: heads, page numbers and margins are mirrored."""
     contents: bool = True
     """Whether more than one article stand behind a list of contents with their pages."""
     standard: Standard = ""
@@ -29,5 +32,7 @@ class Options:
     """All choices; each format takes those that it has."""
 
     layout: Layout = field(default_factory=Layout)
+    template: Path | None = None
+    """A changed copy of the page template; None for that which lies beside the archive, or the program's own."""
     citing: Settings = field(default_factory=Settings)
     """How lists of references are written."""

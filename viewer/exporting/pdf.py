@@ -12,7 +12,7 @@ from viewer.exporting.typeset import Typesetter
 
 def write(document: Document, target: Path, options: Options) -> None:
     """Write the document as PDF; raises NoChineseFont and TypesettingFailed."""
-    target.write_bytes(_typesetter().pdf(document, options.layout))
+    target.write_bytes(_typesetter().pdf(document, options))
 
 
 @cache

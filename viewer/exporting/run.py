@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Literal, overload
 
 from db import articles, issues
-from db.archive import Database
+from db.archive import Database, location
 from db.errors import ArchiveError, NoSuchRecord
 from viewer.exporting import FORMATS, Format, naming, writing
 from viewer.exporting.chosen import Chosen, Pieces, issue_with, title_of
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.options import Options
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
+from viewer.exporting.typeset import NoChineseFont, TypesettingFailed, template_beside
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 
 Split = Literal["one", "article", "issue"]
@@ -74,12 +74,13 @@ def write(
 
     What can't be written is reported and the rest goes on; what was begun when the user wants to stop leaves nothing.
     """
+    options = replace(wish.options, template=wish.options.template or template_beside(location(db)))
     written: list[Path] = []
     failed: list[Failure] = []
     try:
         for target, document in _files(db, wish, _Steps(len(wish.chosen.articles), told, cancelled)):
             try:
-                _write(wish, target, document)
+                _write(wish, target, document, options)
                 written.append(target)
             except FAILURES as error:
                 failed.append(Failure(target, error))
@@ -93,11 +94,11 @@ def format_named(name: str) -> Format:
     return next(each for each in FORMATS if each.name == name)
 
 
-def _write(wish: Wish, target: Path, document: Document) -> None:
+def _write(wish: Wish, target: Path, document: Document, options: Options) -> None:
     if target.parent != wish.to.parent:
         _make_folder(target.parent)
     with writing.replacing(target, overwrite=wish.overwrite) as temporary:
-        format_named(wish.format).write(document, temporary, wish.options)
+        format_named(wish.format).write(document, temporary, options)
 
 
 def _make_folder(folder: Path) -> None:

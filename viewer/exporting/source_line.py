@@ -10,7 +10,7 @@ def source_line(article: Article, issue: Issue) -> str:
     numbers = (f"第{issue.number}期" if issue.number else "") + (
         f"(总第{issue.whole_number}期)" if issue.whole_number else ""
     )
-    return " ".join(part for part in (f"{_title(issue)}{_day(issue)}", numbers, _pages(article)) if part)
+    return " ".join(part for part in (f"{_title(issue)}{day(issue)}", numbers, pages(article)) if part)
 
 
 def page_labels(article: Article) -> list[str]:
@@ -22,12 +22,13 @@ def _title(issue: Issue) -> str:
     return f"《{issue.newspaper.title}》" if issue.newspaper.title else ""
 
 
-def _day(issue: Issue) -> str:
-    day = issue.date
-    return f"{day.year}年{day.month}月{day.day}日" if day else ""
+def day(issue: Issue) -> str:
+    """2031年3月10日, or nothing."""
+    printed = issue.date
+    return f"{printed.year}年{printed.month}月{printed.day}日" if printed else ""
 
 
-def _pages(article: Article) -> str:
+def pages(article: Article) -> str:
     """第1、3版; three or more in a row are a range."""
     runs: list[list[str]] = []
     for label in page_labels(article):

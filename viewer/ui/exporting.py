@@ -15,9 +15,9 @@ from db.archive import Database
 from viewer.exporting import FORMATS, chosen, naming, run
 from viewer.exporting.chosen import Chosen, Pieces
 from viewer.exporting.document import Document
-from viewer.exporting.options import Layout
+from viewer.exporting.options import Layout, Options
 from viewer.exporting.run import Report, Wish
-from viewer.exporting.typeset import Typesetter
+from viewer.exporting.typeset import Typesetter, template_beside
 from viewer.ui import asking_archive, jobs, saving
 from viewer.ui.printing import PrintPreview, prepare, print_pdf
 from viewer.ui.tokens import SPACE
@@ -125,7 +125,9 @@ class Exporting(QObject):
         def work(db: Database) -> bytes:
             self._typesetter = self._typesetter or Typesetter()
             what = choose(db)
-            return self._typesetter.pdf(Document(what.title, Pieces(db, what, False)), layout)
+            options = Options(layout, template_beside(self._path))
+            document = Document(what.title, Pieces(db, what, False), what.numbered)
+            return self._typesetter.pdf(document, options)
 
         self._ask(work, done)
 

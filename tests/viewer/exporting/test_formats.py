@@ -157,7 +157,7 @@ def _text_of_pdf(data: bytes) -> list[str]:
 @pytest.mark.parametrize("columns", [1, 2])
 def test_every_paragraph_is_found_again_in_the_pdf(sample: Database, typesetter: Typesetter, columns: int) -> None:
     whole = _issue(sample)
-    made = typesetter.pdf(whole, Layout(columns=columns))  # type: ignore[arg-type]
+    made = typesetter.pdf(whole, Options(Layout(columns=columns)))  # type: ignore[arg-type]
     pages = [_squeezed(page) for page in _text_of_pdf(made)]
     # What a page or a column cuts, running heads and page numbers part: pieces of the paragraph stand on both sides.
     shown = "".join(pages)
@@ -172,7 +172,7 @@ def test_every_paragraph_is_found_again_in_the_pdf(sample: Database, typesetter:
 
 def test_the_pdf_has_title_author_language_and_outline(sample: Database, typesetter: Typesetter) -> None:
     whole = _issue(sample)
-    made = typesetter.pdf(whole, Layout())
+    made = typesetter.pdf(whole, Options(Layout()))
     with pypdfium2.PdfDocument(made) as document:
         assert document.get_metadata_value("Title") == "山海新报 2031-03-10"
         assert "周原" in document.get_metadata_value("Author")
@@ -185,7 +185,7 @@ def test_the_pdf_has_title_author_language_and_outline(sample: Database, typeset
     ("paper", "width", "height"), [("a4", 595.28, 841.89), ("a3", 841.89, 1190.55), ("us-letter", 612, 792)]
 )
 def test_pages_have_their_true_size(typesetter: Typesetter, paper: str, width: float, height: float) -> None:
-    made = typesetter.pdf(_document("潮汐" * 30), Layout(paper=paper))  # type: ignore[arg-type]
+    made = typesetter.pdf(_document("潮汐" * 30), Options(Layout(paper=paper)))  # type: ignore[arg-type]
     with pypdfium2.PdfDocument(made) as document:
         assert document.get_page_size(0) == pytest.approx((width, height), rel=0.002)
         assert len(document) == 1
@@ -194,7 +194,7 @@ def test_pages_have_their_true_size(typesetter: Typesetter, paper: str, width: f
 @settings(max_examples=25)
 @given(odd=_ODD)
 def test_the_pdf_prints_any_text_letter_by_letter(odd: str) -> None:
-    shown = _squeezed("".join(_text_of_pdf(_shared_typesetter().pdf(_document(f"甲{odd}乙"), Layout()))))
+    shown = _squeezed("".join(_text_of_pdf(_shared_typesetter().pdf(_document(f"甲{odd}乙"), Options(Layout())))))
     assert _squeezed(f"甲{odd}乙") in shown
 
 

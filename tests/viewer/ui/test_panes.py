@@ -20,7 +20,7 @@ from db.search.query import parse
 from viewer.exporting import chosen
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Document
-from viewer.exporting.options import Layout
+from viewer.exporting.options import Layout, Options
 from viewer.exporting.typeset import Typesetter
 from viewer.ui import printing, results, rows
 from viewer.ui.byline import SIGNS
@@ -196,7 +196,7 @@ def pdf(sample_archive_file: Path) -> bytes:
 
     with closing(archive.connect(sample_archive_file)) as db:
         whole = chosen.issue(db, 1)
-        return Typesetter().pdf(Document(whole.title, Pieces(db, whole, with_marks=False)), Layout())
+        return Typesetter().pdf(Document(whole.title, Pieces(db, whole, with_marks=False)), Options(Layout()))
 
 
 @pytest.mark.parametrize(("first", "last", "pages"), [(0, 0, 5), (2, 3, 2)])
