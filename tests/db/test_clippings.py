@@ -26,7 +26,6 @@ from db.clippings import (
     move,
     named,
     of_article,
-    overview,
     put_back,
     remark,
     remove,
@@ -87,7 +86,6 @@ def test_the_folder_used_last_comes_first(paper: Database) -> None:
         make(paper, name)
     clip(paper, 1, [1])
     assert [each.name for each in folders(paper)] == ["甲", "丙", "乙"]
-    assert overview(paper).clipped == {1}
 
 
 @pytest.mark.parametrize(
