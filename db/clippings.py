@@ -82,22 +82,9 @@ class Taken:
     slots: tuple[Slot, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """All folders, the last used first, and the numbers of all articles that are in one."""
-
-    folders: tuple[Folder, ...]
-    clipped: frozenset[int]
-
-
 def folders(db: Database) -> tuple[Folder, ...]:
     """All folders, the last used first."""
     return tuple(Folder(*row) for row in db.execute(f"{_FOLDERS} ORDER BY used DESC, id DESC"))
-
-
-def overview(db: Database) -> Overview:
-    """What is clipped in the whole archive."""
-    return Overview(folders(db), frozenset(row[0] for row in db.execute("SELECT DISTINCT article FROM clipping")))
 
 
 def get(db: Database, number: int) -> Folder:

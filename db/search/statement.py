@@ -147,6 +147,8 @@ def _within(part: Part, expression: str) -> str:
 
 def _valued(db: Database, node: Valued) -> _Part:
     """What a value of a field finds; one that no article has finds nothing."""
+    if node.field == "folder":
+        return _Condition(*values.of_folders(db, node))
     if node.field in ("tag", "note"):
         return _Condition(*values.of_reader(node))
     found = values.numbers(db, node) or [0]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from sqlite_utils import Database
 
-from db import facet_values, grams
+from db import clippings, facet_values, grams
+from db.annotations import clean
 from db.folding import fold
 from db.records import ArticleKind
 from db.search.nodes import Valued
@@ -42,6 +44,19 @@ def of_reader(node: Valued) -> _Condition:
         start = fold(node.text.rstrip("*"))
         return keys + "article_tag JOIN tag ON tag.id = tag WHERE substr(folded, 1, ?) = ?))", (len(start), start)
     return keys + "article_tag JOIN tag ON tag.id = tag WHERE folded = ?))", (fold(node.text),)
+
+
+def of_folders(db: Database, node: Valued) -> _Condition:
+    """The condition on {key} that an article is in a clippings folder of that name, or one that begins so."""
+    is_start = node.text.endswith("*") and not node.whole
+    wanted = fold(clean(node.text.rstrip("*") if is_start else node.text))
+    names = [(each.id, fold(each.name)) for each in clippings.folders(db)]
+    found = [number for number, name in names if name == wanted or (is_start and name.startswith(wanted))]
+    return (
+        "+{key} IN (SELECT index_key FROM article WHERE id IN (SELECT article FROM clipping"
+        " WHERE folder IN (SELECT value FROM json_each(?))))",
+        (json.dumps(found),),
+    )
 
 
 def _newspapers(db: Database, node: Valued) -> list[int]:

@@ -46,6 +46,26 @@
     </message>
 </context>
 <context>
+    <name>ClipPopup</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clippings</name>
+    <message numerus="yes">
+        <source>The folder “{0}” with %Ln article(s) was removed.</source>
+        <translation>
+            <numerusform>The folder “{0}” with %Ln article was removed.</numerusform>
+            <numerusform>The folder “{0}” with %Ln articles was removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcordanceWords</name>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
@@ -282,6 +302,13 @@
 </context>
 <context>
     <name>Listing</name>
+    <message numerus="yes">
+        <source>%Ln more are gone; they come back when they are imported again.</source>
+        <translation>
+            <numerusform>%Ln more is gone; it comes back when it is imported again.</numerusform>
+            <numerusform>%Ln more are gone; they come back when they are imported again.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln article(s) found</source>
         <translation>

@@ -243,6 +243,60 @@
     </message>
 </context>
 <context>
+    <name>ClipPopup</name>
+    <message>
+        <source>Clip into a folder</source>
+        <translation>加入剪报夹</translation>
+    </message>
+    <message>
+        <source>Clip into: a folder, or a name for a new one</source>
+        <translation>加入剪报夹：输入名称查找或新建</translation>
+    </message>
+    <message>
+        <source>There is no folder yet: type a name, then Enter.</source>
+        <translation>还没有剪报夹：输入名称，按回车键新建。</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>已收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clippings</name>
+    <message>
+        <source>Clipped into “{0}”.</source>
+        <translation>已加入剪报夹“{0}”。</translation>
+    </message>
+    <message>
+        <source>It is in “{0}” already.</source>
+        <translation>剪报夹“{0}”中已有此文。</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from “{1}”.</source>
+        <translation>已将“{0}”移出剪报夹“{1}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder “{0}” with %Ln article(s) was removed.</source>
+        <translation>
+            <numerusform>已删除剪报夹“{0}”（%Ln 篇文章）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is being written: clippings wait for it and are not lost.</source>
+        <translation>报库正在写入：剪报稍后写入，不会丢失。</translation>
+    </message>
+    <message>
+        <source>What had waited is written.</source>
+        <translation>等待写入的内容已全部写入。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPanel</name>
     <message>
         <source>Say what the columns hold: an article needs at least its text or its headline.</source>
@@ -1114,6 +1168,44 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>FolderPane</name>
+    <message>
+        <source>None yet: Ctrl+J clips what is read.</source>
+        <translation>暂无剪报夹：按 Ctrl+J 收入正在阅读的文章。</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>剪报夹</translation>
+    </message>
+    <message>
+        <source>Show clippings</source>
+        <translation>显示剪报</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>删除剪报夹</translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
+    <message>
+        <source>Clippings folders</source>
+        <translation>剪报夹</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Exports and printing</source>
@@ -1232,6 +1324,10 @@ Free software under the MIT licence.</source>
         <translation>带有此标签，或批注中含此（tag:、note:）。</translation>
     </message>
     <message>
+        <source>In this clippings folder of yours (folder:).</source>
+        <translation>在你的这个剪报夹里（folder:）。</translation>
+    </message>
+    <message>
         <source>Search language</source>
         <translation>检索语言</translation>
     </message>
@@ -1326,6 +1422,16 @@ Free software under the MIT licence.</source>
     <message>
         <source>Whole issue</source>
         <translation>全期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are gone; they come back when they are imported again.</source>
+        <translation>
+            <numerusform>另有 %Ln 篇已移出，再次导入后即恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in this folder: Ctrl+J clips the article that is read.</source>
+        <translation>此剪报夹为空：按 Ctrl+J 收入正在阅读的文章。</translation>
     </message>
     <message>
         <source>Nothing was found. Fewer words find more; “…” means exactly these characters.</source>
@@ -1651,6 +1757,21 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>RemarkLine</name>
+    <message>
+        <source>Remark on the clipping</source>
+        <translation>剪报备注</translation>
+    </message>
+    <message>
+        <source>Remark …</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Remove from folder</source>
+        <translation>移出剪报夹</translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>Imports</source>
@@ -1719,6 +1840,10 @@ Free software under the MIT licence.</source>
 </context>
 <context>
     <name>ResultModel</name>
+    <message>
+        <source>Remark: {0}.</source>
+        <translation>备注：{0}。</translation>
+    </message>
     <message>
         <source>Tagged.</source>
         <translation>有标签。</translation>
@@ -2506,6 +2631,26 @@ Free software under the MIT licence.</source>
         <translation>引文…</translation>
     </message>
     <message>
+        <source>Clip into a folder …</source>
+        <translation>加入剪报夹…</translation>
+    </message>
+    <message>
+        <source>Remark on the clipping …</source>
+        <translation>剪报备注…</translation>
+    </message>
+    <message>
+        <source>Move up in the folder</source>
+        <translation>在剪报夹中上移</translation>
+    </message>
+    <message>
+        <source>Move down in the folder</source>
+        <translation>在剪报夹中下移</translation>
+    </message>
+    <message>
+        <source>Remove from the folder</source>
+        <translation>移出剪报夹</translation>
+    </message>
+    <message>
         <source>Order of hits</source>
         <translation>排序</translation>
     </message>
@@ -2845,6 +2990,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>All hits</source>
         <translation>全部命中</translation>
+    </message>
+    <message>
+        <source>This folder</source>
+        <translation>本剪报夹</translation>
     </message>
     <message>
         <source>One file</source>
@@ -3423,6 +3572,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Search</source>
         <translation>检索</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>剪报夹</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建剪报夹</translation>
     </message>
 </context>
 <context>

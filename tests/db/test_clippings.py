@@ -26,7 +26,6 @@ from db.clippings import (
     move,
     named,
     of_article,
-    overview,
     put_back,
     remark,
     remove,
@@ -36,6 +35,8 @@ from db.clippings import (
 )
 from db.errors import ArchiveBusy, NameTaken, NoSuchRecord
 from db.folding import fold
+from db.records import Asked
+from db.search import find
 from tests import strategies
 from tests.papers import MONDAY, article, issue
 
@@ -85,7 +86,6 @@ def test_the_folder_used_last_comes_first(paper: Database) -> None:
         make(paper, name)
     clip(paper, 1, [1])
     assert [each.name for each in folders(paper)] == ["甲", "丙", "乙"]
-    assert overview(paper).clipped == {1}
 
 
 @pytest.mark.parametrize(
@@ -138,6 +138,25 @@ def test_a_removed_folder_whose_name_is_taken_again_goes_into_that_one(paper: Da
     clip(paper, make(paper, "潮汐").id, [2, 3])
     put_back(paper, taken)
     assert ([each.name for each in folders(paper)], _in(paper, 2)) == (["潮汐"], [2, 3, 1])
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("folder:潮汐能", {1, 2}),
+        ("剪报夹:潮*", {1, 2, 3}),
+        ('folder="潮汐能"', {1, 2}),
+        ("folder:ａｉ", {4}),
+        ("folder:潮", {3}),
+        ('folder="潮*"', set()),
+        ("正文 -folder:潮汐能", {3, 4, 5, 6}),
+        ("folder:没有", set()),
+    ],
+)
+def test_what_is_in_a_folder_is_found_by_its_name(paper: Database, asked: str, found: set[int]) -> None:
+    for name, numbers in (("潮汐能", [1, 2]), ("潮", [3]), ("AI", [4])):
+        clip(paper, make(paper, name).id, numbers)
+    assert {hit.article for hit in find.search(paper, Asked(asked)).hits} == found
 
 
 def test_what_is_not_there_is_refused_and_nothing_done(paper: Database) -> None:

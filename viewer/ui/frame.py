@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from viewer.ui.annotations.notes import NotePanel
 from viewer.ui.annotations.strip import Strip
 from viewer.ui.annotations.tag_pane import TagPane
+from viewer.ui.clippings.folder_pane import FolderPane
+from viewer.ui.clippings.remark_line import RemarkLine
 from viewer.ui.empty_state import EmptyState
 from viewer.ui.facets.pane import FacetPane
 from viewer.ui.facets.pills import PillRow
@@ -19,7 +21,8 @@ from viewer.ui.find_bar import FindBar
 from viewer.ui.list_head import ListHead
 from viewer.ui.notice import Notice
 from viewer.ui.reader import ArticleReader
-from viewer.ui.results import ResultModel, ResultView, Row
+from viewer.ui.results import ResultModel, ResultView
+from viewer.ui.rows import Row
 from viewer.ui.saved.pane import SavedPane
 from viewer.ui.search_bar import SearchBar
 from viewer.ui.timeline.strip import TimeStrip
@@ -43,10 +46,14 @@ class Listed:
     total: int
     empty: str
     scroll: int = 0
+    folder: int | None = None
+    """The clippings folder that the rows are of."""
 
 
 class Frame(QWidget):
-    """Holds the panes; knows nothing of what is in them."""
+    """Holds the panes; knows nothing of what is in them. Tells when other rows were put into the list."""
+
+    list_put = Signal()
 
     def __init__(self, tree_model: IssueTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +61,7 @@ class Frame(QWidget):
         self.tree = IssueTree(tree_model, self)
         self.saved = SavedPane(self)
         self.tags, self.strip, self.notes = TagPane(self), Strip(self), NotePanel(self)
+        self.folders, self.remark_line = FolderPane(self), RemarkLine(self)
         self.result_model = ResultModel(self)
         self.results = ResultView(self.result_model, self)
         self.time_strip = TimeStrip(self)
@@ -88,7 +96,7 @@ class Frame(QWidget):
 
     def _order_tabs(self) -> None:
         """The keys go from pane to pane as one sees them, from the left to the right and down."""
-        side = (self.search_bar, self.tree, self.tags.view, self.saved.view, self.facets.tree)
+        side = (self.search_bar, self.tree, self.tags.view, self.folders.view, self.saved.view, self.facets.tree)
         head = (self._to_tree, self.head.sort_button, self.facet_button, self.way_back, self.pills.last)
         for one, following in pairwise((*side, *head, self.time_strip, self.results, self.reader)):
             self.setTabOrder(one, following)
@@ -123,6 +131,12 @@ class Frame(QWidget):
         self.result_model.show(listed.rows, listed.total)
         self.results.doItemsLayout()
         self.results.verticalScrollBar().setValue(listed.scroll)
+        self.list_put.emit()
+
+    @property
+    def folder(self) -> int | None:
+        """The clippings folder that stands in the list."""
+        return self._listed.folder
 
     @property
     def listed(self) -> Listed:
@@ -254,7 +268,8 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._to_list = self._way_back(self.tr("Articles"), "list")
-        for widget in (self._to_list, self.reader, self.find_bar, self.why_line, self.strip, self.notes):
+        below = (self.why_line, self.remark_line, self.strip, self.notes)
+        for widget in (self._to_list, self.reader, self.find_bar, *below):
             column.addWidget(widget, _READER if widget is self.reader else 0)
         self._side = QWidget(self)
         side = QVBoxLayout(self._side)
@@ -262,6 +277,7 @@ class Frame(QWidget):
         side.setSpacing(0)
         side.addWidget(self.tree, 1)
         side.addWidget(self.tags)
+        side.addWidget(self.folders)
         side.addWidget(self.saved)
         panes = ((self._side, 0, 160), (self.facets, 0, 180), (self._list, 0, 240), (self._reading, 1, 280))
         for pane, stretch, least in panes:

@@ -64,6 +64,10 @@ def forms() -> tuple[tuple[str, str], ...]:
             "标签:待查 批注:核实",
             translate("LanguageSheet", "With your tag, with a note that holds this (tag:, note:)."),
         ),
+        (
+            "剪报夹:潮汐",
+            translate("LanguageSheet", "In this clippings folder of yours (folder:)."),
+        ),
     )
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from db import articles, browse
+from db.clippings import Clipping, Folder
 from db.records import ArticleListing, Hit
 from db.search.find import Result
 from db.search.nodes import Query
 from viewer import messages
-from viewer.ui import language, results
+from viewer.ui import language, rows
 from viewer.ui.frame import Listed
 
 if TYPE_CHECKING:
@@ -55,6 +57,21 @@ class Listing(QObject):
         self._end_search()
         self._show(articles.of_issue_listed(self._db, issue), self.tr("Whole issue"))
 
+    def list_folder(self, folder: Folder, clippings: Sequence[Clipping], scroll: int) -> None:
+        """List what is in a clippings folder, scrolled down by so many pixels; a search is over with it.
+
+        Where the folder is listed already it is only shown as it is now.
+        """
+        if folder.id != self._frame.folder:
+            self._end_search()
+            self._displaced = None
+        count = len(clippings)
+        title = f"{folder.name} · " + self.tr("%Ln article(s)", "", count)
+        note = self.tr("%Ln more are gone; they come back when they are imported again.", "", folder.away)
+        empty = self.tr("Nothing is in this folder: Ctrl+J clips the article that is read.")
+        shown = rows.of_clippings(clippings)
+        self._frame.put_list(Listed(title, note if folder.away else "", shown, count, empty, scroll, folder.id))
+
     def leave_search(self) -> None:
         """Take the hits away and list what they had displaced, as it stood, with the article that is read selected."""
         self._end_search()
@@ -83,17 +100,17 @@ class Listing(QObject):
         """List hits in place of what is listed."""
         if self._displaced is None:
             self._displaced = self._frame.listed
-        rows = tuple(results.of_hit(hit) for hit in result.hits)
+        hits = tuple(rows.of_hit(hit) for hit in result.hits)
         empty = self.tr("Nothing was found. Fewer words find more; “…” means exactly these characters.")
         said = self.tr("%Ln article(s) found", "", result.total)
         note = messages.result_note(result, self._finding.searching.seconds, language.say)
-        self._frame.put_list(Listed(said, note, rows, result.total, empty))
+        self._frame.put_list(Listed(said, note, hits, result.total, empty))
         self._frame.focus_on("list")
         self._frame.reader.mark(result.query)
 
     def _add_hits(self, hits: tuple[Hit, ...]) -> None:
         """List more hits behind the last."""
-        self._frame.result_model.add([results.of_hit(hit) for hit in hits])
+        self._frame.result_model.add([rows.of_hit(hit) for hit in hits])
 
     def _show(self, listings: list[ArticleListing], name: str) -> None:
         self._displaced = None
@@ -101,6 +118,6 @@ class Listing(QObject):
             issue = browse.issue(self._db, listings[0].issue)
             where = " · ".join(part for part in (issue.newspaper, language.day(issue.date)) if part)
             title = f"{name} · " + self.tr("%Ln article(s)", "", len(listings))
-            rows = tuple(results.of_listing(each) for each in listings)
-            self._frame.put_list(Listed(title, where, rows, len(rows), ""))
+            shown = tuple(rows.of_listing(each) for each in listings)
+            self._frame.put_list(Listed(title, where, shown, len(shown), ""))
             self._frame.focus_on("list")

@@ -19,6 +19,7 @@ from viewer.ui.annotating import Annotating
 from viewer.ui.around.pane import AroundPane
 from viewer.ui.beside import Beside
 from viewer.ui.citing.citing import Citing
+from viewer.ui.clipping import Clippings
 from viewer.ui.commands import Commands
 from viewer.ui.digesting import Digesting
 from viewer.ui.exporting.exporting import Exporting
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(self)
         self.citing = Citing(self)
         self.opening, self.listing = Opening(self), Listing(self)
+        self.clipping = Clippings(self)
         AfterImport(self)
         # The way through the hits is told of them when they are in the list.
         self.walking = Walking(self.frame, self.searching, self)
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         self.kept.dress(scheme)
         self.annotating.dress(scheme)
         self.exporting.dress(scheme)
+        self.clipping.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -222,4 +225,5 @@ class MainWindow(QMainWindow):
         self.citing.stop()
         self.kept.finish()
         self.annotating.finish()
+        self.clipping.finish()
         super().closeEvent(event)

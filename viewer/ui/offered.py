@@ -30,12 +30,13 @@ from viewer.ui.tokens import COLOURS, ICON, SPACE, Scheme
 Index = QModelIndex | QPersistentModelIndex
 OFFER_ROLE = Qt.ItemDataRole.UserRole + 1
 Kind = Literal[
-    "command", "saved", "recent", "newspaper", "issue", "person", "column", "article", "word", "search"
+    "command", "saved", "recent", "newspaper", "issue", "person", "column", "article", "word", "search", "folder",
+    "new_folder",
 ]  # fmt: skip
 _ICONS: dict[Kind, str] = {
     "command": "terminal-window", "saved": "bookmark-simple", "recent": "clock-counter-clockwise",
     "newspaper": "newspaper", "issue": "calendar-blank", "person": "user", "column": "columns", "article": "article",
-    "word": "text-t", "search": "magnifying-glass",
+    "word": "text-t", "search": "magnifying-glass", "folder": "folder", "new_folder": "folder-plus",
 }  # fmt: skip
 
 
@@ -75,6 +76,8 @@ def kind_name(kind: Kind) -> str:
         "article": translate("offered", "Article"),
         "word": translate("offered", "Word"),
         "search": translate("offered", "Search"),
+        "folder": translate("offered", "Folder"),
+        "new_folder": translate("offered", "New folder"),
     }[kind]
 
 

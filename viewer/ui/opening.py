@@ -44,6 +44,7 @@ class Opening(QObject):
         reader.show_reading(reading, window.listing.query)
         window.narrowing.explain(reading.article)
         window.annotating.show(number)
+        window.clipping.show()
         window.around.show_article(number)
         self.show_where(number)
         window.status.show_encoding(issues.sources(self._db, articles.issue_of(self._db, number)))
@@ -89,7 +90,7 @@ class Opening(QObject):
         page = articles.first_page(self._db, number)
         if window.listing.query is not None:
             window.finding.again()
-        elif page is not None:
+        elif page is not None and self._frame.folder is None:
             window.listing.list_page(page)
         scroll = reader.verticalScrollBar().value()
         self.open_article(number)
@@ -177,6 +178,7 @@ class Opening(QObject):
         self._window.listing.clear()
         self._frame.reader.forget()
         self._window.annotating.show(None)
+        self._window.clipping.show()
         self._window.around.clear()
         self._window.refresh()
         self.open_newest()

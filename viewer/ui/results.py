@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,10 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from db.records import ArticleListing, Hit, Span
-from viewer.ui import language
-from viewer.ui.byline import SIGNS
+from db.records import Span
 from viewer.ui.positions import utf16
+from viewer.ui.rows import Row
 from viewer.ui.tokens import COLOURS, SMALL, SPACE, Scheme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,32 +30,6 @@ SIGNS_ROLE = Qt.ItemDataRole.UserRole + 2
 """● where an article has tags, ▪ where it has notes."""
 _TITLE = 16
 _SIGN = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What a row shows, and the article it stands for."""
-
-    article: int
-    title: str
-    detail: str
-    text: str
-    title_spans: tuple[Span, ...] = ()
-    text_spans: tuple[Span, ...] = ()
-
-
-def of_hit(hit: Hit) -> Row:
-    """The row of a search's hit."""
-    parts = (language.day(hit.date), hit.newspaper, language.page(hit.page) if hit.page else "")
-    detail = " · ".join(part for part in parts if part)
-    return Row(hit.article, hit.title, detail, hit.snippet, hit.title_spans, hit.snippet_spans)
-
-
-def of_listing(listing: ArticleListing) -> Row:
-    """The row of an article on a page."""
-    byline = " ".join((listing.byline or "").split()).lstrip(SIGNS)
-    pages = " → ".join(language.page(label) for label in listing.pages)
-    return Row(listing.id, listing.title, " · ".join(part for part in (byline, pages) if part), listing.opening)
 
 
 class ResultModel(QAbstractListModel):
@@ -94,6 +66,18 @@ class ResultModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
         self._rows += rows
         self.endInsertRows()
+
+    def renew(self, rows: Sequence[Row]) -> None:
+        """Show the same rows with what is new in them."""
+        self._rows = list(rows)
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def move(self, row: int, to: int) -> None:
+        """Put a row into another place."""
+        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to + 1 if to > row else to)
+        self._rows.insert(to, self._rows.pop(row))
+        self.endMoveRows()
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -134,7 +118,8 @@ class ResultModel(QAbstractListModel):
         if role == SIGNS_ROLE:
             return "●" * (row.article in self._tagged) + "▪" * (row.article in self._noted)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}. {row.detail}. {row.text}{self._said(row.article)}"
+            remark = self.tr("Remark: {0}.").format(row.remark) + " " if row.remark else ""
+            return f"{row.title}. {row.detail}. {remark}{row.text}{self._said(row.article)}"
         return None
 
     def _said(self, article: int) -> str:
@@ -172,8 +157,18 @@ class RowDelegate(QStyledItemDelegate):
             area.top() + self._text(painter, titled, row.title, row.title_spans, _TITLE, 1, colours.ink, bold=True)
         )
         area.setTop(area.top() + self._text(painter, area, row.detail, (), SMALL - 1, 1, colours.second))
-        self._text(painter, area, row.text, row.text_spans, SMALL, 2, colours.second)
+        lines = 2
+        if row.remark:
+            area.setTop(area.top() + self._remark(painter, area, row.remark))
+            lines = 1
+        self._text(painter, area, row.text, row.text_spans, SMALL, lines, colours.second)
         painter.restore()
+
+    def _remark(self, painter: QPainter, area: QRect, remark: str) -> int:
+        """Draw a line of what was remarked, a bar before it, and say how high it is."""
+        height = round(SMALL * 1.5)
+        painter.fillRect(area.left(), area.top() + 2, 2, height - 4, QColor(self.colours.accent))
+        return self._text(painter, area.adjusted(SPACE[1], 0, 0, 0), remark, (), SMALL, 1, self.colours.ink)
 
     def _signs(self, painter: QPainter, area: QRect, signs: str) -> int:
         """Draw small signs at the end of a row's first line, and say how much room they take."""
@@ -246,10 +241,11 @@ def _cut(text: str, font: QFont, width: int, lines: int) -> str:
 
 
 class ResultView(QListView):
-    """The pane; tells which article was chosen, and that Esc was pressed."""
+    """The pane; tells which article was chosen, and that Esc or Delete was pressed."""
 
     article_chosen = Signal(int)
     escaped = Signal()
+    delete_pressed = Signal()
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -290,10 +286,16 @@ class ResultView(QListView):
         self.setCurrentIndex(self._rows.index(row))
         return True
 
+    def go_to(self, row: int) -> None:
+        """Choose a row."""
+        self.setCurrentIndex(self._rows.index(row))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See QListView."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
 

@@ -178,7 +178,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #savedHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
 #savedView {{ background: {c.window}; border: none; outline: none; }}
 #savedView:focus {{ background: {c.paper}; }}
-#palette, #suggestions {{ background: {c.paper}; border: 1px solid {c.second}; border-radius: {RADIUS}px; }}
+#palette, #suggestions, #clipPopup {{ background: {c.paper}; border: 1px solid {c.second}; border-radius: {RADIUS}px; }}
 #paletteField {{ border: none; background: {c.paper}; padding: {s8}px; font-size: {DECK - 2}px; }}
 #paletteField:focus {{ border: none; }}
 #paletteNothing {{ color: {c.second}; padding: {s4}px {s8}px {s8}px {s8}px; }}
@@ -187,30 +187,31 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
   border-bottom: 1px solid {c.hairline}; outline: none; }}
 #diaryTable QHeaderView::section:first {{ padding-left: {s16}px; }}
 #diaryTable QHeaderView::section:last {{ padding-right: {s16}px; }}
-#annotationStrip {{ background: {c.paper}; border: none; }}
-#tagField {{ background: transparent; border: 1px solid transparent; padding: 3px {s8}px; }}
-#tagField:hover {{ background: {c.hover}; }}
-#tagField:focus {{ background: {c.paper}; border: 1px solid {c.accent}; }}
+#annotationStrip, #remarkLine {{ background: {c.paper}; border: none; }}
+#remarkName {{ color: {c.second}; }}
+#tagField, #remarkText {{ background: transparent; border: 1px solid transparent; padding: 3px {s8}px; }}
+#tagField:hover, #remarkText:hover {{ background: {c.hover}; }}
+#tagField:focus, #remarkText:focus {{ background: {c.paper}; border: 1px solid {c.accent}; }}
 #tagOffer {{ background: {c.paper}; border: 1px solid {c.hairline}; outline: none; padding: {s4}px; }}
-#notesButton, #noteAway, #tagGone {{ border: 1px solid transparent; border-radius: {RADIUS}px; color: {c.second};
-  background: transparent; padding: 3px {s8}px; }}
-#notesButton:hover, #noteAway:hover, #tagGone:hover {{ background: {c.hover}; }}
+#notesButton, #noteAway, #tagGone, #remarkAway {{ border: 1px solid transparent; border-radius: {RADIUS}px;
+  color: {c.second}; background: transparent; padding: 3px {s8}px; }}
+#notesButton:hover, #noteAway:hover, #tagGone:hover, #remarkAway:hover {{ background: {c.hover}; }}
 #notesButton:checked {{ color: {c.accent}; }}
-#notesButton:focus, #noteAway:focus, #tagGone:focus {{ border: 1px solid {c.accent}; }}
+#notesButton:focus, #noteAway:focus, #tagGone:focus, #remarkAway:focus {{ border: 1px solid {c.accent}; }}
 #notePanel, #noteInner {{ background: {c.paper}; border: none; }}
 #noteTimes {{ color: {c.second}; }}
 #noteText {{ background: {c.window}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
   selection-background-color: {c.selection}; selection-color: {c.ink}; }}
 #noteText:focus {{ border: 1px solid {c.accent}; }}
-#tagPane {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
-#tagHead {{ border: 1px solid transparent; border-radius: {RADIUS}px; color: {c.second}; background: transparent;
-  padding: {s4}px {s8}px; }}
-#tagHead:hover {{ background: {c.hover}; }}
-#tagHead:focus {{ border: 1px solid {c.accent}; }}
-#tagHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
+#tagPane, #folderPane {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
+#tagHead, #folderHead {{ border: 1px solid transparent; border-radius: {RADIUS}px; color: {c.second};
+  background: transparent; padding: {s4}px {s8}px; }}
+#tagHead:hover, #folderHead:hover {{ background: {c.hover}; }}
+#tagHead:focus, #folderHead:focus {{ border: 1px solid {c.accent}; }}
+#tagHint, #folderHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
 #tagGone {{ margin: 0 7px; }}
-#tagView {{ background: {c.window}; border: none; outline: none; }}
-#tagView:focus {{ background: {c.paper}; }}
+#tagView, #folderView {{ background: {c.window}; border: none; outline: none; }}
+#tagView:focus, #folderView:focus {{ background: {c.paper}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}

@@ -86,6 +86,7 @@ UNDERSTOOD: list[tuple[str, Node | None]] = [
     ("-page=A01", Not(Valued("page", "A01", whole=True))),
     ("报纸:山海 甲乙", And((Valued("newspaper", "山海"), A))),
     ("类型:图片", Valued("kind", "图片")),
+    ("folder:甲乙 剪报夹：“丙丁”", And((Valued("folder", "甲乙"), Valued("folder", "丙丁")))),
     ("tag:甲乙 note:丙丁", And((Valued("tag", "甲乙"), Valued("note", "丙丁")))),
     ("标签:甲乙 批注：“丙丁”", And((Valued("tag", "甲乙"), Valued("note", "丙丁")))),
     ("deep*", Term("deep", prefix=True)),

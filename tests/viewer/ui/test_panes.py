@@ -16,7 +16,7 @@ from db.records import Article, Block, Hit, Issue, Mark, Newspaper, Span
 from db.search import find
 from db.search.marks import marks
 from db.search.query import parse
-from viewer.ui import results
+from viewer.ui import results, rows
 from viewer.ui.byline import SIGNS
 from viewer.ui.history import History
 from viewer.ui.page_of_text import Look, TextPage
@@ -54,12 +54,12 @@ def _hit(number: int) -> Hit:
 
 def test_the_list_asks_for_more_when_its_end_is_seen(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     model = results.ResultModel()
-    model.show([results.of_hit(_hit(n)) for n in range(3)], 5)
+    model.show([rows.of_hit(_hit(n)) for n in range(3)], 5)
     with qtbot.waitSignal(model.more_wanted) as asked:
         model.fetchMore(QModelIndex())
     assert asked.args == [3]
     assert not model.canFetchMore(QModelIndex())
-    model.add([results.of_hit(_hit(n)) for n in (3, 4)])
+    model.add([rows.of_hit(_hit(n)) for n in (3, 4)])
     assert (model.rowCount(), model.canFetchMore(QModelIndex())) == (5, False)
     qtmodeltester.check(model)
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from db.records import ArticleListing, Hit, Span
 from viewer.ui import results
-from viewer.ui.results import ResultModel, ResultView, Row
+from viewer.ui.results import ResultModel, ResultView
+from viewer.ui.rows import Row, of_hit, of_listing
 from viewer.ui.tokens import COLOURS
 
 NOWHERE = QModelIndex()
@@ -104,13 +105,13 @@ def test_a_row_tells_a_screen_reader_all_of_it(model: ResultModel) -> None:
 
 def test_a_listing_shows_who_wrote_it_without_the_sign_before() -> None:
     listing = ArticleListing(1, 1, "article", "标题", "► 本报记者\n周原", ("1", "3"), "开头。")
-    assert results.of_listing(listing).detail.startswith("本报记者 周原 · ")
+    assert of_listing(listing).detail.startswith("本报记者 周原 · ")
 
 
 def test_a_hit_says_where_it_stands() -> None:
     hit = Hit(1, 1, "山海新报", date(2031, 3, 10), "A01", "article", "标题", (), "摘要", ())
-    assert "山海新报" in results.of_hit(hit).detail
-    assert "A01" in results.of_hit(hit).detail
+    assert "山海新报" in of_hit(hit).detail
+    assert "A01" in of_hit(hit).detail
 
 
 @pytest.mark.parametrize("width", [40, 160, 320])

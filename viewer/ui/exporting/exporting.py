@@ -16,9 +16,9 @@ from viewer.exporting.run import Report, Wish
 from viewer.ui import asking_archive, saving, theme
 from viewer.ui.asking_archive import Questions
 from viewer.ui.counts import Counts
-from viewer.ui.exporting import outcome, remembered
+from viewer.ui.exporting import outcome, remembered, scopes
 from viewer.ui.exporting.printer import Printing
-from viewer.ui.exporting.scopes import Scope, scopes
+from viewer.ui.exporting.scopes import Scope
 from viewer.ui.exporting.typesetting import Paper, Typesetting
 from viewer.ui.exporting.work import Exports
 from viewer.ui.jobs import Cancel
@@ -59,13 +59,23 @@ class Exporting(QObject):
 
     def export(self, article: int) -> None:
         """Ask what is to be exported and how, and write it."""
+        self._open_sheet(self._offered(article))
+
+    def export_folder(self, number: int) -> None:
+        """Ask how a clippings folder is to be exported, and write it."""
+        self._open_sheet((scopes.folder(number),))
+
+    def preview_folder(self, number: int) -> None:
+        """Show how a clippings folder will be on paper."""
+        self._show_preview((scopes.folder(number),), "folder")
+
+    def _open_sheet(self, offered: tuple[Scope, ...]) -> None:
         # Loaded when it is first wanted: a window that only reads starts without it.
         from viewer.ui.exporting.sheet import ExportSheet
 
         if self.sheet is not None:
             self.sheet.activateWindow()
             return
-        offered = self._offered(article)
         self.sheet = ExportSheet(self._window.path, offered, self._window.settings, self._window)
         self.sheet.export_wanted.connect(self._write)
         self.sheet.preview_wanted.connect(lambda key: self._leave_sheet_for(offered, key))
@@ -107,7 +117,9 @@ class Exporting(QObject):
     # What the sheet and the preview want
 
     def _offered(self, article: int) -> tuple[Scope, ...]:
-        return scopes(article, self._window.finding.now)
+        folder = self._window.frame.folder
+        listed = () if folder is None else (scopes.folder(folder),)
+        return (*scopes.scopes(article, self._window.finding.now), *listed)
 
     def _write(self, wish: Wish) -> None:
         citing = self._window.citing.choice.settings

@@ -52,6 +52,11 @@ def scopes(article: int, asked: Asked | None = None, selected: Sequence[int] = (
     return tuple(offered)
 
 
+def folder(number: int) -> Scope:
+    """A clippings folder."""
+    return Scope("folder", QCoreApplication.translate("exporting", "This folder"), lambda db: chosen.folder(db, number))
+
+
 def counted(db: Database, scope: Scope) -> Counted:
     """Look how much a scope has; raises NoSuchRecord, ArchiveError's kinds and Interrupted."""
     what = scope.choose(db)
