@@ -2,7 +2,7 @@
 PYTHON = .venv/bin/python
 READY = .venv/.ready
 
-.PHONY: run test check format bench bench-search translations schema constraints clean
+.PHONY: run test check format bench bench-search bench-export translations schema constraints clean
 
 run: $(READY)
 	@resources/setup/run.sh $(PYTHON)
@@ -37,6 +37,9 @@ SIZES = 10000 100000
 bench-search: $(READY)
 	@$(PYTHON) -m tests.benchmarks.search $(SIZES)
 	@$(PYTHON) -m tests.benchmarks.typing $(SIZES)
+
+bench-export: $(READY)
+	@$(PYTHON) -m tests.benchmarks.window_while_exporting
 
 translations: $(READY)
 	@.venv/bin/pyside6-lupdate -locations none -no-obsolete $$(git ls-files 'viewer/*.py') -ts resources/translations/baoku_zh_CN.ts

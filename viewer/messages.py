@@ -18,6 +18,7 @@ from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
+from viewer.processes import ProcessBroke
 
 Say = Callable[[str], str]
 
@@ -75,6 +76,9 @@ _OTHER = {
         "messages",
         "The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.",
     ),
+    "process": QT_TRANSLATE_NOOP(
+        "messages", "The work was broken off, its process ended unexpectedly: free some memory and try again."
+    ),
     "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
@@ -95,6 +99,7 @@ WORLD: tuple[type[Exception], ...] = (
     NoChineseFont,
     TypesettingFailed,
     errors.DigestingBroke,
+    ProcessBroke,
     OSError,
 )
 """The errors of the world, about which there is a sentence; all others are mistakes of the program."""
@@ -128,6 +133,8 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER[key]).format(path=error.template, line=error.line, reason=error.reason)
         case errors.DigestingBroke():
             return say(_OTHER["digesting"])
+        case ProcessBroke():
+            return say(_OTHER["process"])
         case OSError():
             return _system(error, say)
         case _:

@@ -6,10 +6,100 @@ import multiprocessing
 import os
 import signal
 import threading
+import time
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Event
+from typing import Any
 
 _SPAWN = multiprocessing.get_context("spawn")
 """A forked process would inherit the window's locks."""
+
+_LOOK = 0.05
+"""Seconds between two looks whether work in another process is still wanted."""
+
+
+class ProcessBroke(Exception):
+    """A process ended before it had done its work."""
+
+
+class EndedAtOnce(Exception):
+    """A process was ended in the middle of its work, for it was not wanted any more and did not stop."""
+
+    def __init__(self, process: int) -> None:
+        super().__init__(process)
+        self.process = process
+        """The number that it had."""
+
+
+Work = Callable[..., Any]
+"""What is given comes first, then whom to tell how far it is and whom to ask whether it is cancelled."""
+
+
+def apart(
+    work: Work,
+    given: tuple[Any, ...],
+    nice: int,
+    told: Callable[..., None],
+    cancelled: Callable[[], bool],
+    patience: float,
+) -> Any:
+    """Do work in a process of its own and give back its result, or raise what it raised, while this thread waits.
+
+    Cancelled, it has so many seconds to stop by itself and to give a result all the same, then it is ended. Raises
+    EndedAtOnce and ProcessBroke.
+    """
+    ours, theirs = _SPAWN.Pipe()
+    stop = _SPAWN.Event()
+    process = _SPAWN.Process(target=_do_apart, args=(work, given, nice, theirs, stop), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        return _answer(ours, process.pid or 0, stop, told, cancelled, patience)
+    finally:
+        ours.close()
+        process.terminate()
+        process.join()
+        process.close()
+
+
+def _answer(
+    pipe: Connection,
+    process: int,
+    stop: Event,
+    told: Callable[..., None],
+    cancelled: Callable[[], bool],
+    patience: float,
+) -> Any:
+    end = float("inf")
+    while True:
+        if cancelled() and not stop.is_set():
+            stop.set()
+            end = time.monotonic() + patience
+        if time.monotonic() > end:
+            raise EndedAtOnce(process)
+        if not pipe.poll(_LOOK):
+            continue
+        try:
+            kind, value = pipe.recv()
+        except EOFError as error:
+            raise ProcessBroke from error
+        if kind == "told":
+            told(*value)
+        elif kind == "failed":
+            raise value
+        else:
+            return value
+
+
+def _do_apart(work: Work, given: tuple[Any, ...], nice: int, pipe: Connection, stop: Event) -> None:
+    """In the other process."""
+    _stand_back(nice)
+    try:
+        pipe.send(("done", work(*given, lambda *how: pipe.send(("told", how)), stop.is_set)))
+    except Exception as error:  # noqa: BLE001 - whatever went wrong is raised where the result is waited for
+        pipe.send(("failed", error))
 
 
 def begin(number: int, nice: int) -> ProcessPoolExecutor:

@@ -3251,6 +3251,10 @@ Free software under the MIT licence.</source>
         <translation>关键词的提取中断了，其进程意外结束；下次启动时会继续。</translation>
     </message>
     <message>
+        <source>The work was broken off, its process ended unexpectedly: free some memory and try again.</source>
+        <translation>工作中断，其进程意外结束：请释放一些内存后再试。</translation>
+    </message>
+    <message>
         <source>{path} holds no text to be shown here: open the file itself.</source>
         <translation>{path} 没有可在这里显示的文字：请打开原文件。</translation>
     </message>

@@ -46,9 +46,9 @@ def main() -> None:
         program = app.Program(application, in_folder(folder))
         program.open(folder / "archive.baoku")
         assert program.window is not None
-        _say("idle", _while(lambda done: QTimer.singleShot(2000, done)))
-        _say("rehearsal", _while(lambda done: _rehearse(program.window, folder / "in", done)))
-        _say("import", _while(lambda done: _import(program.window, done)))
+        say("idle", _while(lambda done: QTimer.singleShot(2000, done)))
+        say("rehearsal", _while(lambda done: _rehearse(program.window, folder / "in", done)))
+        say("import", _while(lambda done: _import(program.window, done)))
         program.close()
 
 
@@ -89,7 +89,7 @@ def _while(start: Callable[[Callable[[], object]], object]) -> list[float]:
     return lateness.milliseconds
 
 
-def _say(name: str, late: list[float]) -> None:
+def say(name: str, late: list[float]) -> None:
     p99 = statistics.quantiles(late, n=100)[98]
     told = f"p50 {statistics.median(late):5.1f}  p99 {p99:5.1f}  max {max(late):6.1f} ms late ({len(late)} ticks)"
     kept = p99 <= WANTED["p99"] and max(late) <= WANTED["max"]

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.exporting import text
@@ -207,9 +207,10 @@ def test_the_preview_shows_the_very_pages_that_are_saved(
     with qtbot.waitSignal(preview.shown, timeout=20_000) as set_anew:
         _choose(preview, "previewScope", "issue")
     paper = set_anew.args[0]
-    page = preview.findChild(QSpinBox, "previewPage")
-    assert page.maximum() == len(paper.sizes) > 2
-    page.setValue(3)
+    page = preview.findChild(QLineEdit, "previewPage")
+    assert (page.text(), len(paper.sizes) > 2) == ("1", True)
+    page.clear()
+    qtbot.keyClicks(page, "3")
     qtbot.waitUntil(lambda: preview.pages.is_drawn(2), timeout=20_000)
     target = tmp_path / "out.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
@@ -259,3 +260,30 @@ def test_printing_goes_through_the_platforms_dialog(window: MainWindow, qtbot: Q
     assert window.statusBar().currentMessage() == "Sent to the printer."
     with pypdfium2.PdfDocument(tmp_path / "out.pdf") as made:
         assert len(made) == 1
+
+
+def test_articles_selected_in_the_list_are_exported_together(
+    window: MainWindow,
+    opened: Callable[..., ExportSheet],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    target = tmp_path / "out.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    results = window.frame.results
+    _click(qtbot, results, 0, Qt.KeyboardModifier.NoModifier)
+    _click(qtbot, results, 2, Qt.KeyboardModifier.ControlModifier)
+    assert results.selected == (1, 3)
+    assert window.opening.current_article() == 3
+    _export(window, opened("selected", "txt"), qtbot)
+    written = target.read_text("utf-8")
+    assert HITS[0] in written and "推迟半小时上课" in written
+    assert window.frame.outgoing.text == f"Exported 2 articles to {target}."
+    window.actions_.by_key["next_article"].trigger()
+    assert results.selected == (4,)
+
+
+def _click(qtbot: QtBot, results: QListView, row: int, keys: Qt.KeyboardModifier) -> None:
+    at = results.visualRect(results.model().index(row, 0)).center()
+    qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, keys, at)

@@ -40,7 +40,7 @@ def replacing(target: Path, *, overwrite: bool) -> Iterator[Path]:
     if target.exists() and not overwrite:
         raise AlreadyThere(target)
     try:
-        handle, name = tempfile.mkstemp(prefix=".baoku-", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=_prefix(os.getpid()), dir=target.parent)
         os.close(handle)
     except OSError as error:
         raise CannotWrite(target, error.strerror or str(error)) from error
@@ -53,6 +53,17 @@ def replacing(target: Path, *, overwrite: bool) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             Path(name).unlink(missing_ok=True)
+
+
+def sweep(folder: Path, process: int) -> None:
+    """Take away what a process that was ended in the middle has left unfinished in a folder."""
+    for left in folder.glob(f"{_prefix(process)}*"):
+        with suppress(OSError):
+            left.unlink()
+
+
+def _prefix(process: int) -> str:
+    return f".baoku-{process}-"
 
 
 def _settle(file: Path) -> None:

@@ -251,6 +251,7 @@ class ResultView(QListView):
         super().__init__(parent)
         self.setObjectName("resultView")
         self.setAccessibleName(self.tr("Articles"))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -270,6 +271,9 @@ class ResultView(QListView):
     def show_article(self, article: int) -> None:
         """Select an article's row, if it has one, without telling that it was chosen."""
         row = self._rows.row_of(article)
+        if row is not None and row == self.currentIndex().row():
+            # It was chosen here, perhaps beside others that are to stay selected.
+            return
         self._quiet = True
         if row is None:
             self.clearSelection()
@@ -277,6 +281,12 @@ class ResultView(QListView):
         else:
             self.setCurrentIndex(self._rows.index(row))
         self._quiet = False
+
+    @property
+    def selected(self) -> tuple[int, ...]:
+        """The articles that are selected, from above to below."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._rows.rows[row].article for row in rows)
 
     def step(self, by: int) -> bool:
         """Choose the next or previous row; whether there is one."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.exporting import naming
 from viewer.exporting.run import Report, Wish
-from viewer.ui import asking_archive, saving, theme
+from viewer.ui import saving, theme
 from viewer.ui.asking_archive import Questions
 from viewer.ui.counts import Counts
 from viewer.ui.exporting import outcome, remembered, scopes
@@ -21,7 +21,6 @@ from viewer.ui.exporting.printer import Printing
 from viewer.ui.exporting.scopes import Scope
 from viewer.ui.exporting.typesetting import Paper, Typesetting
 from viewer.ui.exporting.work import Exports
-from viewer.ui.jobs import Cancel
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class Exporting(QObject):
         super().__init__(window)
         self._window = window
         self._strip = window.frame.outgoing
-        self._typesetting = Typesetting()
+        self._typesetting = Typesetting(window.path)
         self._questions = Questions(window.path, self)
         self.exports, self.printing = Exports(window.path, self), Printing(window)
         self.sheet: ExportSheet | None = None
@@ -90,15 +89,9 @@ class Exporting(QObject):
     def print(self, article: int) -> None:
         """Typeset an article as it was laid out last, and hand it to a printer that the user chooses."""
         scope, layout = self._offered(article)[0], remembered.layout(self._window.settings)
-        path, typesetting = self._window.path, self._typesetting
-
-        def work(cancel: Cancel) -> Paper:
-            return asking_archive.ask(
-                path, lambda db: typesetting.paper(db, scope.choose(db), layout, False, cancel), cancel
-            )
-
+        typesetting = self._typesetting
         self._window.tell(self.tr("The pages are being set …"))
-        self._questions.do("print", work, self._print)
+        self._questions.do("print", lambda cancel: typesetting.paper(scope, layout, False, cancel), self._print)
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
@@ -117,9 +110,9 @@ class Exporting(QObject):
     # What the sheet and the preview want
 
     def _offered(self, article: int) -> tuple[Scope, ...]:
-        folder = self._window.frame.folder
-        listed = () if folder is None else (scopes.folder(folder),)
-        return (*scopes.scopes(article, self._window.finding.now), *listed)
+        frame = self._window.frame
+        listed = () if frame.folder is None else (scopes.folder(frame.folder),)
+        return (*scopes.scopes(article, self._window.finding.now, frame.results.selected), *listed)
 
     def _write(self, wish: Wish) -> None:
         citing = self._window.citing.choice.settings

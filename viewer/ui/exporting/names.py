@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from db.archive import Database
@@ -76,8 +76,6 @@ class NameTemplate(QWidget):
         self._preview.setAccessibleName(self.tr("First names"))
         self._preview.setTextFormat(Qt.TextFormat.PlainText)
         self._preview.setMinimumWidth(1)
-        # Names that come later or are fewer don't move what is below them.
-        self._preview.setMinimumHeight(QFontMetrics(self._preview.font()).lineSpacing() * (SHOWN + 1))
         self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._head = QWidget(self)
         row = QHBoxLayout(self._head)
@@ -105,8 +103,17 @@ class NameTemplate(QWidget):
         more = [Counts().more_files(found.more)] if found.more else []
         unknown = [] if self._head.isHidden() else naming.unknown(self.template)
         doubts = [self.tr("{0} is no field and stays as it is written.").format(f"{{{name}}}") for name in unknown]
-        self._names = (*found.names, *more, *doubts)
+        last = " · ".join((*more, *doubts))
+        self._names = (*found.names, last) if last else found.names
         self._write()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep room for all lines: names that come later or are fewer don't move what is below them."""
+        super().showEvent(event)
+        if not self._names:
+            self._preview.setText("\n".join("汉" * (SHOWN + 1)))
+            self._preview.setMinimumHeight(self._preview.sizeHint().height())
+            self._preview.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names are cut in the middle: what tells them apart stands at both ends."""

@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from viewer.ui import asking_archive
 from viewer.ui.asking_archive import Questions
 from viewer.ui.exporting import remembered
 from viewer.ui.exporting.layout_choices import LayoutChoices
 from viewer.ui.exporting.pages import PagesView
 from viewer.ui.exporting.scopes import Scope
 from viewer.ui.exporting.typesetting import Paper, Typesetting
-from viewer.ui.jobs import Cancel
 from viewer.ui.keys import keep_enter_from_buttons
 from viewer.ui.settings import Settings
 from viewer.ui.tokens import SPACE, Scheme
@@ -48,7 +47,7 @@ class PreviewWindow(QDialog):
         self.setWindowTitle(self.tr("Print preview"))
         room = self.screen().availableSize()
         self.resize(min(900, room.width() - 40), min(960, room.height() - 60))
-        self._archive, self._typesetting, self._settings = archive, typesetting, settings
+        self._typesetting, self._settings = typesetting, settings
         self._offered: dict[str, Scope] = {}
         self._paper: Paper | None = None
         self._questions = Questions(archive, self)
@@ -57,7 +56,7 @@ class PreviewWindow(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._set)
-        self._scope, self._zoom, self._page = QComboBox(self), QComboBox(self), QSpinBox(self)
+        self._scope, self._zoom, self._page = QComboBox(self), QComboBox(self), QLineEdit(self)
         self._layout = LayoutChoices(remembered.layout(settings), self)
         self._marks = QCheckBox(self.tr("With tags, notes and highlights"), self)
         self.pages = PagesView(self)
@@ -117,9 +116,9 @@ class PreviewWindow(QDialog):
             self._zoom.addItem(name, zoom)
         self._page.setObjectName("previewPage")
         self._page.setAccessibleName(self.tr("Page"))
-        self._page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._page.setRange(1, 1)
-        self._page.setMinimumWidth(SPACE[5] * 2)
+        self._page.setFixedWidth(SPACE[5] * 2)
+        self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._page.setValidator(QIntValidator(1, 1, self))
         self._marks.setChecked(self._settings.get("export/marks", False))
         self._note.setObjectName("previewNote")
         self._print.setProperty("primary", "true")
@@ -157,7 +156,7 @@ class PreviewWindow(QDialog):
         self._marks.toggled.connect(self._choose)
         self._layout.changed.connect(self._choose)
         self._zoom.currentIndexChanged.connect(lambda _: self.pages.set_zoom(self._zoom.currentData()))
-        self._page.valueChanged.connect(lambda page: self.pages.go_to(page - 1))
+        self._page.textEdited.connect(self._go_to)
         self.pages.page_reached.connect(self._show_page)
         self._save.clicked.connect(lambda: self.save_wanted.emit(self._paper))
         self._print.clicked.connect(lambda: self.print_wanted.emit(self._paper))
@@ -174,15 +173,9 @@ class PreviewWindow(QDialog):
         self._allow(False)
         self._note.setText(self.tr("The pages are being set …"))
         scope, layout, marks = self._offered[self._scope.currentData()], self._layout.chosen, self._marks.isChecked()
-        archive, typesetting = self._archive, self._typesetting
         remembered.keep_layout(self._settings, layout)
-
-        def work(cancel: Cancel) -> Paper:
-            return asking_archive.ask(
-                archive, lambda db: typesetting.paper(db, scope.choose(db), layout, marks, cancel), cancel
-            )
-
-        self._questions.do("pages", work, self._show)
+        typesetting = self._typesetting
+        self._questions.do("pages", lambda cancel: typesetting.paper(scope, layout, marks, cancel), self._show)
 
     def _show(self, paper: Paper) -> None:
         self._paper = paper
@@ -190,18 +183,20 @@ class PreviewWindow(QDialog):
         self.setWindowTitle(self.tr("{0} – Print preview").format(paper.title))
         count = len(paper.sizes)
         self._of.setText(self.tr("of {0}").format(f"{count:,}"))
-        self._page.blockSignals(True)
-        self._page.setRange(1, count)
-        self._page.blockSignals(False)
+        self._page.setValidator(QIntValidator(1, count, self))
         self.pages.show_pdf(paper.pdf, paper.sizes)
         self._show_page(self.pages.page)
         self._allow(True)
         self.shown.emit(paper)
 
+    def _go_to(self, typed: str) -> None:
+        if typed and self._page.hasAcceptableInput():
+            self.pages.go_to(int(typed) - 1)
+
     def _show_page(self, page: int) -> None:
-        self._page.blockSignals(True)
-        self._page.setValue(page + 1)
-        self._page.blockSignals(False)
+        # What is being typed is not changed under the hands.
+        if self._page.text() != str(page + 1) and not (self._page.hasFocus() and self._page.isModified()):
+            self._page.setText(str(page + 1))
 
     def _allow(self, allowed: bool) -> None:
         self._save.setEnabled(allowed)

@@ -1,19 +1,22 @@
-"""Documents of the archive typeset for preview and printer: one at a time, in a job."""
+"""Documents of the archive typeset for preview and printer, in a job."""
 
 from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSizeF
 
-from db.archive import Database, location
+from db.archive import Database
 from db.errors import Interrupted
-from viewer.exporting.chosen import Chosen, Pieces
-from viewer.exporting.document import Document
-from viewer.exporting.options import Layout, Options
-from viewer.exporting.typeset import Typesetter, template_beside
+from viewer.exporting import setting
+from viewer.exporting.chosen import Chosen
+from viewer.exporting.options import Layout
+from viewer.exporting.typeset import Typesetter
+from viewer.ui import asking_archive
 from viewer.ui.exporting import paper
+from viewer.ui.exporting.scopes import Scope
 from viewer.ui.jobs import Cancel
 
 
@@ -29,18 +32,27 @@ class Paper:
 class Typesetting:
     """Owns the typesetter of a window, which looks for the fonts once; it is made in the first job that wants it."""
 
-    def __init__(self) -> None:
+    def __init__(self, archive: Path) -> None:
+        self._archive = archive
         self._typesetter: Typesetter | None = None
         self._one = threading.Lock()
 
-    def paper(self, db: Database, what: Chosen, layout: Layout, with_marks: bool, cancel: Cancel) -> Paper:
-        """Set what is chosen; raises NoChineseFont, TypesettingFailed, ArchiveError's kinds and Interrupted."""
+    def paper(self, scope: Scope, layout: Layout, with_marks: bool, cancel: Cancel) -> Paper:
+        """Set what a scope has.
+
+        Raises NoChineseFont, TypesettingFailed, ProcessBroke, ArchiveError's kinds and Interrupted.
+        """
+        what = asking_archive.ask(self._archive, scope.choose, cancel)
+        if len(what.articles) > setting.MANY:
+            pdf = setting.apart(self._archive, what, layout, with_marks, cancel)
+        else:
+            pdf = asking_archive.ask(self._archive, lambda db: self._here(db, what, layout, with_marks, cancel), cancel)
+        return Paper(what.title, pdf, tuple(paper.page_sizes(pdf)))
+
+    def _here(self, db: Database, what: Chosen, layout: Layout, with_marks: bool, cancel: Cancel) -> bytes:
         with self._one:
             # What nobody waits for any more may have waited itself.
             if cancel():
                 raise Interrupted
             self._typesetter = self._typesetter or Typesetter()
-            document = Document(what.title, Pieces(db, what, with_marks), what.numbered)
-            options = Options(layout, template=template_beside(location(db)))
-            pdf = self._typesetter.pdf(document, options)
-        return Paper(what.title, pdf, tuple(paper.page_sizes(pdf)))
+            return setting.here(db, self._typesetter, what, layout, with_marks)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.exporting import run
+from viewer.exporting import apart, run
 from viewer.exporting.run import Report, Wish
 from viewer.ui import asking_archive, jobs
 
@@ -52,7 +52,11 @@ class Exports(QObject):
         self.progressed.emit(0, len(wish.chosen.articles))
 
         def work(cancel: jobs.Cancel) -> Report:
-            stopped = lambda: stop.is_set() or cancel()  # noqa: E731
+            def stopped() -> bool:
+                return stop.is_set() or cancel()
+
+            if len(wish.chosen.articles) > apart.FEW:
+                return apart.write(path, wish, tell, stopped)
             return asking_archive.ask(path, lambda db: run.write(db, wish, tell, stopped), cancel)
 
         jobs.run(work, lambda report: self._ended(wish, report), self._fail, self)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,12 +10,11 @@ from PySide6.QtGui import QImage, QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from db import archive
-from viewer.exporting import chosen
 from viewer.exporting.options import Layout
 from viewer.exporting.writing import CannotWrite
 from viewer.ui.exporting import paper as sheets
 from viewer.ui.exporting import printer as printing
+from viewer.ui.exporting.scopes import scopes
 from viewer.ui.exporting.typesetting import Paper, Typesetting
 from viewer.ui.jobs import Cancel
 
@@ -26,8 +24,7 @@ DOTS = 100
 
 @pytest.fixture(scope="module")
 def paper(sample_archive_file: Path) -> Paper:
-    with closing(archive.connect(sample_archive_file)) as db:
-        return Typesetting().paper(db, chosen.issue(db, 1), Layout(), False, Cancel())
+    return Typesetting(sample_archive_file).paper(scopes(1)[2], Layout(), False, Cancel())
 
 
 def _printer(target: Path, paper: Paper) -> QPrinter:
