@@ -12,7 +12,7 @@ from viewer import resources
 
 _HEAD = re.compile(r"^#{1,2} (.+)$", re.MULTILINE)
 _SIGNS = re.compile(r"[*`|]|\]\([^)]*\)|\[|^[-#] ?|-{3,}", re.MULTILINE)
-_AROUND = 28
+_AROUND = 12
 """Characters that an extract has on either side of what was looked for."""
 
 

@@ -87,4 +87,5 @@ def _part(found: metadata.Distribution) -> Part:
     told = found.metadata
     known = [each.removeprefix(_KNOWN) for each in told.get_all("Classifier", []) if each.startswith(_KNOWN)]
     licence = told.get_all("License-Expression", []) or known or told.get_all("License", [""])
-    return Part(told["Name"], found.version, " ".join(licence).partition("\n")[0])
+    name = " ".join(licence) or text(told["Name"]).strip()
+    return Part(told["Name"], found.version, name.partition("\n")[0])

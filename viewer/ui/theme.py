@@ -170,6 +170,7 @@ QPushButton[primary="true"]:disabled {{ background: transparent; border: 1px sol
 QProgressBar {{ background: {c.hairline}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+#aboutWindow QTreeWidget::item {{ padding: {s4}px {s16}px; }}
 #guideWindow {{ background: {c.window}; }}
 #guideList {{ background: {c.window}; border: none; outline: none; padding: {s4}px 0; }}
 #guideList::item {{ padding: {s4}px {s16}px; color: {c.ink}; }}

@@ -68,6 +68,7 @@ class AboutWindow(QDialog):
         self.text.setObjectName("sourceText")
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self.text.setReadOnly(True)
+        self.text.document().setDocumentMargin(SPACE[3])
 
     def _arrange(self) -> None:
         halves = QSplitter(Qt.Orientation.Vertical, self)

@@ -45,7 +45,7 @@ class GuideWindow(QDialog):
         self._prepare()
         self._arrange()
         self.filter.textChanged.connect(self._fill)
-        self.filter.returnPressed.connect(lambda: self.list.setCurrentRow(0))
+        self.filter.returnPressed.connect(self.list.setFocus)
         self.list.currentItemChanged.connect(self._choose)
         self.page.anchorClicked.connect(self._follow)
         self._fill("")
@@ -128,6 +128,9 @@ class GuideWindow(QDialog):
         self.list.setVisible(bool(self.list.count()))
         self._nothing.setText(self.tr("The guide doesn’t say “{0}” anywhere.").format(typed.strip()))
         self.list.blockSignals(False)
+        if typed.strip() and self.list.count():
+            self.list.setCurrentRow(0)
+        self._seat()
         self._mark()
 
     def _add(self, chapter: str, section: int, text: str) -> None:
@@ -143,7 +146,10 @@ class GuideWindow(QDialog):
     def _go(self, chapter: str, section: int) -> None:
         if chapter in self._chapters:
             self._show(chapter)
-            self.page.scrollToAnchor(str(section))
+            if section:
+                self.page.scrollToAnchor(str(section))
+            else:
+                self.page.verticalScrollBar().setValue(0)
             self._mark()
 
     def _show(self, chapter: str) -> None:
@@ -154,9 +160,8 @@ class GuideWindow(QDialog):
         document.setDefaultStyleSheet(sheet(self._scheme))
         document.setDocumentMargin(SPACE[5])
         document.setHtml(guide.page(self._chapters[chapter]))
-        old = self.page.document()
+        # The one before is the page's own and goes with it.
         self.page.setDocument(document)
-        old.deleteLater()
         self._seat()
 
     def _seat(self) -> None:
