@@ -35,6 +35,11 @@ def install(application: QCoreApplication, language: str) -> list[QTranslator]:
     return translators
 
 
+def of_guide() -> str:
+    """The language in which the user's guide is shown: that of the window."""
+    return "zh_CN" if is_chinese() else "en"
+
+
 def say(sentence: str) -> str:
     """A sentence of viewer.messages in the language of the window."""
     return QCoreApplication.translate("messages", sentence)
