@@ -16,7 +16,7 @@ from viewer.exporting.run import Report, Wish
 from viewer.ui import saving, theme
 from viewer.ui.asking_archive import Questions
 from viewer.ui.counts import Counts
-from viewer.ui.exporting import outcome, remembered, scopes
+from viewer.ui.exporting import outcome, remembered, scopes, table_words
 from viewer.ui.exporting.printer import Printing
 from viewer.ui.exporting.scopes import Scope
 from viewer.ui.exporting.typesetting import Paper, Typesetting
@@ -116,7 +116,7 @@ class Exporting(QObject):
 
     def _write(self, wish: Wish) -> None:
         citing = self._window.citing.choice.settings
-        self.exports.start(replace(wish, options=replace(wish.options, citing=citing)))
+        self.exports.start(replace(wish, options=replace(wish.options, citing=citing, table=table_words.words())))
 
     def _leave_sheet_for(self, offered: Sequence[Scope], key: str) -> None:
         if self.sheet is not None:
