@@ -28,6 +28,16 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureLook:
+    """How a picture of an article looks."""
+
+    wide: bool = False
+    """Whether it is 960 points wide, as a slide, with columns; else 420, as a telephone shows it, in one column."""
+    dark: bool = False
+    """Whether its paper is dark."""
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """All choices; each format takes those that it has."""
 
@@ -36,3 +46,5 @@ class Options:
     """A changed copy of the page template; None for that which lies beside the archive, or the program's own."""
     citing: Settings = field(default_factory=Settings)
     """How lists of references are written."""
+    picture: PictureLook = field(default_factory=PictureLook)
+    """How pictures look."""
