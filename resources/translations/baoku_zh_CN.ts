@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About Baoku</source>
+        <translation>关于报库</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组成部分及许可</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可原文</translation>
+    </message>
+    <message>
+        <source>Keeps, reads and searches newspapers. Free software under the MIT licence, made of these parts:</source>
+        <translation>收存、阅读、检索报纸。以 MIT 许可发布的自由软件，由下列部分组成：</translation>
+    </message>
+    <message>
+        <source>This part came without the text of its licence.</source>
+        <translation>这一部分没有随附许可原文。</translation>
+    </message>
+</context>
+<context>
     <name>AfterImport</name>
     <message>
         <source>Importing: {0}</source>
@@ -358,16 +393,8 @@
         <translation>正在导入：请等它结束，或先取消。</translation>
     </message>
     <message>
-        <source>Baoku 报库 {0} keeps, reads and searches newspaper issues.
-
-Free software under the MIT licence.</source>
-        <translation>Baoku 报库 {0}：收存、阅读、检索报纸。
-
-自由软件，以 MIT 许可证发布。</translation>
-    </message>
-    <message>
-        <source>About Baoku</source>
-        <translation>关于报库</translation>
+        <source>The article was copied.</source>
+        <translation>已复制文章。</translation>
     </message>
     <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
@@ -947,6 +974,10 @@ Free software under the MIT licence.</source>
         <translation>文件名</translation>
     </message>
     <message>
+        <source>With highlights</source>
+        <translation>带划线</translation>
+    </message>
+    <message>
         <source>Export into the folder</source>
         <translation>导出到文件夹</translation>
     </message>
@@ -1214,6 +1245,40 @@ Free software under the MIT licence.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User’s guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南正文</translation>
+    </message>
+    <message>
+        <source>The guide doesn’t say “{0}” anywhere.</source>
+        <translation>指南里没有提到“{0}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The folder is {0}</source>
+        <translation>文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the last error, nothing of what you read. Paste it to us.</source>
+        <translation>已复制版本和最近一次错误，不含您读的内容，粘贴发给我们即可。</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1694,37 @@ Free software under the MIT licence.</source>
     <message>
         <source>Type a part of a name, or a day such as 2025-02-17 or 2月17日.</source>
         <translation>输入名称的一部分，或日期，如 2025-02-17 或 2月17日。</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>With highlights</source>
+        <translation>带划线</translation>
+    </message>
+    <message>
+        <source>The selection was copied as a picture.</source>
+        <translation>已将选中文字复制为图片。</translation>
+    </message>
+    <message>
+        <source>The article was copied as a picture.</source>
+        <translation>已将文章复制为图片。</translation>
+    </message>
+    <message>
+        <source>The picture is being made …</source>
+        <translation>正在生成图片…</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2707,22 @@ Free software under the MIT licence.</source>
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Save as picture …</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Copy article</source>
+        <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Look of pictures</source>
+        <translation>图片样式</translation>
+    </message>
+    <message>
         <source>Copy citation</source>
         <translation>复制引文</translation>
     </message>
@@ -2723,12 +2835,32 @@ Free software under the MIT licence.</source>
         <translation>打开示例报纸</translation>
     </message>
     <message>
+        <source>User’s guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
         <source>Search language</source>
         <translation>检索语言</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>新变化</translation>
+    </message>
+    <message>
+        <source>Show data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>About Baoku</source>
@@ -2902,6 +3034,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Documents</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Lists of citations</source>
@@ -3245,6 +3381,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The page template {path} is faulty: {reason}.</source>
         <translation>版面模板 {path} 有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>An article of {characters} characters is too long for a picture: select a passage, or export a PDF.</source>
+        <translation>文章共 {characters} 字，过长，无法生成图片：请选取一段，或导出为 PDF。</translation>
     </message>
     <message>
         <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>
@@ -3625,6 +3765,25 @@ Free software under the MIT licence.</source>
     <message>
         <source>Search the archive for “{0}”</source>
         <translation>在档案中检索“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Narrow, for chats</source>
+        <translation>窄幅（聊天用）</translation>
+    </message>
+    <message>
+        <source>Narrow, on dark paper</source>
+        <translation>窄幅，深色底</translation>
+    </message>
+    <message>
+        <source>Wide, for slides</source>
+        <translation>宽幅（幻灯片用）</translation>
+    </message>
+    <message>
+        <source>Wide, on dark paper</source>
+        <translation>宽幅，深色底</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from viewer.exporting.copied import Copied
 from viewer.exporting.run import Wish
 from viewer.ui.asking_archive import Questions
 from viewer.ui.copying import mime_data
+from viewer.ui.counts import Counts
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -55,7 +56,7 @@ class Carrying(QObject):
             self._folder = None
 
     def _fetch(self, articles: tuple[int, ...]) -> None:
-        chosen = Chosen(self.tr("%Ln article(s)", "", len(articles)), articles)
+        chosen = Chosen(Counts().articles(len(articles)), articles)
         if self._folder is None:
             self._folder = TemporaryDirectory(prefix="baoku-", ignore_cleanup_errors=True)
         folder = self._folder.name
