@@ -61,7 +61,7 @@ def test_all_that_is_selected_is_the_article_without_the_links_around_it(window:
     assert "›" in reader.selected_text()
     whole = _copied().text(), _copied().html()
     assert whole[0].startswith(HEADLINE) and whole[0].endswith(SOURCE)
-    assert f'<h2 style="margin:0">{HEADLINE}</h2>' in whole[1]
+    assert f'<h2 style="margin:0pt">{HEADLINE}</h2>' in whole[1]
     QApplication.clipboard().clear()
     reader.setTextCursor(QTextCursor(reader.document()))
     window.actions_.by_key["copy_article"].trigger()

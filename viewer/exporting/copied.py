@@ -17,25 +17,26 @@ from viewer.exporting.xml_text import clean
 _CHARSET = '<meta charset="utf-8">'
 """Some programs take HTML without it for Latin-1."""
 _INDENT = "\u3000\u3000"
-_SMALL = ("p", "margin:0;font-size:90%")
+# LibreOffice takes no lengths without a unit or in em; what takes em overrides the indent by it.
+_SMALL = ("p", "margin:0pt;font-size:90%")
 _ELEMENTS: dict[Role, tuple[str, str]] = {
     "column": _SMALL,
-    "kicker": ("p", "margin:0"),
-    "headline": ("h2", "margin:0"),
-    "untitled": ("h2", "margin:0"),
-    "deck": ("p", "margin:0"),
-    "byline": ("p", "margin:0 0 1em"),
-    "paragraph": ("p", "margin:0;text-indent:2em"),
-    "subheading": ("h3", "margin:1em 0 0.5em"),
+    "kicker": ("p", "margin:0pt"),
+    "headline": ("h2", "margin:0pt"),
+    "untitled": ("h2", "margin:0pt"),
+    "deck": ("p", "margin:0pt"),
+    "byline": ("p", "margin:0pt 0pt 12pt"),
+    "paragraph": ("p", "margin:0pt;text-indent:24pt;text-indent:2em"),
+    "subheading": ("h3", "margin:12pt 0pt 6pt"),
     "caption": _SMALL,
     "credit": _SMALL,
     "note": _SMALL,
     "jump": _SMALL,
     "table": ("pre", "font-family:inherit"),
 }
-_GOES_ON = ("p", "margin:0")
+_GOES_ON = ("p", "margin:0pt")
 """A paragraph whose beginning is not there."""
-_SOURCE = ("p", "margin:1em 0 0;font-size:85%")
+_SOURCE = ("p", "margin:12pt 0pt 0pt;font-size:85%")
 
 
 @dataclass(frozen=True, slots=True)
