@@ -61,6 +61,7 @@ wheel: $(READY)
 	@ls dist/*.whl
 
 frozen: $(READY)
+	@resources/setup/need.sh binutils xz-utils
 	@resources/packaging/linux/frozen.sh $(PYTHON)
 
 deb: frozen
@@ -68,6 +69,7 @@ deb: frozen
 
 # Installs each of them, imports the sample issue by its window on a virtual screen, and removes it again.
 package-test: wheel frozen deb
+	@resources/setup/need.sh xvfb xdotool binutils desktop-file-utils shared-mime-info libglib2.0-bin appstream
 	@$(PYTHON) -m pytest -m package tests/packages
 
 clean:

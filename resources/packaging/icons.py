@@ -1,6 +1,6 @@
 """Draws the program's icon in every size that systems ask for: PNG files, .ico for Windows, .icns for macOS.
 
-    python resources/packaging/icons.py FOLDER
+python resources/packaging/icons.py FOLDER
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Prints what Debian asks for as a package's copyright file: by what licences the program and its parts may be used."""
+"""Prints what Debian asks for as a package's copyright file: by what licences the program and its parts may be used.
+
+PYTHONPATH=. python resources/packaging/linux/copyright.py
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).parents[3]
-sys.path.insert(0, str(ROOT))
-
 from viewer import licences
 
+ROOT = Path(__file__).parents[3]
 _OF_THE_SYSTEM = """\
-Of Debian's libraries come along: libbz2 (bzip2 licence), libcrypto of OpenSSL (Apache-2.0), libffi (MIT), liblzma (0BSD),
-libsqlite3 (public domain), libuuid (BSD-3-Clause), libxcb's utilities and libxkbcommon (MIT); with Qt comes ICU (Unicode-3.0).
-Qt and PySide6 (LGPL-3, see /usr/share/common-licenses/LGPL-3) lie as separate files in /usr/lib/baoku/_internal/PySide6,
-where others of the same version can take their place."""
+Of Debian's libraries come along: libbz2 (bzip2 licence), libcrypto of OpenSSL (Apache-2.0), libffi (MIT), liblzma
+(0BSD), libsqlite3 (public domain), libuuid (BSD-3-Clause), libxcb's utilities and libxkbcommon (MIT); with Qt comes ICU
+(Unicode-3.0). Qt and PySide6 (LGPL-3, see /usr/share/common-licenses/LGPL-3) lie as separate files in
+/usr/lib/baoku/_internal/PySide6, where others of the same version can take their place."""
 
 
 def told() -> Iterator[str]:
@@ -32,5 +33,4 @@ def told() -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    print("\n\n".join(told()))
+    sys.stdout.buffer.write(("\n\n".join(told()) + "\n").encode())

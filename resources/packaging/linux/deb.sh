@@ -24,7 +24,7 @@ for picture in build/icons/[0-9]*.png; do
 done
 install -D -m 644 resources/icon.svg $share/icons/hicolor/scalable/apps/baoku.svg
 sed "s/@VERSION@/$version/" $here/baoku.1 | gzip -9n > $share/man/man1/baoku.1.gz
-"$python" $here/copyright.py > $share/doc/baoku/copyright
+PYTHONPATH=. "$python" $here/copyright.py > $share/doc/baoku/copyright
 printf 'baoku (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n -- Baoku <baoku@localhost>  %s\n' "$version" \
   "$(date -R -d "@$(git log -1 --format=%ct 2>/dev/null || date +%s)")" | gzip -9n > $share/doc/baoku/changelog.gz
 gzip -9nc CHANGELOG.md > $share/doc/baoku/CHANGELOG.md.gz

@@ -8,8 +8,8 @@ here=resources/packaging
 
 "$python" $here/icons.py build/icons
 "$python" -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/frozen $here/baoku.spec
-# The two that are as large as all others bring symbols that only a debugger reads.
-strip --strip-unneeded dist/baoku/_internal/libpython3.*.so.* dist/baoku/_internal/typst/*.so
+# Python's own libraries and the typesetter bring symbols that only a debugger reads.
+strip --strip-unneeded dist/baoku/_internal/{libpython3.*.so.*,python3.*/lib-dynload/*.so,typst/*.so}
 cp LICENSE dist/baoku/
 
 version=$(dist/baoku/baoku --version | cut -d' ' -f2)
