@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-PATIENCE = 60
+PATIENCE = 200
 """Seconds after which what was expected doesn't come any more."""
 _LOOK = 0.2
 """Seconds between two looks."""
