@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from db.records import Mark
 from viewer.exporting import text
 from viewer.exporting.document import Piece
 from viewer.exporting.highlighted import Run
 from viewer.exporting.parts import Part, Role, parts
-from viewer.exporting.passage import Stretch, cut
+from viewer.exporting.passage import cut
 from viewer.exporting.source_line import source_line
 from viewer.exporting.xml_text import clean
 
@@ -53,10 +54,10 @@ def articles(pieces: Sequence[Piece]) -> Copied:
     return Copied(_CHARSET + rich, "\n\n\n".join("\n".join(text.lines(piece)) for piece in pieces))
 
 
-def passage(piece: Piece, stretches: Sequence[Stretch], *, with_source: bool) -> Copied:
+def passage(piece: Piece, selected: Sequence[Mark], *, with_source: bool) -> Copied:
     """A passage of an article: paragraphs that are there from their beginning are indented, unless it is only one."""
-    found = [part for part in parts(cut(piece, stretches)) if part.role != "untitled"]
-    goes_on = len(found) == 1 or stretches[0].start > 0
+    found = [part for part in parts(cut(piece, selected)) if part.role != "untitled"]
+    goes_on = len(found) == 1 or selected[0].start > 0
     rich = [_element(part, goes_on=goes_on and not place) for place, part in enumerate(found)]
     lines = list(_lines(found, goes_on))
     if with_source:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QNativeGestureEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from db.records import Article, Issue, Mark
@@ -13,14 +21,16 @@ from db.search.marks import marks, places
 from db.search.nodes import Query, Term
 from viewer.exporting import copied
 from viewer.exporting.document import Piece
-from viewer.exporting.passage import Stretch
 from viewer.exporting.source_line import source_line
 from viewer.ui.copying import mime_data
 from viewer.ui.page_of_text import Look, TextPage, set_margins
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import BODY, COLOURS, MEASURE, SPACE, Scheme
+from viewer.ui.zoom_steps import ZoomSteps
 
 _ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_PINCH = 0.15
+"""By so much of itself must the distance of two fingers grow for a step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,7 @@ class ArticleReader(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         self._scheme: Scheme = "light"
         self._zoom = 1.0
+        self._steps = ZoomSteps(_PINCH)
         self._reading: Reading | None = None
         self._query: Query | None = None
         self._places: list[tuple[int, int]] = []
@@ -113,6 +124,8 @@ class ArticleReader(QTextBrowser):
 
     def zoom_step(self, by: int) -> None:
         """Show text one step larger or smaller."""
+        if not by:
+            return
         near = min(range(len(_ZOOMS)), key=lambda n: abs(_ZOOMS[n] - self._zoom))
         self.set_zoom(_ZOOMS[min(max(near + by, 0), len(_ZOOMS) - 1)])
 
@@ -160,7 +173,7 @@ class ArticleReader(QTextBrowser):
         return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     @property
-    def passage(self) -> tuple[Stretch, ...]:
+    def passage(self) -> tuple[Mark, ...]:
         """What of the article is selected."""
         cursor = self.textCursor()
         if self._reading is None or not cursor.hasSelection():
@@ -203,10 +216,17 @@ class ArticleReader(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with the control key held, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_step(1 if event.angleDelta().y() > 0 else -1)
+            self.zoom_step(self._steps.turned(event.angleDelta().y()))
             event.accept()
             return
         super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Zoom when two fingers part on a touchpad."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_step(self._steps.pinched(event.value()))
+            return True
+        return super().viewportEvent(event)
 
     def _rerender(self) -> None:
         if self._reading is None:

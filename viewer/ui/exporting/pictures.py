@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from db.records import Mark
 from viewer.exporting import naming
 from viewer.exporting.chosen import Chosen, Pieces
 from viewer.exporting.document import Piece
 from viewer.exporting.options import PictureLook
-from viewer.exporting.passage import Stretch
 from viewer.exporting.typeset import Form
 from viewer.ui import asking_archive, saving
 from viewer.ui.asking_archive import Questions
@@ -56,7 +56,7 @@ class _Shown:
     """What a picture is made of, as the reader showed it when it was wanted."""
 
     piece: Piece
-    passage: Sequence[Stretch]
+    passage: Sequence[Mark]
     look: PictureLook
     with_highlights: bool
 
