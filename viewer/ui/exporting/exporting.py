@@ -16,7 +16,7 @@ from viewer.exporting.run import Report, Wish
 from viewer.ui import saving, theme
 from viewer.ui.asking_archive import Questions
 from viewer.ui.counts import Counts
-from viewer.ui.exporting import outcome, pictures, remembered, scopes
+from viewer.ui.exporting import outcome, remembered, scopes
 from viewer.ui.exporting.pictures import Pictures
 from viewer.ui.exporting.printer import Printing
 from viewer.ui.exporting.scopes import Scope
@@ -121,8 +121,8 @@ class Exporting(QObject):
 
     def _write(self, wish: Wish) -> None:
         citing = self._window.citing.choice.settings
-        look = pictures.look(self._window.settings)
-        self.exports.start(replace(wish, options=replace(wish.options, citing=citing, picture=look)))
+        self.pictures.fill_submenu()
+        self.exports.start(replace(wish, options=replace(wish.options, citing=citing)))
 
     def _leave_sheet_for(self, offered: Sequence[Scope], key: str) -> None:
         if self.sheet is not None:
