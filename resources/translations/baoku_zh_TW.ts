@@ -966,6 +966,10 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
@@ -2912,6 +2916,113 @@
     </message>
 </context>
 <context>
+    <name>articleTable</name>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版別</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期號</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>總期號</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引題</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副題</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Author names</source>
+        <translation>作者名</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>電頭</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批註</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>劃線</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
     <name>citing</name>
     <message>
         <source>Newsroom</source>
@@ -3050,6 +3161,14 @@
     <message>
         <source>Text</source>
         <translation>純文字</translation>
+    </message>
+    <message>
+        <source>Table of articles, CSV</source>
+        <translation>文章表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of articles, Excel</source>
+        <translation>文章表格（Excel）</translation>
     </message>
     <message>
         <source>Date</source>

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from viewer.exporting import article_table as article_table
 from viewer.exporting import docx as docx
 from viewer.exporting import epub as epub
 from viewer.exporting import html as html
@@ -48,6 +49,8 @@ FORMATS: tuple[Format, ...] = (
     Format("png", ".png", "PNG", picture.png, of_an_article=True, kind="picture"),
     Format("svg", ".svg", "SVG", picture.svg, of_an_article=True, kind="picture"),
     Format("json", ".json", "JSON", issue_json.write, of_an_issue=True, kind="data"),
+    Format("csv", ".csv", "Table of articles, CSV", article_table.write_csv, kind="data"),
+    Format("xlsx", ".xlsx", "Table of articles, Excel", article_table.write_xlsx, kind="data"),
     Format("gbt", ".txt", "References, GB/T 7714—2025", references.gbt2025, kind="references"),
     Format("gbt2015", ".txt", "References, GB/T 7714—2015", references.gbt2015, kind="references"),
     Format("bib", ".bib", "References, BibTeX", references.bib, kind="references"),

@@ -257,4 +257,5 @@ def _splits(found: Counted, made: Format) -> dict[str, str]:
         return one
     if made.of_an_article:
         return articles
-    return one | articles | (issues if found.issues > 1 else {})
+    # A table has a row an article: a file for each would be a table no more.
+    return one | ({} if made.kind == "data" else articles) | (issues if found.issues > 1 else {})
