@@ -966,6 +966,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>样式</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>

@@ -966,6 +966,10 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>

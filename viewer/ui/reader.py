@@ -21,7 +21,6 @@ from db.search.marks import marks, places
 from db.search.nodes import Query, Term
 from viewer.exporting import copied
 from viewer.exporting.document import Piece
-from viewer.exporting.passage import Stretch
 from viewer.exporting.source_line import source_line
 from viewer.ui.copying import mime_data
 from viewer.ui.page_of_text import Look, TextPage, set_margins
@@ -174,7 +173,7 @@ class ArticleReader(QTextBrowser):
         return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     @property
-    def passage(self) -> tuple[Stretch, ...]:
+    def passage(self) -> tuple[Mark, ...]:
         """What of the article is selected."""
         cursor = self.textCursor()
         if self._reading is None or not cursor.hasSelection():

@@ -12,11 +12,11 @@ from PySide6.QtCore import QSizeF
 
 from db.archive import Database
 from db.errors import Interrupted
+from db.records import Mark
 from viewer.exporting import picture, setting
 from viewer.exporting.chosen import Chosen
 from viewer.exporting.document import Piece
 from viewer.exporting.options import Layout, PictureLook
-from viewer.exporting.passage import Stretch
 from viewer.exporting.typeset import Form, Typesetter
 from viewer.ui import asking_archive
 from viewer.ui.exporting import paper
@@ -53,7 +53,7 @@ class Typesetting:
             pdf = asking_archive.ask(self._archive, lambda db: self._here(db, what, layout, with_marks, cancel), cancel)
         return Paper(what.title, pdf, tuple(paper.page_sizes(pdf)))
 
-    def picture(self, piece: Piece, look: PictureLook, form: Form, passage: Sequence[Stretch], cancel: Cancel) -> bytes:
+    def picture(self, piece: Piece, look: PictureLook, form: Form, passage: Sequence[Mark], cancel: Cancel) -> bytes:
         """Make a picture of an article or a passage of it.
 
         Raises NoChineseFont, TypesettingFailed, TooLongForPicture and Interrupted.
