@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from db import annotations, archive, highlights, index
+from db import archive, highlights, index
+from db.annotations import refold
 from db.errors import NoSuchRecord
 from db.records import Article, ArticleListing, Block, Jump, Person, Placement, Region
 
@@ -157,7 +158,7 @@ def reindex(db: Database, progress: Callable[[int], None]) -> None:
             found = [(article, *batch[article.id]) for article in many(db, list(batch)) if article.id is not None]
             index.Change(come=[(key, article, newspaper) for article, key, newspaper in found]).write(db)
             progress(start + len(batch))
-        annotations.refold(db)
+        refold(db)
         highlights.refold(db)
         index.mark_current(db)
 

@@ -121,8 +121,7 @@ def kept(db: Database) -> list[Kept]:
             tuple(row[0] for row in db.execute("SELECT text FROM aside_note WHERE article = ? ORDER BY id", [number])),
             _folders(db, number),
             tuple(
-                row[0]
-                for row in db.execute("SELECT text FROM aside_highlight WHERE article = ? ORDER BY id", [number])
+                row[0] for row in db.execute("SELECT text FROM aside_highlight WHERE article = ? ORDER BY id", [number])
             ),
         )
         for number, newspaper, day, title in rows
@@ -182,7 +181,7 @@ def _put_back(db: Database, gone: int, number: int) -> None:
     for row in db.execute(
         f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? ORDER BY made, id", [gone]
     ).fetchall():
-        put(db, replace(Highlight(*row[:-2]), article=number), *row[-2:])
+        put(db, replace(Highlight(*row[:9]), article=number), row[9], row[10])
     # Each into its slot; one that is in the folder already stays where it is, and takes the remark if it has none.
     db.execute(
         "INSERT INTO clipping(folder, article, place, remark, added)"

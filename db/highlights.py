@@ -140,8 +140,8 @@ def recolour(db: Database, number: int, colour: Colour) -> tuple[Highlight, ...]
         if row is None:
             raise NoSuchRecord("highlight", number)
         db.execute("UPDATE highlight SET colour = ? WHERE id = ?", [colour, number])
-        highlight = replace(Highlight(*row[:-1]), colour=colour)
-        return put(db, highlight) if row[-1] else (highlight,)
+        highlight = replace(Highlight(*row[:9]), colour=colour)
+        return put(db, highlight) if row[9] else (highlight,)
 
 
 def put_back(db: Database, taken: Iterable[Highlight]) -> None:
@@ -178,7 +178,7 @@ def kept(db: Database, article: int) -> tuple[Kept, ...]:
     rows = db.execute(
         f"SELECT {_FIELDS}, before, behind, has_place FROM highlight WHERE article = ? ORDER BY made, id", [article]
     )
-    return tuple(Kept(Highlight(*row[:-3]), *row[-3:-1], bool(row[-1])) for row in rows)
+    return tuple(Kept(Highlight(*row[:9]), row[9], row[10], bool(row[11])) for row in rows)
 
 
 def find_again(db: Database, article: int) -> None:
@@ -245,7 +245,8 @@ def _at(highlight: Highlight, place: Mark, whole: Whole) -> Highlight:
 
 
 def _store(db: Database, highlight: Highlight, whole: Whole) -> Highlight:
-    return _insert(db, Kept(highlight, *whole.around(highlight.place)))
+    before, behind = whole.around(highlight.place)
+    return _insert(db, Kept(highlight, before, behind))
 
 
 def _insert(db: Database, kept: Kept) -> Highlight:

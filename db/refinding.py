@@ -7,11 +7,10 @@ joined or parted meanwhile.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import groupby
-from os.path import commonprefix
+from itertools import groupby, takewhile
 
 from db.folding import fold
 from db.records import Mark
@@ -83,8 +82,8 @@ class Whole:
         enough = min(_SURE, len(wanted) + len(before) + len(behind))
         best: tuple[tuple[int, bool, bool, int], int] | None = None
         for at in _all(text, wanted):
-            known = _same_end(text[max(0, at - AROUND) : at], before)
-            known += len(commonprefix((text[at + len(wanted) :][:AROUND], behind)))
+            known = _alike(reversed(text[max(0, at - AROUND) : at]), reversed(before))
+            known += _alike(text[at + len(wanted) : at + len(wanted) + AROUND], behind)
             if len(wanted) + known >= enough:
                 n, offset = self._at[at]
                 where = self._parts[n].where
@@ -154,8 +153,9 @@ def _squeezed(text: str) -> str:
     return "".join(fold(text).split())
 
 
-def _same_end(one: str, other: str) -> int:
-    return len(commonprefix((one[::-1], other[::-1])))
+def _alike(one: Iterable[str], other: Iterable[str]) -> int:
+    """How many characters are the same up to the first that isn't."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _all(text: str, wanted: str) -> Iterator[int]:

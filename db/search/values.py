@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from db import clippings, facet_values, grams
 from db.annotations import clean
 from db.folding import fold
-from db.highlights import COLOURS, Colour
+from db.highlights import Colour
 from db.records import ArticleKind
 from db.search.nodes import Valued
 
@@ -20,9 +20,9 @@ _KINDS: dict[str, ArticleKind] = {
     "版权": "staff",
 }  # fmt: skip
 _COLOURS: dict[str, Colour] = {
-    "黄": "yellow", "黄色": "yellow", "绿": "green", "绿色": "green", "蓝": "blue", "蓝色": "blue", "红": "red",
-    "红色": "red",
-} | {colour: colour for colour in COLOURS}
+    "黄": "yellow", "绿": "green", "蓝": "blue", "红": "red", "yellow": "yellow", "green": "green", "blue": "blue",
+    "red": "red",
+}  # fmt: skip
 _ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 _Condition = tuple[str, tuple[str | int, ...]]
 
@@ -55,7 +55,7 @@ def of_reader(node: Valued) -> _Condition:
 
 def _highlighted(node: Valued, keys: str) -> _Condition:
     """Highlights of a colour; all, for a star; or those that hold some characters."""
-    if colour := _COLOURS.get(fold(node.text)):
+    if colour := _COLOURS.get(fold(node.text).removesuffix("色")):
         return keys + "highlight WHERE colour = ?))", (colour,)
     if fold(node.text) == "*":
         return keys + "highlight))", ()

@@ -1381,6 +1381,10 @@
         <translation>带有此标签，或批注中含此（tag:、note:）。</translation>
     </message>
     <message>
+        <source>With a highlight of yours of this colour, or that holds this; any by * (highlight:).</source>
+        <translation>有你这种颜色的划线，或划线的文字里有；* 为任何划线（highlight:）。</translation>
+    </message>
+    <message>
         <source>In this clippings folder of yours (folder:).</source>
         <translation>在你的这个剪报夹里（folder:）。</translation>
     </message>

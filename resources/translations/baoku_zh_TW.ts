@@ -1381,6 +1381,10 @@
         <translation>帶有此標籤，或批註中含此（tag:、note:）。</translation>
     </message>
     <message>
+        <source>With a highlight of yours of this colour, or that holds this; any by * (highlight:).</source>
+        <translation>有你這種顏色的劃線，或劃線的文字裡有；* 為任何劃線（highlight:）。</translation>
+    </message>
+    <message>
         <source>In this clippings folder of yours (folder:).</source>
         <translation>在你的這個剪報夾裡（folder:）。</translation>
     </message>

@@ -196,7 +196,9 @@ class Annotating(QObject):
         lines = []
         for each in kept:
             lines.append(" · ".join(part for part in (language.day(each.date), each.newspaper, each.title) if part))
-            lines += [f"    {line}" for line in (", ".join(each.tags), *each.notes, *each.highlights, *each.folders) if line]
+            lines += [
+                f"    {line}" for line in (", ".join(each.tags), *each.notes, *each.highlights, *each.folders) if line
+            ]
         said = self.tr("Annotations of %Ln article(s) are kept until they come again.", "", len(kept))
         self._window.frame.notice.say(said, "\n".join(lines))
 
