@@ -18,11 +18,12 @@ from PySide6.QtGui import (
 )
 
 from db import articles
+from db.highlights import Part
 from db.records import Article, Block, Issue, Mark
 from viewer.exporting.source_line import source_line
 from viewer.ui import fonts, language
 from viewer.ui.byline import SIGNS
-from viewer.ui.positions import utf16
+from viewer.ui.positions import code_points, utf16
 from viewer.ui.tokens import BODY, DECK, HEADLINE, LINE, SMALL, SPACE, Colours
 
 _LONG_WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{4}")
@@ -38,12 +39,16 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of the article in the document: which it is, where it begins in UTF-16 units, its text."""
+    """A piece of the article in the document: which it is, where it begins in UTF-16 units, its text.
 
-    part: str
+    So many characters at its beginning are left out, as if they stood before it.
+    """
+
+    part: Part
     block: int | None
     start: int
     text: str
+    left_out: int = 0
 
 
 class TextPage:
@@ -107,6 +112,22 @@ class TextPage:
                     piece.start + utf16(piece.text, mark.end),
                 )
         return None
+
+    def passages(self, first: int, last: int) -> tuple[tuple[Mark, str], ...]:
+        """What of the article's pieces stands between two places, in UTF-16 units, each with its text.
+
+        Blanks at the ends and what is written between the pieces belong to none.
+        """
+        found = []
+        for piece in self.pieces:
+            start = max(piece.left_out, code_points(piece.text, max(0, first - piece.start)))
+            end = code_points(piece.text, max(0, last - piece.start))
+            text = piece.text[start:end]
+            start += len(text) - len(text.lstrip())
+            if text.strip():
+                mark = Mark(piece.part, piece.block, start, start + len(text.strip()))
+                found.append((mark, text.strip()))
+        return tuple(found)
 
     def _body(self, article: Article, pages: frozenset[str]) -> None:
         dateline = article.dateline
@@ -182,7 +203,7 @@ class TextPage:
         self._cursor.setBlockCharFormat(self._characters(0, self._look.colours.ink, bold=False, kai=False))
 
     def _piece(
-        self, part: str, block: int | None, text: str, size: int, colour: str, *,
+        self, part: Part, block: int | None, text: str, size: int, colour: str, *,
         above: int, below: int, bold: bool = False, kai: bool = False, line: float = LINE, skip: str = "",
     ) -> None:  # fmt: skip
         self._begin(self._block_format(size, line, above, below))
@@ -194,10 +215,11 @@ class TextPage:
         self._begin(self._block_format(size, line, above, below))
         self._cursor.insertText(text, self._characters(size, colour, bold=bold, kai=False))
 
-    def _insert(self, part: str, block: int | None, text: str, look: QTextCharFormat, skip: str = "") -> None:
+    def _insert(self, part: Part, block: int | None, text: str, look: QTextCharFormat, skip: str = "") -> None:
         """Insert a piece without the signs before it that it was only printed with, each of one UTF-16 unit."""
         shown = text.lstrip(skip) if skip else text
-        self.pieces.append(Piece(part, block, self._cursor.position() - (len(text) - len(shown)), text))
+        left_out = len(text) - len(shown)
+        self.pieces.append(Piece(part, block, self._cursor.position() - left_out, text, left_out))
         # A line separator keeps a printed line end inside its paragraph, and every offset in its place.
         self._cursor.insertText(shown.replace("\n", "\u2028"), look)
 

@@ -6,3 +6,8 @@ from __future__ import annotations
 def utf16(text: str, offset: int) -> int:
     """The offset in UTF-16 units of an offset in code points."""
     return offset if text.isascii() else len(text[:offset].encode("utf-16-le")) // 2
+
+
+def code_points(text: str, units: int) -> int:
+    """The offset in code points of an offset in UTF-16 units; half a character is before it."""
+    return units if text.isascii() else len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from db.highlights import Highlight
 from db.records import Article, Issue, Mark
 from db.search.marks import marks, places
 from db.search.nodes import Query, Term
+from viewer.ui import painted
 from viewer.ui.page_of_text import Look, TextPage, set_margins
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import BODY, COLOURS, MEASURE, SPACE, Scheme
@@ -42,6 +44,8 @@ class ArticleReader(QTextBrowser):
     versions_wanted = Signal()
     mark_reached = Signal(int, int)
     zoom_changed = Signal(float)
+    menu_offered = Signal(object, object)
+    """A menu before it is shown, and the highlight that it was asked for at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class ArticleReader(QTextBrowser):
         self._query: Query | None = None
         self._places: list[tuple[int, int]] = []
         self._current = -1
+        self._highlights: tuple[Highlight, ...] = ()
 
     @property
     def reading(self) -> Reading | None:
@@ -77,7 +82,7 @@ class ArticleReader(QTextBrowser):
 
     def show_reading(self, reading: Reading, query: Query | None) -> None:
         """Show an article from its top, the places that a query matches marked, and go to the first of them."""
-        self._reading, self._query = reading, query
+        self._reading, self._query, self._highlights = reading, query, ()
         self._render()
         self.verticalScrollBar().setValue(0)
         if self._places:
@@ -85,7 +90,7 @@ class ArticleReader(QTextBrowser):
 
     def forget(self) -> None:
         """Show nothing: what was shown is not in the archive any more."""
-        self._reading, self._query, self._places = None, None, []
+        self._reading, self._query, self._places, self._highlights = None, None, [], ()
         self.clear()
 
     def mark(self, query: Query | None) -> None:
@@ -139,6 +144,34 @@ class ArticleReader(QTextBrowser):
         self._current = self._places.index(place)
         return self.next_mark(0)
 
+    def show_highlights(self, highlights: tuple[Highlight, ...]) -> None:
+        """Show passages of the article in their colours, below the marks."""
+        self._highlights = highlights
+        self._paint_marks()
+
+    def passages(self) -> tuple[tuple[Mark, str], ...]:
+        """The passages of the article that are selected, one in each of its parts, with their texts."""
+        cursor = self.textCursor()
+        if self._reading is None or not cursor.hasSelection():
+            return ()
+        return self._page.passages(cursor.selectionStart(), cursor.selectionEnd())
+
+    def highlight_at(self, cursor: QTextCursor) -> Highlight | None:
+        """The highlight that a place of the text is in."""
+        for each in self._highlights:
+            place = self._page.place(each.place)
+            if place and place[0] <= cursor.position() <= place[1]:
+                return each
+        return None
+
+    def go_to_highlight(self, highlight: Highlight) -> None:
+        """Bring a highlight into view and put the cursor before it."""
+        if self._reading is not None and (place := self._page.place(highlight.place)):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(place[0])
+            self.setTextCursor(cursor)
+            self._centre(cursor)
+
     def find_text(self, text: str) -> None:
         """Mark every place of some text in the article, however it is folded, and go to the first from here on."""
         plain = self.document().toRawText()
@@ -169,6 +202,7 @@ class ArticleReader(QTextBrowser):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         menu.addActions(self.actions())
+        self.menu_offered.emit(menu, self.highlight_at(self.cursorForPosition(event.pos())))
         menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -223,19 +257,11 @@ class ArticleReader(QTextBrowser):
             self._places = sorted(place for mark in found if (place := self._page.place(mark)))
 
     def _paint_marks(self) -> None:
-        colours = COLOURS[self._scheme]
-        selections = []
-        for number, (start, end) in enumerate(self._places):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            look = QTextCharFormat()
-            current = number == self._current
-            look.setBackground(QColor(colours.current_mark if current else colours.mark))
-            look.setForeground(QColor(colours.on_current if current else colours.ink))
-            selection.cursor, selection.format = cursor, look
-            selections.append(selection)
+        document, scheme = self.document(), self._scheme
+        lit = ((self._page.place(each.place), each.colour) for each in self._highlights)
+        selections = [painted.highlight(document, place, colour, scheme) for place, colour in lit if place]
+        for number, place in enumerate(self._places):
+            selections.append(painted.mark(document, place, number == self._current, scheme))
         self.setExtraSelections(selections)
 
     def _centre(self, cursor: QTextCursor) -> None:
