@@ -49,7 +49,7 @@ def _highlights(options: argparse.Namespace, path: Path) -> int:
                 _add(db, articles.get(db, number), options.add, options.colour or "yellow")
         if options.remove:
             highlights.remove(db, options.remove)
-        found = _found(db, what, options.colour)
+        found = _found(db, what, None if options.add else options.colour)
         if options.csv:
             passages.write_csv(options.csv, found, overwrite=options.overwrite)
             print(options.csv)

@@ -113,6 +113,7 @@ class Annotating(QObject):
     def finish(self) -> None:
         """Have all that was typed written: the window goes."""
         self._notes.flush()
+        self._article = None
         self.keeping.finish()
 
     def _read(self) -> list[int]:

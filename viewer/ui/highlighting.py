@@ -6,7 +6,7 @@ from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from db import highlights as put
@@ -15,6 +15,7 @@ from db.records import Asked
 from viewer import messages
 from viewer.ui import language
 from viewer.ui.highlights.keeping import Keeping
+from viewer.ui.tokens import COLOURS as TONES
 from viewer.ui.tokens import ICON, PENS, RADIUS, Scheme
 
 if TYPE_CHECKING:
@@ -112,7 +113,8 @@ class Highlighting(QObject):
             action.setIconVisibleInMenu(True)
 
     def finish(self) -> None:
-        """Have all that waits written: the window goes."""
+        """Have all that waits written: the window goes, and what is read with it."""
+        self._article = None
         self.keeping.finish()
 
     def _used(self) -> Colour:
@@ -139,12 +141,13 @@ class Highlighting(QObject):
         first = menu.actions()[0] if menu.actions() else None
         made = []
         for colour in COLOURS:
-            action = QAction(swatch(colour, self._scheme), keys[f"highlight_{colour}"].text(), menu)
+            is_here = highlight is not None and colour == highlight.colour and not passages
+            action = QAction(swatch(colour, self._scheme, is_here), keys[f"highlight_{colour}"].text(), menu)
             if passages:
                 action.triggered.connect(lambda _=False, colour=colour: self.highlight(colour))
             elif highlight is not None:
                 action.setCheckable(True)
-                action.setChecked(colour == highlight.colour)
+                action.setChecked(is_here)
                 number = highlight.id
                 action.triggered.connect(
                     lambda _=False, colour=colour, number=number: self.keeping.recolour(number, colour)
@@ -187,14 +190,14 @@ class Highlighting(QObject):
             self._window.tell_error(error)
 
 
-def swatch(colour: Colour, scheme: Scheme) -> QIcon:
-    """A small piece of a colour of highlights."""
+def swatch(colour: Colour, scheme: Scheme, is_chosen: bool = False) -> QIcon:
+    """A small piece of a colour of highlights, framed where it is the one that is on."""
     pen = PENS[scheme][colour]
     drawn = QPixmap(2 * ICON, 2 * ICON)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(pen.line))
+    painter.setPen(QPen(QColor(TONES[scheme].ink), 4) if is_chosen else QColor(pen.line))
     painter.setBrush(QColor(pen.ground))
     painter.drawRoundedRect(drawn.rect().adjusted(4, 4, -5, -5), RADIUS, RADIUS)
     painter.end()

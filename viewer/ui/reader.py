@@ -258,10 +258,16 @@ class ArticleReader(QTextBrowser):
 
     def _paint_marks(self) -> None:
         document, scheme = self.document(), self._scheme
-        lit = ((self._page.place(each.place), each.colour) for each in self._highlights)
-        selections = [painted.highlight(document, place, colour, scheme) for place, colour in lit if place]
-        for number, place in enumerate(self._places):
-            selections.append(painted.mark(document, place, number == self._current, scheme))
+        found = ((self._page.place(each.place), each.colour) for each in self._highlights)
+        lit = [(place, colour) for place, colour in found if place]
+        selections = [painted.highlight(document, place, colour, scheme) for place, colour in lit]
+        for number, (start, end) in enumerate(self._places):
+            marked = painted.mark(document, (start, end), number == self._current, scheme)
+            selections.append(marked)
+            for (first, last), colour in lit:
+                if first < end and start < last:
+                    shared = max(first, start), min(last, end)
+                    selections.append(painted.both(document, shared, marked.format, colour, scheme))
         self.setExtraSelections(selections)
 
     def _centre(self, cursor: QTextCursor) -> None:

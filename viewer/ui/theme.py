@@ -201,8 +201,9 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #tagField:hover, #remarkText:hover {{ background: {c.hover}; }}
 #tagField:focus, #remarkText:focus {{ background: {c.paper}; border: 1px solid {c.accent}; }}
 #tagOffer {{ background: {c.paper}; border: 1px solid {c.hairline}; outline: none; padding: {s4}px; }}
-#notesButton, #highlightsButton, #noteAway, #tagGone, #tagHighlighted, #remarkAway {{ border: 1px solid transparent; border-radius: {RADIUS}px;
-  color: {c.second}; background: transparent; padding: 3px {s8}px; }}
+#notesButton, #highlightsButton, #noteAway, #tagGone, #tagHighlighted, #remarkAway {{
+  border: 1px solid transparent; border-radius: {RADIUS}px; color: {c.second}; background: transparent;
+  padding: 3px {s8}px; }}
 #notesButton:hover, #highlightsButton:hover, #noteAway:hover, #tagGone:hover, #tagHighlighted:hover,
 #remarkAway:hover {{ background: {c.hover}; }}
 #notesButton:checked, #highlightsButton:checked {{ color: {c.accent}; }}
@@ -221,7 +222,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #tagHead:hover, #folderHead:hover {{ background: {c.hover}; }}
 #tagHead:focus, #folderHead:focus {{ border: 1px solid {c.accent}; }}
 #tagHint, #folderHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
-#tagGone, #tagHighlighted {{ margin: 0 7px; }}
+#tagGone, #tagHighlighted {{ margin: 0 2px; }}
 #tagView, #folderView {{ background: {c.window}; border: none; outline: none; }}
 #tagView:focus, #folderView:focus {{ background: {c.paper}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

@@ -120,3 +120,37 @@ def test_a_jump_to_a_missing_page_says_so_and_leads_nowhere(qapp: QApplication) 
 def test_a_jump_that_was_joined_needs_no_line(qapp: QApplication) -> None:
     article = Article(headline="标题", jumps=(Jump("to", "3", True, "下转第3版"),))
     assert "下转" not in written(article)[0].toPlainText()
+
+
+@given(marked_articles(), st.data())
+def test_what_is_selected_is_told_as_passages_of_the_article(
+    qapp: QApplication, drawn: tuple[Article, Mark, str], data: st.DataObject
+) -> None:
+    article, _, _ = drawn
+    document, page = written(article)
+    length = document.characterCount() - 1
+    first = data.draw(st.integers(0, length))
+    last = data.draw(st.integers(first, length))
+    told = page.passages(first, last)
+    for mark, text in told:
+        own = article.blocks[mark.block].text if mark.block is not None else getattr(article, mark.part)
+        assert own[mark.start : mark.end] == text == text.strip() != ""
+        place = page.place(mark)
+        assert place is not None and first - 1 <= place[0] < place[1] <= last
+    shown = [piece for piece in page.pieces if page.passages(0, length)]
+    everything = {(mark.part, mark.block): text for mark, text in page.passages(0, length)}
+    for piece in shown:
+        assert everything.get((piece.part, piece.block), "") == piece.text[piece.left_out :].strip()
+
+
+@given(marked_articles())
+def test_a_passage_that_is_selected_is_told_as_it_was_marked(
+    qapp: QApplication, drawn: tuple[Article, Mark, str]
+) -> None:
+    article, mark, meant = drawn
+    _, page = written(article)
+    place = page.place(mark)
+    assert place is not None
+    start = mark.start + len(meant) - len(meant.lstrip())
+    wanted = Mark("block", mark.block, start, start + len(meant.strip()))
+    assert page.passages(*place) == (((wanted, meant.strip()),) if meant.strip() else ())
