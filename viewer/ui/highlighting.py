@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu
 
 from db import highlights as put
 from db.highlights import COLOURS, Colour, Highlight
-from db.records import Asked
+from db.records import Asked, Mark
 from viewer import messages
 from viewer.ui import language
+from viewer.ui.highlights import selected
 from viewer.ui.highlights.keeping import Keeping
 from viewer.ui.tokens import COLOURS as TONES
 from viewer.ui.tokens import ICON, PENS, RADIUS, Scheme
@@ -83,7 +84,7 @@ class Highlighting(QObject):
         """Highlight what is selected, in the colour used last unless told, or give another one to what is here."""
         chosen = colour or self._used()
         self._window.settings.set(_COLOUR, chosen)
-        passages, here = self._reader.passages(), self._reader.highlight_at(self._reader.textCursor())
+        passages, here = self._selected(), self._reader.highlight_at(self._reader.textCursor())
         if self._article is not None and passages:
             self.keeping.highlight(self._article, passages, chosen)
             self._unselect()
@@ -94,7 +95,7 @@ class Highlighting(QObject):
 
     def remove(self) -> None:
         """Take the colour from what is selected, or take the highlight that one is at away."""
-        passages, here = self._reader.passages(), self._reader.highlight_at(self._reader.textCursor())
+        passages, here = self._selected(), self._reader.highlight_at(self._reader.textCursor())
         if self._article is not None and passages:
             self.keeping.erase(self._article, [mark for mark, _ in passages])
             self._unselect()
@@ -117,6 +118,10 @@ class Highlighting(QObject):
         self._article = None
         self.keeping.finish()
 
+    def _selected(self) -> tuple[tuple[Mark, str], ...]:
+        reading = self._reader.reading
+        return selected.passages(reading.article, self._reader.passage) if reading else ()
+
     def _used(self) -> Colour:
         """The colour that was used last."""
         name = self._window.settings.get(_COLOUR, "")
@@ -134,7 +139,7 @@ class Highlighting(QObject):
 
     def _offer(self, menu: QMenu, highlight: Highlight | None) -> None:
         """Put into a menu what can be done with a highlight, or with what is selected."""
-        passages = self._reader.passages() if menu.parent() is not self._pane else ()
+        passages = self._selected() if menu.parent() is not self._pane else ()
         if highlight is None and not passages:
             return
         keys = self._window.actions_.by_key

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from db import articles
 from db.highlights import Part
 from db.records import Article, Block, Issue, Mark
+from viewer.exporting.passage import Stretch
 from viewer.exporting.source_line import source_line
 from viewer.ui import fonts, language
 from viewer.ui.byline import SIGNS
@@ -39,16 +40,12 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of the article in the document: which it is, where it begins in UTF-16 units, its text.
-
-    So many characters at its beginning are left out, as if they stood before it.
-    """
+    """A piece of the article in the document: which it is, where it begins in UTF-16 units, its text."""
 
     part: Part
     block: int | None
     start: int
     text: str
-    left_out: int = 0
 
 
 class TextPage:
@@ -113,20 +110,13 @@ class TextPage:
                 )
         return None
 
-    def passages(self, first: int, last: int) -> tuple[tuple[Mark, str], ...]:
-        """What of the article's pieces stands between two places, in UTF-16 units, each with its text.
-
-        Blanks at the ends and what is written between the pieces belong to none.
-        """
+    def stretches(self, start: int, end: int) -> tuple[Stretch, ...]:
+        """What of the article stands between two places of the document, in UTF-16 units."""
         found = []
         for piece in self.pieces:
-            start = max(piece.left_out, code_points(piece.text, max(0, first - piece.start)))
-            end = code_points(piece.text, max(0, last - piece.start))
-            text = piece.text[start:end]
-            start += len(text) - len(text.lstrip())
-            if text.strip():
-                mark = Mark(piece.part, piece.block, start, start + len(text.strip()))
-                found.append((mark, text.strip()))
+            first, last = (code_points(piece.text, place - piece.start) for place in (start, end))
+            if first < last:
+                found.append(Stretch(piece.part, piece.block, first, last))
         return tuple(found)
 
     def _body(self, article: Article, pages: frozenset[str]) -> None:
@@ -218,8 +208,7 @@ class TextPage:
     def _insert(self, part: Part, block: int | None, text: str, look: QTextCharFormat, skip: str = "") -> None:
         """Insert a piece without the signs before it that it was only printed with, each of one UTF-16 unit."""
         shown = text.lstrip(skip) if skip else text
-        left_out = len(text) - len(shown)
-        self.pieces.append(Piece(part, block, self._cursor.position() - left_out, text, left_out))
+        self.pieces.append(Piece(part, block, self._cursor.position() - (len(text) - len(shown)), text))
         # A line separator keeps a printed line end inside its paragraph, and every offset in its place.
         self._cursor.insertText(shown.replace("\n", "\u2028"), look)
 

@@ -8,6 +8,7 @@ def utf16(text: str, offset: int) -> int:
     return offset if text.isascii() else len(text[:offset].encode("utf-16-le")) // 2
 
 
-def code_points(text: str, units: int) -> int:
-    """The offset in code points of an offset in UTF-16 units; half a character is before it."""
-    return units if text.isascii() else len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+def code_points(text: str, offset: int) -> int:
+    """The offset in code points of an offset in UTF-16 units, within the text."""
+    units = text.encode("utf-16-le")[: 2 * max(0, offset)]
+    return len(units.decode("utf-16-le", errors="ignore"))

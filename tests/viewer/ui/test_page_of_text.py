@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -10,6 +11,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from db.records import Article, Block, Issue, Jump, Mark, Newspaper, Placement
+from viewer.exporting.document import Piece
+from viewer.exporting.passage import Stretch, cut
 from viewer.ui.page_of_text import Look, TextPage
 from viewer.ui.tokens import COLOURS
 
@@ -122,35 +125,23 @@ def test_a_jump_that_was_joined_needs_no_line(qapp: QApplication) -> None:
     assert "下转" not in written(article)[0].toPlainText()
 
 
-@given(marked_articles(), st.data())
-def test_what_is_selected_is_told_as_passages_of_the_article(
-    qapp: QApplication, drawn: tuple[Article, Mark, str], data: st.DataObject
-) -> None:
-    article, _, _ = drawn
-    document, page = written(article)
-    length = document.characterCount() - 1
-    first = data.draw(st.integers(0, length))
-    last = data.draw(st.integers(first, length))
-    told = page.passages(first, last)
-    for mark, text in told:
-        own = article.blocks[mark.block].text if mark.block is not None else getattr(article, mark.part)
-        assert own[mark.start : mark.end] == text == text.strip() != ""
-        place = page.place(mark)
-        assert place is not None and first - 1 <= place[0] < place[1] <= last
-    shown = [piece for piece in page.pieces if page.passages(0, length)]
-    everything = {(mark.part, mark.block): text for mark, text in page.passages(0, length)}
-    for piece in shown:
-        assert everything.get((piece.part, piece.block), "") == piece.text[piece.left_out :].strip()
-
-
 @given(marked_articles())
-def test_a_passage_that_is_selected_is_told_as_it_was_marked(
-    qapp: QApplication, drawn: tuple[Article, Mark, str]
-) -> None:
-    article, mark, meant = drawn
+def test_what_is_selected_is_told_by_its_characters(qapp: QApplication, drawn: tuple[Article, Mark, str]) -> None:
+    article, mark, _ = drawn
     _, page = written(article)
     place = page.place(mark)
     assert place is not None
-    start = mark.start + len(meant) - len(meant.lstrip())
-    wanted = Mark("block", mark.block, start, start + len(meant.strip()))
-    assert page.passages(*place) == (((wanted, meant.strip()),) if meant.strip() else ())
+    assert page.stretches(*place) == (Stretch(mark.part, mark.block, mark.start, mark.end),)  # type: ignore[arg-type]
+
+
+@given(marked_articles())
+def test_all_that_is_selected_is_the_whole_article(qapp: QApplication, drawn: tuple[Article, Mark, str]) -> None:
+    article, *_ = drawn
+    document, page = written(article)
+    passage = cut(Piece(article, ISSUE), page.stretches(0, document.characterCount())).article
+    shown = article
+    if article.column is not None and article.column in (article.headline or ""):
+        shown = replace(shown, column=None)
+    if not any(block.kind == "paragraph" for block in article.blocks):
+        shown = replace(shown, dateline=None)
+    assert passage == shown
