@@ -19,6 +19,10 @@ SERIF = (
     "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei",
 )  # fmt: skip
 KAI = ("LXGW WenKai", "KaiTi", "STKaiti", "Kaiti SC", "AR PL UKai CN")
+_MUCH = 50_000
+"""Characters of a document after which what Typst keeps of it is more than some 15 MB."""
+_KEPT_FOR = 10
+"""Documents for which Typst keeps what it has worked out for an earlier one, in case they have parts in common."""
 _LINE = re.compile(r"[┌╭]─+ .*?:(\d+):\d+")
 
 
@@ -62,7 +66,11 @@ class Typesetter:
             raise NoChineseFont
         given = data(document, options) | {"serif": self._serif, "kai": self._kai}
         text = self._glyphs.spelled(json.dumps(given, ensure_ascii=False))
-        return self._compiled(text, options.layout, options.template or resources.path("typeset", "document.typ"))
+        try:
+            return self._compiled(text, options.layout, options.template or resources.path("typeset", "document.typ"))
+        finally:
+            if len(text) > _MUCH:
+                forget()
 
     def _compiled(self, given: str, layout: Layout, template: Path) -> bytes:
         import typst
@@ -82,3 +90,15 @@ class Typesetter:
             raise TypesettingFailed(template, int(line[1]) if line else None, error.message) from error
         assert isinstance(made, bytes)
         return made
+
+
+def forget() -> None:
+    """Have Typst forget the documents before, some 0.3 kB for each of their characters: empty ones age them.
+
+    No document of ours has enough in common with the one before it to be faster for that.
+    """
+    import typst
+
+    nothing = typst.Fonts(include_system_fonts=False)
+    for _ in range(_KEPT_FOR + 1):
+        typst.compile(b"", font_paths=nothing, format="pdf")
