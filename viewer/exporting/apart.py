@@ -33,7 +33,8 @@ def write(path: Path, wish: Wish, told: Callable[[int, int], None], cancelled: C
     try:
         report = processes.apart(_write, (path, wish), _NICE, hear, cancelled, patience)
     except processes.EndedAtOnce as ended:
-        writing.sweep(wish.to.parent, ended.process)
+        for folder in (wish.to.parent, wish.to):
+            writing.sweep(folder, ended.process)
         files = tuple(file for file, _ in written)
         return Report(files, cancelled=True, articles=sum(articles for _, articles in written))
     assert isinstance(report, Report)
