@@ -96,6 +96,16 @@ def transaction(db: Database) -> Iterator[None]:
 
 
 @contextmanager
+def snapshot(db: Database) -> Iterator[None]:
+    """Read the archive as it is at the first look, whatever others write into it meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.conn.rollback()
+
+
+@contextmanager
 def world_errors(of: Path | Database) -> Iterator[None]:
     """Turn what SQLite says of the world (locks, disks, damage) into errors with data; our own mistakes pass as is."""
     try:
