@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cached_property
 
 import msgspec
 from sqlite_utils import Database
 
-from db import archive, articles, aside, clippings, dictionary, imports, issues, searches
+from db import archive, articles, aside, clippings, dictionary, history, imports, issues, searches
 from db.annotations import Note, put_note, put_tag
 from db.aside import Said
 from db.carried.told import (
@@ -70,7 +72,7 @@ class Places:
         return issues.find(self.db, Newspaper(named.newspaper), named.date, named.edition)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Into:
     """Puts what is carried into an archive, or only says what that would bring; each call in a transaction."""
 
@@ -128,19 +130,23 @@ class Into:
             dictionary.write(self.db, joined if own.strip() else text)
         return Brought(terms=len(dictionary.understood(text).terms - terms))
 
-    def run(self, run: Run) -> Brought:
+    def run(self, parts: Sequence[Run]) -> Brought:
         """An import run, to be read of; it can't be undone here, for how issues stood before it isn't carried."""
-        same = [run.started, run.finished, len(run.files)]
-        if self.db.execute(
-            "SELECT 1 FROM import_run WHERE started = ? AND finished IS ?"
-            " AND (SELECT count(*) FROM import_file WHERE run = import_run.id) = ?",
-            same,
-        ).fetchone():
+        if not parts:
+            return Brought()
+        key = (parts[0].started, parts[0].finished, parts[0].total)
+        if self._known_runs[key] > 0:
+            self._known_runs[key] -= 1
             return Brought()
         if self.for_good:
             with archive.transaction(self.db):
-                self._put_run(run)
+                self._put_run(parts)
         return Brought(runs=1)
+
+    @cached_property
+    def _known_runs(self) -> Counter[tuple[str, str | None, int]]:
+        """The runs that were there before, each as often as it is there; two may be alike."""
+        return Counter((each.started, each.finished, each.files) for each in history.runs(self.db))
 
     def _all(self, brought: Iterable[Brought]) -> Brought:
         whole = Brought()
@@ -269,11 +275,12 @@ class Into:
             )
         return Brought(earlier=1)
 
-    def _put_run(self, run: Run) -> None:
+    def _put_run(self, parts: Sequence[Run]) -> None:
+        run = parts[0]
         number = self.db.execute(
             "INSERT INTO import_run(started, finished, undone) VALUES(?, ?, ?)", [run.started, run.finished, run.undone]
         ).lastrowid
-        for file in run.files:
+        for file in (file for part in parts for file in part.files):
             homes = {home for path in file.issues if (home := self.places.homes(path)) is not None}
             imports.record_file(
                 self.db, number or 0, file.path, file.status, sha256=file.sha256, encoding=file.encoding,

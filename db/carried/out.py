@@ -33,6 +33,8 @@ from db.records import Article, Issue, Warning
 
 Paths = Mapping[int, str]
 """The files that issues are carried in, by the issues' numbers."""
+_PART = 1000
+"""Files of an import run that are told together."""
 _GONE_TAGS = "SELECT name, tagged FROM aside_tag WHERE article = ? ORDER BY rowid"
 _GONE_NOTES = "SELECT text, written, changed FROM aside_note WHERE article = ? ORDER BY written, abs(id)"
 _GONE_CLIPPINGS = (
@@ -153,19 +155,22 @@ def diary(db: Database) -> Iterator[Searched]:
         yield Searched(each.when, asked.text, asked.filters, asked.sort, each.hits, each.articles, each.seconds)
 
 
-def runs(db: Database, paths: Paths) -> Iterator[Run]:
-    """The import runs, the first first; issues that aren't there any more are left out."""
+def runs(db: Database, paths: Paths) -> Iterator[list[Run]]:
+    """The import runs, the first first, in parts; issues that aren't there any more are left out."""
     for run in reversed(history.runs(db)):
-        yield Run(run.started, run.finished, run.undone, tuple(_files(db, run.id, paths)))
+        files = _files(db, run.id, paths)
+        parts = [files[start : start + _PART] for start in range(0, len(files), _PART)] or [()]
+        yield [Run(run.started, run.finished, run.undone, len(files), part) for part in parts]
 
 
-def _files(db: Database, run: int, paths: Paths) -> Iterator[File]:
+def _files(db: Database, run: int, paths: Paths) -> tuple[File, ...]:
     told = dict(db.execute("SELECT id, told FROM import_file WHERE run = ?", [run]).fetchall())
-    for file in history.files(db, run):
-        issues = sorted(paths[number] for number in file.issues if number in paths)
-        # A line's path is that of its file.
-        warnings = tuple(Warning("", each.line, each.code, each.message) for each in file.warnings)
-        yield File(
+    return tuple(
+        File(
             file.path, file.sha256, file.status, file.format, file.encoding, file.articles, told[file.id], file.why,
-            file.line, file.found, tuple(issues), warnings,
-        )  # fmt: skip
+            file.line, file.found, tuple(sorted(paths[number] for number in file.issues if number in paths)),
+            # Their path is that of the file.
+            tuple(Warning("", each.line, each.code, each.message) for each in file.warnings),
+        )
+        for file in history.files(db, run)
+    )  # fmt: skip

@@ -152,11 +152,12 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """An import run with all its files."""
+    """An import run, or a part of a long one: total is the number of all its files."""
 
     started: str
     finished: str | None
     undone: str | None
+    total: int
     files: tuple[File, ...]
 
 

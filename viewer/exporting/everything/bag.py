@@ -11,6 +11,9 @@ from typing import Any
 
 from viewer import carried
 
+_ROOM = 2**25
+"""Bytes after which a list goes on in another file: half of what is read of one."""
+
 
 class Growing:
     """A file of a bag that is written bit by bit."""
@@ -32,24 +35,6 @@ class Growing:
         return self._sum.hexdigest()
 
 
-class JsonList:
-    """A list in JSON, written value by value and indented to be read by people."""
-
-    def __init__(self, file: Growing) -> None:
-        self._file = file
-        self._between = "["
-
-    def add(self, value: Any) -> None:
-        """Write another value."""
-        text = json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
-        self._file.write(f"{self._between}\n  {text}".encode(errors="replace"))
-        self._between = ","
-
-    def end(self) -> None:
-        """Write the end of the list."""
-        self._file.write(("[]\n" if self._between == "[" else "\n]\n").encode())
-
-
 class Bag:
     """A bag in a folder of its own, which is there and empty; raises OSError where it can't be written."""
 
@@ -60,30 +45,33 @@ class Bag:
 
     def add(self, path: str, data: bytes) -> None:
         """Put a file into it, under a path in its data."""
-        with self.growing(path) as file:
+        file = self.begin(path)
+        try:
             file.write(data)
+        finally:
+            self.take(path, file)
 
     @contextmanager
-    def growing(self, path: str) -> Iterator[Growing]:
-        """A file of it to be written bit by bit."""
+    def listing(self, path: str) -> Iterator[Listing]:
+        """A list in JSON, in as many files as it needs."""
+        listed = Listing(self, path)
+        try:
+            yield listed
+        finally:
+            listed.close()
+
+    def begin(self, path: str) -> Growing:
+        """A file of it that is written bit by bit, to be taken when it is whole."""
         target = self._folder / carried.DATA / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        file = Growing(target)
-        try:
-            yield file
-        finally:
-            checksum = file.close()
+        return Growing(target)
+
+    def take(self, path: str, file: Growing) -> None:
+        """Write no more of a file, and tell of it."""
+        checksum = file.close()
         self._manifest.write(f"{checksum}  {carried.manifested(f'{carried.DATA}/{path}')}\n".encode())
         self._octets += file.size
         self._files += 1
-
-    @contextmanager
-    def listing(self, path: str) -> Iterator[JsonList]:
-        """A file of it that is a list in JSON."""
-        with self.growing(path) as file:
-            listed = JsonList(file)
-            yield listed
-            listed.end()
 
     def finish(self, info: Mapping[str, str], texts: Mapping[str, bytes]) -> None:
         """Write what tells of the bag, and texts that lie beside its data."""
@@ -103,3 +91,33 @@ class Bag:
     def close(self) -> None:
         """Write no more, also where it isn't finished."""
         self._manifest.close()
+
+
+class Listing:
+    """A list in JSON, written value by value and indented to be read by people; a long one goes on in another file."""
+
+    def __init__(self, bag: Bag, path: str) -> None:
+        self._bag, self._first = bag, path
+        self._count = 0
+        self._between = "["
+        self._open()
+
+    def add(self, value: Any) -> None:
+        """Write another value."""
+        if self._file.size > _ROOM:
+            self.close()
+            self._open()
+        text = json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
+        self._file.write(f"{self._between}\n  {text}".encode(errors="replace"))
+        self._between = ","
+
+    def close(self) -> None:
+        """Write the end of the list."""
+        self._file.write(("[]\n" if self._between == "[" else "\n]\n").encode())
+        self._bag.take(self._path, self._file)
+
+    def _open(self) -> None:
+        self._count += 1
+        self._path = self._first if self._count == 1 else self._first.replace(".json", f"-{self._count}.json")
+        self._file = self._bag.begin(self._path)
+        self._between = "["

@@ -19,7 +19,7 @@ from db.errors import ArchiveDamaged, NoSuchRecord
 from db.records import Issue, Source
 from viewer import carried
 from viewer.exporting import issue_json
-from viewer.exporting.everything.bag import Bag, JsonList
+from viewer.exporting.everything.bag import Bag, Listing
 from viewer.exporting.everything.names import Names
 
 
@@ -82,7 +82,7 @@ class Filling:
                 self.failed.append(error)
             return None
 
-    def _put_issue(self, issue: Issue, marks: JsonList, clipped: frozenset[int]) -> None:
+    def _put_issue(self, issue: Issue, marks: Listing, clipped: frozenset[int]) -> None:
         data = issue_json.encode(issue)
         path = self._names.of(issue, data)
         self.bag.add(path, data)
@@ -137,8 +137,10 @@ class Filling:
         self.bag.add(carried.DICTIONARY, dictionary.text(self.db).encode())
         for number, run in enumerate(out.runs(self.db, self._paths), 1):
             self._stop()
-            started = run.started[:19].replace(":", ".").replace("T", " ")
-            self.bag.add(f"{carried.RUNS}/{number:04} {started}.json", _json(_value(run)))
+            started = run[0].started[:19].replace(":", ".").replace("T", " ")
+            with self.bag.listing(f"{carried.RUNS}/{number:04} {started}.json") as listing:
+                for part in run:
+                    listing.add(_value(part))
 
 
 def _value(record: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -25,12 +26,13 @@ class _Envelope(msgspec.Struct):
 
 def score(material: Material) -> int:
     """Certain of a JSON object that names the format before anything nested; wants nothing else."""
-    return 100 if material.text is not None and _NAMED.match(material.text[:2000]) else 0
+    openings = (material.text or "")[:2000], material.data[:2000].removeprefix(BOM_UTF8).decode(errors="replace")
+    return 100 if any(map(_NAMED.match, openings)) else 0
 
 
 def read(material: Material) -> tuple[Issue, ...]:
     """Read one issue; raises FormatError on anything that the format doesn't allow. Unknown keys are left out."""
-    text = (material.text or "").encode()
+    text = _utf8(material)
     try:
         envelope = msgspec.json.decode(text, type=_Envelope)
         if envelope.format != _FORMAT:
@@ -41,6 +43,16 @@ def read(material: Material) -> tuple[Issue, ...]:
     if fault := _fault(issue):
         raise FormatError(material.name, "malformed", found=fault)
     return (_unnumbered(issue),)
+
+
+def _utf8(material: Material) -> bytes:
+    """The bytes as the format has them, every character as it was; those that somebody has written anew, as read."""
+    data = material.data.removeprefix(BOM_UTF8)
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return (material.text or "").encode()
+    return data
 
 
 def _fault(issue: Issue) -> str | None:
