@@ -85,7 +85,7 @@ def _home(issue: Issue) -> object:
 
 
 @given(data=st.data(), some=st.lists(strategies.issues().filter(_is_storable), max_size=3, unique_by=_home))
-@settings(max_examples=30, phases=[__import__('hypothesis').Phase.generate], suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_out_and_in_again_is_the_same_archive(data: st.DataObject, some: list[Issue]) -> None:
     with tempfile.TemporaryDirectory() as name:
         here = Path(name)
