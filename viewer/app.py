@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from db import archive
 from db.archive import Database
 from viewer import messages, places, resources
-from viewer.ui import fonts, jobs, language
+from viewer.ui import fonts, input_method, jobs, language
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings, in_folder, of_user
 
@@ -29,6 +30,7 @@ _COLLECTIONS = (1000, 10, 1000)
 
 def run(path: Path | None, files: Sequence[Path]) -> int:
     """Open the window on an archive, the last one if none is named, import files, and stay until it is closed."""
+    input_method.prefer(os.environ)
     application = prepared(QApplication.instance() or QApplication(sys.argv[:1]))
     sys.excepthook = _crashed
     settings = of_user()
@@ -131,7 +133,7 @@ def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackTy
     folder.mkdir(parents=True, exist_ok=True)
     log = logging.getLogger("baoku")
     if not log.handlers:
-        log.addHandler(RotatingFileHandler(folder / "baoku.log", maxBytes=500_000, backupCount=2, encoding="utf-8"))
+        log.addHandler(RotatingFileHandler(places.log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8"))
     log.error("unexpected", exc_info=(kind, error, trace))
     if QApplication.activeModalWidget() is not None:
         # A fault that repeats, as one in painting does, must not pile up boxes.
@@ -139,5 +141,5 @@ def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackTy
     sentence = QApplication.translate(
         "messages", "Something went wrong that should not have. Your archive is safe; the log has the details:"
     )
-    box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", f"{sentence}\n{folder / 'baoku.log'}")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", f"{sentence}\n{places.log_file()}")
     box.exec()

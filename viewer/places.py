@@ -18,3 +18,8 @@ def default_archive() -> Path:
 def state_folder() -> Path:
     """The folder for logs, which are no use on another computer."""
     return platformdirs.user_state_path(_NAME, appauthor=False)
+
+
+def log_file() -> Path:
+    """The file of unexpected errors."""
+    return state_folder() / "baoku.log"

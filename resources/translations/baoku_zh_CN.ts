@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About Baoku</source>
+        <translation>关于报库</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组成部分及许可</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可原文</translation>
+    </message>
+    <message>
+        <source>Keeps, reads and searches newspapers. Free software under the MIT licence, made of these parts:</source>
+        <translation>收存、阅读、检索报纸。以 MIT 许可发布的自由软件，由下列部分组成：</translation>
+    </message>
+    <message>
+        <source>This part came without the text of its licence.</source>
+        <translation>这一部分没有随附许可原文。</translation>
+    </message>
+</context>
+<context>
     <name>AfterImport</name>
     <message>
         <source>Importing: {0}</source>
@@ -358,16 +393,8 @@
         <translation>正在导入：请等它结束，或先取消。</translation>
     </message>
     <message>
-        <source>Baoku 报库 {0} keeps, reads and searches newspaper issues.
-
-Free software under the MIT licence.</source>
-        <translation>Baoku 报库 {0}：收存、阅读、检索报纸。
-
-自由软件，以 MIT 许可证发布。</translation>
-    </message>
-    <message>
-        <source>About Baoku</source>
-        <translation>关于报库</translation>
+        <source>The article was copied.</source>
+        <translation>已复制文章。</translation>
     </message>
     <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
@@ -947,6 +974,10 @@ Free software under the MIT licence.</source>
         <translation>文件名</translation>
     </message>
     <message>
+        <source>With highlights</source>
+        <translation>带划线</translation>
+    </message>
+    <message>
         <source>Export into the folder</source>
         <translation>导出到文件夹</translation>
     </message>
@@ -1214,6 +1245,40 @@ Free software under the MIT licence.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User’s guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南正文</translation>
+    </message>
+    <message>
+        <source>The guide doesn’t say “{0}” anywhere.</source>
+        <translation>指南里没有提到“{0}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The folder is {0}</source>
+        <translation>文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the last error, nothing of what you read. Paste it to us.</source>
+        <translation>已复制版本和最近一次错误，不含您读的内容，粘贴发给我们即可。</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1694,37 @@ Free software under the MIT licence.</source>
     <message>
         <source>Type a part of a name, or a day such as 2025-02-17 or 2月17日.</source>
         <translation>输入名称的一部分，或日期，如 2025-02-17 或 2月17日。</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>With highlights</source>
+        <translation>带划线</translation>
+    </message>
+    <message>
+        <source>The selection was copied as a picture.</source>
+        <translation>已将选中文字复制为图片。</translation>
+    </message>
+    <message>
+        <source>The article was copied as a picture.</source>
+        <translation>已将文章复制为图片。</translation>
+    </message>
+    <message>
+        <source>The picture is being made …</source>
+        <translation>正在生成图片…</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2707,22 @@ Free software under the MIT licence.</source>
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Save as picture …</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Copy article</source>
+        <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Look of pictures</source>
+        <translation>图片样式</translation>
+    </message>
+    <message>
         <source>Copy citation</source>
         <translation>复制引文</translation>
     </message>
@@ -2723,12 +2835,32 @@ Free software under the MIT licence.</source>
         <translation>打开示例报纸</translation>
     </message>
     <message>
+        <source>User’s guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
         <source>Search language</source>
         <translation>检索语言</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>新变化</translation>
+    </message>
+    <message>
+        <source>Show data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>About Baoku</source>
@@ -2777,6 +2909,113 @@ Free software under the MIT licence.</source>
     <message>
         <source>Concordance …</source>
         <translation>逐条语境…</translation>
+    </message>
+</context>
+<context>
+    <name>articleTable</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版别</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Author names</source>
+        <translation>作者名</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3143,10 @@ Free software under the MIT licence.</source>
         <translation>文档</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Lists of citations</source>
         <translation>引文列表</translation>
     </message>
@@ -2914,6 +3157,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Text</source>
         <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Table of articles, CSV</source>
+        <translation>文章表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of articles, Excel</source>
+        <translation>文章表格（Excel）</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3199,6 +3450,10 @@ Free software under the MIT licence.</source>
         <translation>{path} 已加密，请先解除密码。</translation>
     </message>
     <message>
+        <source>{path} is not as it was written, its checksum is another: import it by itself if you changed it.</source>
+        <translation>{path} 与写入时不同，校验和不符；如果是你修改的，请单独导入该文件。</translation>
+    </message>
+    <message>
         <source>{path} is a table, but none of its columns is known to hold headlines or texts: {found}.</source>
         <translation>{path} 是表格，但看不出哪一列是标题或正文：{found}。</translation>
     </message>
@@ -3245,6 +3500,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The page template {path} is faulty: {reason}.</source>
         <translation>版面模板 {path} 有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>An article of {characters} characters is too long for a picture: select a passage, or export a PDF.</source>
+        <translation>文章共 {characters} 字，过长，无法生成图片：请选取一段，或导出为 PDF。</translation>
     </message>
     <message>
         <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>
@@ -3379,6 +3638,14 @@ Free software under the MIT licence.</source>
         <translation>这一版没有文字层，只存图像</translation>
     </message>
     <message>
+        <source>marks of articles that are in neither the archive nor the files, and were left: {printed}</source>
+        <translation>所属文章既不在档案中，也不在文件中，未导入的标记：{printed}</translation>
+    </message>
+    <message>
+        <source>a file it was made from is not as it was: {printed}</source>
+        <translation>所依据的原始文件已被改动，未保存：{printed}</translation>
+    </message>
+    <message>
         <source>characters that can&apos;t be read</source>
         <translation>有无法识别的字</translation>
     </message>
@@ -3419,6 +3686,10 @@ Free software under the MIT licence.</source>
         <translation>表格</translation>
     </message>
     <message>
+        <source>Marks and more</source>
+        <translation>标记及其他</translation>
+    </message>
+    <message>
         <source>Table in JSON</source>
         <translation>JSON 表格</translation>
     </message>
@@ -3437,6 +3708,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{report}; cancelled before the end</source>
         <translation>{report}；中途取消</translation>
+    </message>
+    <message>
+        <source>{name}: {brought}</source>
+        <translation>{name}：{brought}</translation>
     </message>
     <message>
         <source>{name}: {status} (articles: {articles}, warnings: {warnings})</source>
@@ -3461,6 +3736,46 @@ Free software under the MIT licence.</source>
     <message>
         <source>Taken literally: the signs made no query</source>
         <translation>符号不成检索式，按字面检索</translation>
+    </message>
+    <message>
+        <source>tags: {0}</source>
+        <translation>标签 {0}</translation>
+    </message>
+    <message>
+        <source>notes: {0}</source>
+        <translation>批注 {0}</translation>
+    </message>
+    <message>
+        <source>clippings folders: {0}</source>
+        <translation>剪报夹 {0}</translation>
+    </message>
+    <message>
+        <source>clippings: {0}</source>
+        <translation>剪报 {0}</translation>
+    </message>
+    <message>
+        <source>marks of gone articles: {0}</source>
+        <translation>已离开文章的标记 {0}</translation>
+    </message>
+    <message>
+        <source>saved searches: {0}</source>
+        <translation>已存检索 {0}</translation>
+    </message>
+    <message>
+        <source>lines of the search diary: {0}</source>
+        <translation>检索日志 {0} 条</translation>
+    </message>
+    <message>
+        <source>terms of the dictionary: {0}</source>
+        <translation>词典词条 {0}</translation>
+    </message>
+    <message>
+        <source>earlier texts of articles: {0}</source>
+        <translation>文章旧文本 {0}</translation>
+    </message>
+    <message>
+        <source>past imports: {0}</source>
+        <translation>历次导入 {0}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -3625,6 +3940,25 @@ Free software under the MIT licence.</source>
     <message>
         <source>Search the archive for “{0}”</source>
         <translation>在档案中检索“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Narrow, for chats</source>
+        <translation>窄幅（聊天用）</translation>
+    </message>
+    <message>
+        <source>Narrow, on dark paper</source>
+        <translation>窄幅，深色底</translation>
+    </message>
+    <message>
+        <source>Wide, for slides</source>
+        <translation>宽幅（幻灯片用）</translation>
+    </message>
+    <message>
+        <source>Wide, on dark paper</source>
+        <translation>宽幅，深色底</translation>
     </message>
 </context>
 <context>

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db import annotations, archive, aside, browse, clippings, dictionary, history, issues, searches
+from db import annotations, archive, aside, clippings, dictionary, issues, searches
 from db.archive import Database
 from db.carried import out
 from db.folding import fold
 from db.newspapers import _alias
 from db.records import Asked, Issue
-from tests import papers, strategies
-from viewer import resources
-from viewer.exporting import writing
+from tests import strategies
 from viewer.exporting.everything import folder
 from viewer.importing.report import Report
-from viewer.importing.run import rehearse, run
+from viewer.importing.run import run
 
 _PLAIN = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=6)
 _STAMPS = ("bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt")

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from viewer import places, resources
-from viewer.ui import language, theme
-from viewer.ui.language_sheet import LanguageSheet
-from viewer.ui.shortcuts import ShortcutsDialog
+from viewer import resources
+from viewer.exporting.copied import articles
+from viewer.exporting.document import Piece
+from viewer.ui import copying, language, theme
+from viewer.ui.helping import Help
 from viewer.ui.watch_dialog import WatchDialog
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._help = Help(window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to call for each command."""
@@ -40,8 +42,11 @@ class Commands(QObject):
             "export": lambda: self._with_article(w.exporting.export),
             "preview": lambda: self._with_article(w.exporting.preview),
             "print": lambda: self._with_article(w.exporting.print),
+            "save_picture": lambda: w.exporting.pictures.ask(),
             "quit": w.close,
             "copy": reader.copy,
+            "copy_article": self._copy_article,
+            "copy_picture": lambda: w.exporting.pictures.copy(),
             "copy_citation": lambda: w.citing.copy(),
             "copy_cited": lambda: w.citing.copy_selection(),
             "citations": lambda: self._with_article(w.citing.list_references),
@@ -84,9 +89,7 @@ class Commands(QObject):
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,
             "sample": self.sample,
-            "search_language": self._search_language,
-            "shortcuts": lambda: ShortcutsDialog(w).open(),
-            "about": self._about,
+            **self._help.slots(),
         }
 
     def fill_submenus(self) -> None:
@@ -99,6 +102,7 @@ class Commands(QObject):
         speech = {language.SYSTEM: follow} | language.LANGUAGES
         w.actions_.choices("language", speech, w.settings.get("view/language", language.SYSTEM), self._choose_language)
         w.citing.fill_submenus()
+        w.exporting.pictures.fill_submenu()
         w.actions_.submenus["sort"].addActions(w.frame.head.orders.actions())
         recent = {str(path): str(path) for path in w.settings.recent_archives()}
         w.actions_.choices("recent", recent, str(w.path), lambda path: self._open(Path(path)))
@@ -161,6 +165,13 @@ class Commands(QObject):
         if number is not None:
             work(number)
 
+    def _copy_article(self) -> None:
+        reading = self._window.frame.reader.reading
+        if reading is not None:
+            copied = copying.mime_data(articles([Piece(reading.article, reading.issue)]))
+            QApplication.clipboard().setMimeData(copied)
+            self._window.tell(self.tr("The article was copied."))
+
     def _go_to_search(self) -> None:
         self._window.frame.search_bar.setFocus()
         self._window.frame.search_bar.selectAll()
@@ -186,16 +197,3 @@ class Commands(QObject):
     def _choose_language(self, choice: str) -> None:
         self._window.settings.set("view/language", choice)
         self._leave(lambda: self._window.language_wanted.emit(choice))
-
-    def _search_language(self) -> None:
-        sheet = LanguageSheet(self._window)
-        sheet.example_chosen.connect(self._window.finding.ask_text)
-        sheet.show()
-
-    def _about(self) -> None:
-        text = self.tr(
-            "Baoku 报库 {0} keeps, reads and searches newspaper issues.\n\nFree software under the MIT licence."
-        ).format(places.VERSION)
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Baoku"), text, parent=self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
