@@ -1322,6 +1322,12 @@
         <source>There is no highlight here.</source>
         <translation>这里没有划线。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 处划线。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>highlight:*</source>
         <translation>划线:*</translation>
@@ -2853,6 +2859,10 @@
     <message>
         <source>Remove highlight</source>
         <translation>去掉划线</translation>
+    </message>
+    <message>
+        <source>Copy highlights with their source</source>
+        <translation>复制划线文字和出处</translation>
     </message>
     <message>
         <source>List of highlights</source>

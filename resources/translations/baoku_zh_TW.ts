@@ -1322,6 +1322,12 @@
         <source>There is no highlight here.</source>
         <translation>這裡沒有劃線。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 處劃線。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>highlight:*</source>
         <translation>劃線:*</translation>
@@ -2853,6 +2859,10 @@
     <message>
         <source>Remove highlight</source>
         <translation>去掉劃線</translation>
+    </message>
+    <message>
+        <source>Copy highlights with their source</source>
+        <translation>複製劃線文字和出處</translation>
     </message>
     <message>
         <source>List of highlights</source>
