@@ -144,6 +144,16 @@ def test_where_nothing_is_selected_it_says_so(window: MainWindow) -> None:
     assert window.statusBar().currentMessage() == "There is no highlight here."
 
 
+def test_what_is_found_is_highlighted_by_keys_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.frame.reader.find_text(MORE)
+    _press(window, "highlight_red")
+    qtbot.waitUntil(lambda: _kept(window) == [(MORE, "red")])
+    # Now one stands in it: another colour takes its place.
+    qtbot.waitUntil(lambda: _listed(window) == [MORE])
+    _press(window, "highlight_blue")
+    qtbot.waitUntil(lambda: _kept(window) == [(MORE, "blue")])
+
+
 def test_marks_of_a_search_and_highlights_are_both_seen(window: MainWindow, qtbot: QtBot) -> None:
     _select(window, "潮汐电站夜里")
     _press(window, "highlight_red")

@@ -13,6 +13,7 @@ from db import highlights as put
 from db.highlights import COLOURS, Colour, Highlight
 from db.records import Asked, Mark
 from viewer import messages
+from viewer.exporting.passage import Stretch
 from viewer.ui import language
 from viewer.ui.highlights import selected
 from viewer.ui.highlights.keeping import Keeping
@@ -81,7 +82,10 @@ class Highlighting(QObject):
         self.show_list(not self._button.isChecked())
 
     def highlight(self, colour: Colour | None = None) -> None:
-        """Highlight what is selected, in the colour used last unless told, or give another one to what is here."""
+        """Highlight what is selected, in the colour used last unless told, or give another one to what is here.
+
+        Where neither is, the mark of a search at which one stands is highlighted: so it is done by keys alone.
+        """
         chosen = colour or self._used()
         self._window.settings.set(_COLOUR, chosen)
         passages, here = self._selected(), self._reader.highlight_at(self._reader.textCursor())
@@ -90,6 +94,8 @@ class Highlighting(QObject):
             self._unselect()
         elif here is not None:
             self.keeping.recolour(here.id, chosen)
+        elif self._article is not None and (found := self._passages(self._reader.marked)):
+            self.keeping.highlight(self._article, found, chosen)
         else:
             self._window.tell(self.tr("Select a passage of the article first."))
 
@@ -119,8 +125,11 @@ class Highlighting(QObject):
         self.keeping.finish()
 
     def _selected(self) -> tuple[tuple[Mark, str], ...]:
+        return self._passages(self._reader.passage)
+
+    def _passages(self, stretches: tuple[Stretch, ...]) -> tuple[tuple[Mark, str], ...]:
         reading = self._reader.reading
-        return selected.passages(reading.article, self._reader.passage) if reading else ()
+        return selected.passages(reading.article, stretches) if reading else ()
 
     def _used(self) -> Colour:
         """The colour that was used last."""

@@ -198,6 +198,13 @@ class ArticleReader(QTextBrowser):
             return ()
         return self._page.stretches(cursor.selectionStart(), cursor.selectionEnd())
 
+    @property
+    def marked(self) -> tuple[Stretch, ...]:
+        """What of the article the mark is on at which one stands."""
+        if self._reading is None or not 0 <= self._current < len(self._places):
+            return ()
+        return self._page.stretches(*self._places[self._current])
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected as other programs take it: without the colours of the window, nor the links around it."""
         reading, selected, passage = self._reading, self.selected_text(), self.passage
