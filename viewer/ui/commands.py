@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from viewer import resources
-from viewer.exporting.copied import articles
-from viewer.exporting.document import Piece
-from viewer.ui import copying, language, theme
+from viewer.ui import language, theme
 from viewer.ui.helping import Help
 from viewer.ui.watch_dialog import WatchDialog
 
@@ -45,7 +43,7 @@ class Commands(QObject):
             "save_picture": lambda: w.exporting.pictures.ask(),
             "quit": w.close,
             "copy": reader.copy,
-            "copy_article": self._copy_article,
+            "copy_article": lambda: self._with_article(w.carrying.copy),
             "copy_picture": lambda: w.exporting.pictures.copy(),
             "copy_citation": lambda: w.citing.copy(),
             "copy_cited": lambda: w.citing.copy_selection(),
@@ -171,13 +169,6 @@ class Commands(QObject):
         number = self._window.opening.current_article()
         if number is not None:
             work(number)
-
-    def _copy_article(self) -> None:
-        reading = self._window.frame.reader.reading
-        if reading is not None:
-            copied = copying.mime_data(articles([Piece(reading.article, reading.issue)]))
-            QApplication.clipboard().setMimeData(copied)
-            self._window.tell(self.tr("The article was copied."))
 
     def _go_to_search(self) -> None:
         self._window.frame.search_bar.setFocus()

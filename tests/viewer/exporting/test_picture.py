@@ -88,6 +88,17 @@ def test_all_of_an_article_is_on_its_picture(sample: Database, look: PictureLook
     assert shown.endswith("第1、3版")
 
 
+@pytest.mark.parametrize("columns", [3, 8, 12])
+def test_a_table_stays_within_the_page(columns: int) -> None:
+    rows = ["\t".join(f"第{place}季度产量" for place in range(columns))]
+    rows += ["\t".join(str(1000 + place) for place in range(columns))] * 3
+    table = Piece(Article(headline="产量", blocks=(Block("table", "\n".join(rows)),)), ISSUE)
+    with pypdfium2.PdfDocument(picture(_typesetter(), table, PictureLook(), "pdf")) as made:
+        text = made[0].get_textpage()
+        assert max(text.get_charbox(place)[2] for place in range(text.count_chars())) <= 420 - 28 + 0.5
+        assert text.get_text_range().count(str(999 + columns)) == 3
+
+
 def test_a_passage_stands_alone_with_its_headline_and_source_at_the_foot(sample: Database) -> None:
     lead = _lead(sample)
     text = lead.article.blocks[0].text
