@@ -95,6 +95,21 @@ def issues_of(db: Database, ids: Sequence[int]) -> dict[int, int]:
     return found
 
 
+def lengths(db: Database, ids: Sequence[int]) -> dict[int, int]:
+    """How many characters the texts of articles have, heads aside; those without an article are passed over."""
+    found: dict[int, int] = {}
+    for batch in _batches(ids):
+        marks = ",".join("?" * len(batch))
+        found |= dict(
+            db.execute(
+                "SELECT article.id, coalesce(sum(length(text)), 0) FROM article LEFT JOIN block ON article = article.id"
+                f" WHERE article.id IN ({marks}) GROUP BY article.id",
+                batch,
+            ).fetchall()
+        )
+    return found
+
+
 def neighbours(db: Database, article_id: int) -> tuple[int | None, int | None]:
     """The articles before and after this one in its issue."""
     issue_id = issue_of(db, article_id)

@@ -165,6 +165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {0} of %Ln article(s); an export writes all of them.</source>
+        <translation>
+            <numerusform>The first {0} of %Ln article; an export writes all of it.</numerusform>
+            <numerusform>The first {0} of %Ln articles; an export writes all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of %Ln page(s)</source>
         <translation>
             <numerusform>{0} of %Ln page</numerusform>

@@ -606,6 +606,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {0} of %Ln article(s); an export writes all of them.</source>
+        <translation>
+            <numerusform>這裡是前 {0} 篇（共 %Ln 篇），匯出時全部寫入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of %Ln page(s)</source>
         <translation>
             <numerusform>{0} / %Ln 頁</numerusform>

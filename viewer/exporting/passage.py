@@ -9,9 +9,6 @@ from db.highlights import Highlight, Part
 from db.records import Article, Block, Mark
 from viewer.exporting.document import Piece
 
-Stretch = Mark
-"""From start to end of a part of an article."""
-
 
 def cut(piece: Piece, selected: Sequence[Mark]) -> Piece:
     """The piece with only what is selected of its text, in the order of the article, and the highlights on that."""

@@ -38,12 +38,12 @@ def test_every_passage_stands_in_the_article(qapp: QApplication, article: Articl
 
 def test_blanks_and_signs_at_the_ends_are_left_out() -> None:
     article = Article(byline="► 周原 ", deck=" 副题", blocks=(Block("paragraph", "　　潮汐。 "),))
-    selected = (
+    stretches = (
         Mark("deck", None, 0, 1),
         Mark("byline", None, 0, 5),
         Mark("block", 0, 0, 6),
     )
-    assert passages(article, selected) == (
+    assert passages(article, stretches) == (
         (Mark("byline", None, 2, 4), "周原"),
         (Mark("block", 0, 2, 5), "潮汐。"),
     )
