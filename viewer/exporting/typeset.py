@@ -71,7 +71,7 @@ class Typesetter:
     def typeset(
         self, template: Path, given: dict[str, Any], form: Form = "pdf", *, dots: float = 72, standard: Standard = ""
     ) -> bytes:
-        """What a template makes of data and of the names of fonts; PNG and SVG are of one page, PNG of so many dots an inch.
+        """What a template makes of data and of the names of fonts; a picture is one page, PNG of so many dots an inch.
 
         Raises NoChineseFont and TypesettingFailed.
         """
