@@ -81,6 +81,15 @@ def test_articles_selected_in_the_list_are_copied_together(window: MainWindow, q
     assert _copied().html().count("<hr>") == 1
 
 
+def test_copying_in_the_list_copies_the_article(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.frame.results.setFocus()
+    qtbot.waitUntil(window.frame.results.hasFocus)
+    with qtbot.waitSignal(window.carrying.told, timeout=20_000):
+        window.actions_.by_key["copy"].trigger()
+    assert _copied().text().startswith(HEADLINE)
+
+
 def test_the_source_line_alone_is_copied_as_it_is(window: MainWindow) -> None:
     _select(window, "《山海新报》2031", "3版")
     window.frame.reader.copy()

@@ -42,7 +42,7 @@ class Commands(QObject):
             "print": lambda: self._with_article(w.exporting.print),
             "save_picture": lambda: w.exporting.pictures.ask(),
             "quit": w.close,
-            "copy": reader.copy,
+            "copy": self._copy,
             "copy_article": lambda: self._with_article(w.carrying.copy),
             "copy_picture": lambda: w.exporting.pictures.copy(),
             "copy_citation": lambda: w.citing.copy(),
@@ -169,6 +169,13 @@ class Commands(QObject):
         number = self._window.opening.current_article()
         if number is not None:
             work(number)
+
+    def _copy(self) -> None:
+        """Copy what is selected where one works: articles in the list, else text in the reader."""
+        if self._window.frame.results.hasFocus():
+            self._with_article(self._window.carrying.copy)
+        else:
+            self._window.frame.reader.copy()
 
     def _go_to_search(self) -> None:
         self._window.frame.search_bar.setFocus()

@@ -150,6 +150,16 @@ def test_what_is_too_long_is_said_in_a_sentence() -> None:
     assert messages.sentence(refused.value).startswith("An article of 60,001 characters is too long for a picture")
 
 
+def test_an_article_that_is_too_long_is_reported_and_the_others_are_made(
+    sample: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.exporting.picture.LONGEST", 300)
+    report = run.write(sample, Wish(chosen.several(sample, [1, 3], "两篇"), "svg", tmp_path))
+    assert [file.name.rsplit(" ")[-1] for file in report.written] == ["推迟半小时上课.svg"]
+    [failure] = report.failed
+    assert isinstance(failure.error, TooLongForPicture)
+
+
 def test_an_svg_is_drawn_in_outlines(sample: Database) -> None:
     made = picture(_typesetter(), _lead(sample), PictureLook(), "svg")
     root = ElementTree.parse(io.BytesIO(made)).getroot()
