@@ -131,6 +131,19 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was copied.</source>
+        <translation>已复制文章。</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Chart of hits over time</source>
@@ -391,10 +404,6 @@
     <message>
         <source>An import is under way: wait for its end, or cancel it.</source>
         <translation>正在导入：请等它结束，或先取消。</translation>
-    </message>
-    <message>
-        <source>The article was copied.</source>
-        <translation>已复制文章。</translation>
     </message>
     <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
