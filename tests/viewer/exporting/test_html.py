@@ -16,7 +16,16 @@ from lxml import html as parsed_html
 from db.archive import Database
 from db.records import Article, Block, Issue, Newspaper
 from tests import strategies
-from tests.viewer.exporting.pieces import HOSTILE, ISSUE, clippings, document, marked, piece
+from tests.viewer.exporting.pieces import (
+    HOSTILE,
+    ISSUE,
+    clippings,
+    document,
+    highlighted,
+    marked,
+    piece,
+    shown_as_highlighted,
+)
 from viewer.exporting import chosen, html
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Document, Piece
@@ -88,7 +97,7 @@ def test_the_contents_of_an_issue_go_by_its_pages(sample: Database, tmp_path: Pa
     ]
     (main,) = page.iter("main")
     assert main.get("class") == "paged"
-    assert [_text(each) for each in main.find_class("page")] == ["第1版", "第2版", "第3版", "第4版"]
+    assert [_text(each) for each in main.find_class("page")] == ["第1版", "第2版 要闻", "第3版 深读", "第4版 副刊"]
 
 
 def test_articles_of_many_issues_stand_without_pages(tmp_path: Path) -> None:
@@ -196,6 +205,13 @@ def test_any_text_is_read_back_in_order(tmp_path_factory: pytest.TempPathFactory
 def test_a_paragraph_is_read_back_letter_by_letter(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     page = _page(tmp_path_factory.mktemp("any"), document(piece(text), piece("第二篇")))
     assert _text(page.find_class("body")[0].find("p")) == clean(text)
+
+
+@given(each=highlighted())
+def test_highlights_stand_where_they_were_made(tmp_path_factory: pytest.TempPathFactory, each: Piece) -> None:
+    paragraph = _page(tmp_path_factory.mktemp("any"), document(each)).find_class("body")[0].find("p")
+    assert _text(paragraph) == clean(each.article.blocks[0].text)
+    assert [(mark.get("class"), _text(mark)) for mark in paragraph.iter("mark")] == shown_as_highlighted(each)
 
 
 def test_hostile_text_stands_as_it_is(tmp_path: Path) -> None:
