@@ -393,6 +393,10 @@
         <translation>正在匯入：請等它結束，或先取消。</translation>
     </message>
     <message>
+        <source>The article was copied.</source>
+        <translation>已複製文章。</translation>
+    </message>
+    <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
         <translation>請先檢索一個詞，逐條語境會列出它的每一處出現。</translation>
     </message>
@@ -962,12 +966,20 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>檔名</translation>
+    </message>
+    <message>
+        <source>With highlights</source>
+        <translation>帶劃線</translation>
     </message>
     <message>
         <source>Export into the folder</source>
@@ -1686,6 +1698,37 @@
     <message>
         <source>Type a part of a name, or a day such as 2025-02-17 or 2月17日.</source>
         <translation>輸入名稱的一部分，或日期，如 2025-02-17 或 2月17日。</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>With highlights</source>
+        <translation>帶劃線</translation>
+    </message>
+    <message>
+        <source>The selection was copied as a picture.</source>
+        <translation>已將選中文字複製為圖片。</translation>
+    </message>
+    <message>
+        <source>The article was copied as a picture.</source>
+        <translation>已將文章複製為圖片。</translation>
+    </message>
+    <message>
+        <source>The picture is being made …</source>
+        <translation>正在生成圖片…</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存為圖片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>向量圖 (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2711,22 @@
         <translation>篩選</translation>
     </message>
     <message>
+        <source>Save as picture …</source>
+        <translation>存為圖片…</translation>
+    </message>
+    <message>
+        <source>Copy article</source>
+        <translation>複製全文</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>Look of pictures</source>
+        <translation>圖片樣式</translation>
+    </message>
+    <message>
         <source>Copy citation</source>
         <translation>複製引文</translation>
     </message>
@@ -3088,6 +3147,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
         <source>Lists of citations</source>
         <translation>引文列表</translation>
     </message>
@@ -3437,6 +3500,10 @@
     <message>
         <source>The page template {path} is faulty: {reason}.</source>
         <translation>版面模板 {path} 有誤：{reason}。</translation>
+    </message>
+    <message>
+        <source>An article of {characters} characters is too long for a picture: select a passage, or export a PDF.</source>
+        <translation>文章共 {characters} 字，過長，無法生成圖片：請選取一段，或匯出為 PDF。</translation>
     </message>
     <message>
         <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>
@@ -3817,6 +3884,25 @@
     <message>
         <source>Search the archive for “{0}”</source>
         <translation>在資料庫中檢索「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Narrow, for chats</source>
+        <translation>窄幅（聊天用）</translation>
+    </message>
+    <message>
+        <source>Narrow, on dark paper</source>
+        <translation>窄幅，深色底</translation>
+    </message>
+    <message>
+        <source>Wide, for slides</source>
+        <translation>寬幅（幻燈片用）</translation>
+    </message>
+    <message>
+        <source>Wide, on dark paper</source>
+        <translation>寬幅，深色底</translation>
     </message>
 </context>
 <context>

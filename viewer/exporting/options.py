@@ -37,6 +37,16 @@ class TableWords:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureLook:
+    """How a picture of an article looks."""
+
+    wide: bool = False
+    """Whether it is 960 points wide, as a slide, with columns; else 420, as a telephone shows it, in one column."""
+    dark: bool = False
+    """Whether its paper is dark."""
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """All choices; each format takes those that it has."""
 
@@ -46,3 +56,5 @@ class Options:
     citing: Settings = field(default_factory=Settings)
     """How lists of references are written."""
     table: TableWords = field(default_factory=TableWords)
+    picture: PictureLook = field(default_factory=PictureLook)
+    """How pictures look."""

@@ -18,6 +18,7 @@ from viewer.ui.after_import import AfterImport
 from viewer.ui.annotating import Annotating
 from viewer.ui.around.pane import AroundPane
 from viewer.ui.beside import Beside
+from viewer.ui.carrying import Carrying
 from viewer.ui.citing.citing import Citing
 from viewer.ui.clipping import Clippings
 from viewer.ui.commands import Commands
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.citing = Citing(self)
         self.opening, self.listing = Opening(self), Listing(self)
         self.clipping = Clippings(self)
+        self.carrying = Carrying(self)
         AfterImport(self)
         # The way through the hits is told of them when they are in the list.
         self.walking = Walking(self.frame, self.searching, self)
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
             [keys["zoom_out"], keys["zoom_in"], self.actions_.submenus["theme"].menuAction()]
             + [keys[key] for key in ("copy_cited", "export", "print")],
         )
+        self.frame.reader.addActions([keys[key] for key in ("copy_article", "copy_picture", "save_picture")])
         self.frame.reader.addActions([keys[key] for key in ("copy_citation", "copy_cited")])
         self._commands.fill_submenus()
 
@@ -117,13 +120,13 @@ class MainWindow(QMainWindow):
         digesting.rested.connect(self.around.refresh)
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
-        for telling in (self.upkeep, self.walking, self.citing):
+        for telling in (self.upkeep, self.walking, self.citing, self.exporting.pictures):
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
             saving.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in (*works, self.kept, self.narrowing, self.over_time, self.around, digesting):
+        for failing in (*works, self.kept, self.narrowing, self.over_time, self.around, self.carrying, digesting):
             failing.failed.connect(self.tell_error)
 
     def _begin(self) -> None:
@@ -147,8 +150,8 @@ class MainWindow(QMainWindow):
         self.importing.start(paths, choices)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files and folders, but not those that are dragged out of this window."""
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -216,6 +219,7 @@ class MainWindow(QMainWindow):
         self.narrowing.stop()
         self.asking.stop()
         self.exporting.stop()
+        self.carrying.stop()
         self.importing.cancel()
         self.upkeep.stop()
         self.around.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,6 +19,10 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from db.records import Article, Issue, Mark
 from db.search.marks import marks, places
 from db.search.nodes import Query, Term
+from viewer.exporting import copied
+from viewer.exporting.document import Piece
+from viewer.exporting.source_line import source_line
+from viewer.ui.copying import mime_data
 from viewer.ui.page_of_text import Look, TextPage, set_margins
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import BODY, COLOURS, MEASURE, SPACE, Scheme
@@ -167,6 +171,25 @@ class ArticleReader(QTextBrowser):
     def selected_text(self) -> str:
         """The selected text, lines parted as they are shown."""
         return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    @property
+    def passage(self) -> tuple[Mark, ...]:
+        """What of the article is selected."""
+        cursor = self.textCursor()
+        if self._reading is None or not cursor.hasSelection():
+            return ()
+        return self._page.stretches(cursor.selectionStart(), cursor.selectionEnd())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is selected as other programs take it: without the colours of the window, nor the links around it."""
+        reading, selected, passage = self._reading, self.selected_text(), self.passage
+        if reading is None or not passage:
+            return mime_data(copied.words(selected))
+        piece = Piece(reading.article, reading.issue)
+        with_source = source_line(reading.article, reading.issue) in selected
+        if with_source and passage == self._page.stretches(0, self.document().characterCount()):
+            return mime_data(copied.articles([piece]))
+        return mime_data(copied.passage(piece, passage, with_source=with_source))
 
     def scroll_later(self, value: int) -> None:
         """Scroll to a remembered place when the text has been laid out."""

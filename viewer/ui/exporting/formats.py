@@ -15,6 +15,7 @@ def kinds() -> dict[Kind, str]:
     translate = QCoreApplication.translate
     return {
         "document": translate("exporting", "Documents"),
+        "picture": translate("exporting", "Pictures"),
         "references": translate("exporting", "Lists of citations"),
         "data": translate("exporting", "Data"),
     }
