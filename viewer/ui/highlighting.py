@@ -13,7 +13,6 @@ from db import highlights as put
 from db.highlights import COLOURS, Colour, Highlight
 from db.records import Asked, Mark
 from viewer import messages
-from viewer.exporting.passage import Stretch
 from viewer.ui import language
 from viewer.ui.highlights import selected
 from viewer.ui.highlights.keeping import Keeping
@@ -127,7 +126,7 @@ class Highlighting(QObject):
     def _selected(self) -> tuple[tuple[Mark, str], ...]:
         return self._passages(self._reader.passage)
 
-    def _passages(self, stretches: tuple[Stretch, ...]) -> tuple[tuple[Mark, str], ...]:
+    def _passages(self, stretches: tuple[Mark, ...]) -> tuple[tuple[Mark, str], ...]:
         reading = self._reader.reading
         return selected.passages(reading.article, stretches) if reading else ()
 

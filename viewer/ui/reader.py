@@ -199,7 +199,7 @@ class ArticleReader(QTextBrowser):
         return self._page.stretches(cursor.selectionStart(), cursor.selectionEnd())
 
     @property
-    def marked(self) -> tuple[Stretch, ...]:
+    def marked(self) -> tuple[Mark, ...]:
         """What of the article the mark is on at which one stands."""
         if self._reading is None or not 0 <= self._current < len(self._places):
             return ()
