@@ -3813,6 +3813,10 @@
         <translation>新闻订阅源</translation>
     </message>
     <message>
+        <source>Exported HTML</source>
+        <translation>导出的 HTML</translation>
+    </message>
+    <message>
         <source>Web article</source>
         <translation>网页文章</translation>
     </message>

@@ -3813,6 +3813,10 @@
         <translation>新聞訂閱源</translation>
     </message>
     <message>
+        <source>Exported HTML</source>
+        <translation>匯出的 HTML</translation>
+    </message>
+    <message>
         <source>Web article</source>
         <translation>網頁文章</translation>
     </message>
