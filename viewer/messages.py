@@ -211,6 +211,7 @@ _FORMATS = {
     "titled_text": QT_TRANSLATE_NOOP("messages", "Single article"),
     "archived_page": QT_TRANSLATE_NOOP("messages", "Saved web page"),
     "feed": QT_TRANSLATE_NOOP("messages", "News feed"),
+    "exported_page": QT_TRANSLATE_NOOP("messages", "Exported HTML"),
     "web_article": QT_TRANSLATE_NOOP("messages", "Web article"),
     "printed_page": QT_TRANSLATE_NOOP("messages", "Newspaper page"),
     "text_table": QT_TRANSLATE_NOOP("messages", "Table"),

@@ -131,6 +131,19 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was copied.</source>
+        <translation>已复制文章。</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Chart of hits over time</source>
@@ -391,10 +404,6 @@
     <message>
         <source>An import is under way: wait for its end, or cancel it.</source>
         <translation>正在导入：请等它结束，或先取消。</translation>
-    </message>
-    <message>
-        <source>The article was copied.</source>
-        <translation>已复制文章。</translation>
     </message>
     <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
@@ -1321,6 +1330,12 @@
     <message>
         <source>There is no highlight here.</source>
         <translation>这里没有划线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 处划线。</numerusform>
+        </translation>
     </message>
     <message>
         <source>highlight:*</source>
@@ -2855,6 +2870,10 @@
         <translation>去掉划线</translation>
     </message>
     <message>
+        <source>Copy highlights with their source</source>
+        <translation>复制划线文字和出处</translation>
+    </message>
+    <message>
         <source>List of highlights</source>
         <translation>划线列表</translation>
     </message>
@@ -3792,6 +3811,10 @@
     <message>
         <source>News feed</source>
         <translation>新闻订阅源</translation>
+    </message>
+    <message>
+        <source>Exported HTML</source>
+        <translation>导出的 HTML</translation>
     </message>
     <message>
         <source>Web article</source>

@@ -131,6 +131,19 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was copied.</source>
+        <translation>已複製文章。</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Chart of hits over time</source>
@@ -391,10 +404,6 @@
     <message>
         <source>An import is under way: wait for its end, or cancel it.</source>
         <translation>正在匯入：請等它結束，或先取消。</translation>
-    </message>
-    <message>
-        <source>The article was copied.</source>
-        <translation>已複製文章。</translation>
     </message>
     <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
@@ -1321,6 +1330,12 @@
     <message>
         <source>There is no highlight here.</source>
         <translation>這裡沒有劃線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 處劃線。</numerusform>
+        </translation>
     </message>
     <message>
         <source>highlight:*</source>
@@ -2855,6 +2870,10 @@
         <translation>去掉劃線</translation>
     </message>
     <message>
+        <source>Copy highlights with their source</source>
+        <translation>複製劃線文字和出處</translation>
+    </message>
+    <message>
         <source>List of highlights</source>
         <translation>劃線列表</translation>
     </message>
@@ -3792,6 +3811,10 @@
     <message>
         <source>News feed</source>
         <translation>新聞訂閱源</translation>
+    </message>
+    <message>
+        <source>Exported HTML</source>
+        <translation>匯出的 HTML</translation>
     </message>
     <message>
         <source>Web article</source>
