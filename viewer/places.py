@@ -7,6 +7,8 @@ from pathlib import Path
 import platformdirs
 
 VERSION = "0.1.0"
+ARCHIVE_ENDINGS = (".baoku", ".db")
+"""What the name of an archive ends in."""
 _NAME = "baoku"
 
 
@@ -18,3 +20,16 @@ def default_archive() -> Path:
 def state_folder() -> Path:
     """The folder for logs, which are no use on another computer."""
     return platformdirs.user_state_path(_NAME, appauthor=False)
+
+
+def backups(archive: Path) -> list[Path]:
+    """Backups that lie beside an archive under the name that the window proposes for them, the newest first."""
+    try:
+        beside = [each for each in archive.parent.iterdir() if each.name.startswith(f"{archive.stem} backup")]
+        return sorted((each for each in beside if each.suffix in ARCHIVE_ENDINGS), key=_changed, reverse=True)
+    except OSError:
+        return []
+
+
+def _changed(file: Path) -> float:
+    return file.stat().st_mtime
