@@ -11,8 +11,9 @@ from db.archive import Database
 from db.records import Asked
 from viewer import messages
 from viewer.cli.verb import DONE, WITH_PROBLEMS, Verb, opened
-from viewer.exporting import FORMATS, chosen, naming, run
+from viewer.exporting import chosen, naming, run
 from viewer.exporting.chosen import Chosen
+from viewer.exporting.formats import FORMATS
 from viewer.exporting.run import Split, Wish
 
 
