@@ -73,6 +73,7 @@ def prepared(application: object) -> QApplication:
     assert isinstance(application, QApplication)
     sys.setswitchinterval(_SWITCH)
     gc.set_threshold(*_COLLECTIONS)
+    gc.enable()
     jobs.make_room()
     application.setApplicationName("baoku")
     application.setApplicationDisplayName("Baoku 报库")

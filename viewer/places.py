@@ -22,6 +22,11 @@ def state_folder() -> Path:
     return platformdirs.user_state_path(_NAME, appauthor=False)
 
 
+def log_file() -> Path:
+    """The file of unexpected errors."""
+    return state_folder() / "baoku.log"
+
+
 def backups(archive: Path) -> list[Path]:
     """Backups that lie beside an archive under the name that the window proposes for them, the newest first."""
     try:

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About Baoku</source>
+        <translation>关于报库</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组成部分及许可</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可原文</translation>
+    </message>
+    <message>
+        <source>Keeps, reads and searches newspapers. Free software under the MIT licence, made of these parts:</source>
+        <translation>收存、阅读、检索报纸。以 MIT 许可发布的自由软件，由下列部分组成：</translation>
+    </message>
+    <message>
+        <source>This part came without the text of its licence.</source>
+        <translation>这一部分没有随附许可原文。</translation>
+    </message>
+</context>
+<context>
     <name>AfterImport</name>
     <message>
         <source>Importing: {0}</source>
@@ -356,18 +391,6 @@
     <message>
         <source>An import is under way: wait for its end, or cancel it.</source>
         <translation>正在导入：请等它结束，或先取消。</translation>
-    </message>
-    <message>
-        <source>Baoku 报库 {0} keeps, reads and searches newspaper issues.
-
-Free software under the MIT licence.</source>
-        <translation>Baoku 报库 {0}：收存、阅读、检索报纸。
-
-自由软件，以 MIT 许可证发布。</translation>
-    </message>
-    <message>
-        <source>About Baoku</source>
-        <translation>关于报库</translation>
     </message>
     <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
@@ -1214,6 +1237,40 @@ Free software under the MIT licence.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User’s guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南正文</translation>
+    </message>
+    <message>
+        <source>The guide doesn’t say “{0}” anywhere.</source>
+        <translation>指南里没有提到“{0}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The folder is {0}</source>
+        <translation>文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the last error, nothing of what you read. Paste it to us.</source>
+        <translation>已复制版本和最近一次错误，不含您读的内容，粘贴发给我们即可。</translation>
     </message>
 </context>
 <context>
@@ -2723,12 +2780,32 @@ Free software under the MIT licence.</source>
         <translation>打开示例报纸</translation>
     </message>
     <message>
+        <source>User’s guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
         <source>Search language</source>
         <translation>检索语言</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>新变化</translation>
+    </message>
+    <message>
+        <source>Show data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>About Baoku</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import io
 import os
@@ -41,6 +42,8 @@ def main(argv: Sequence[str]) -> int:
 def _window(call: called.Call) -> int:
     from viewer import journal
 
+    # Some hundred modules are loaded now; looking for cycles among them would take a tenth of the start.
+    gc.disable()
     try:
         from viewer import app
     except ImportError as error:

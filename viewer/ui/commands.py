@@ -6,13 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
-from viewer import places, resources
+from viewer import resources
 from viewer.ui import language, theme
-from viewer.ui.language_sheet import LanguageSheet
-from viewer.ui.shortcuts import ShortcutsDialog
+from viewer.ui.helping import Help
 from viewer.ui.watch_dialog import WatchDialog
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._help = Help(window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to call for each command."""
@@ -84,9 +84,7 @@ class Commands(QObject):
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,
             "sample": self.sample,
-            "search_language": self._search_language,
-            "shortcuts": lambda: ShortcutsDialog(w).open(),
-            "about": self._about,
+            **self._help.slots(),
         }
 
     def fill_submenus(self) -> None:
@@ -181,16 +179,3 @@ class Commands(QObject):
         self._window.settings.set("view/language", choice)
         if self._window.may_leave():
             self._window.language_wanted.emit(choice)
-
-    def _search_language(self) -> None:
-        sheet = LanguageSheet(self._window)
-        sheet.example_chosen.connect(self._window.finding.ask_text)
-        sheet.show()
-
-    def _about(self) -> None:
-        text = self.tr(
-            "Baoku 报库 {0} keeps, reads and searches newspaper issues.\n\nFree software under the MIT licence."
-        ).format(places.VERSION)
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Baoku"), text, parent=self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()

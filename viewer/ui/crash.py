@@ -60,12 +60,14 @@ class Watch(QObject):
         # A fault that repeats, as one in painting does, must not pile up boxes.
         if QApplication.instance() is None or self._box is not None:
             return
+        from viewer import problem
+
         sentence = QCoreApplication.translate(
             "messages", "Something went wrong that should not have. Your archive is safe; the log has the details:"
         )
-        box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", f"{sentence}\n{journal.path()}")
+        box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", f"{sentence}\n{places.log_file()}")
         box.setObjectName("crashBox")
-        box.setDetailedText(journal.problem())
+        box.setDetailedText(problem.report())
         box.finished.connect(self._forget)
         self._box = box
         if QThread.currentThread().loopLevel():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from viewer import resources
 
 SYSTEM = "system"
-LANGUAGES = {"zh_CN": "中文", "en": "English"}
+LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 _WEEKDAYS = "一二三四五六日"
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -19,7 +19,10 @@ def chosen(setting: str) -> str:
     """The language that a setting means: itself, or the system's, English where we don't speak that."""
     if setting in LANGUAGES:
         return setting
-    return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+    system = QLocale.system()
+    if system.language() != QLocale.Language.Chinese:
+        return "en"
+    return "zh_TW" if system.script() == QLocale.Script.TraditionalChineseScript else "zh_CN"
 
 
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:
@@ -33,6 +36,11 @@ def install(application: QCoreApplication, language: str) -> list[QTranslator]:
             application.installTranslator(translator)
             translators.append(translator)
     return translators
+
+
+def of_guide() -> str:
+    """The language in which the user's guide is shown: that of the window."""
+    return QLocale().name() if is_chinese() else "en"
 
 
 def say(sentence: str) -> str:
@@ -61,7 +69,10 @@ def short_day(value: date) -> str:
 
 def day_of_month(value: date) -> str:
     """Where year and month are said already: 10日 周一, or Mon 10."""
-    return f"{value.day}日 周{_WEEKDAYS[value.weekday()]}" if is_chinese() else f"{_DAYS[value.weekday()]} {value.day}"
+    if is_chinese():
+        week = "週" if QLocale().script() == QLocale.Script.TraditionalChineseScript else "周"
+        return f"{value.day}日 {week}{_WEEKDAYS[value.weekday()]}"
+    return f"{_DAYS[value.weekday()]} {value.day}"
 
 
 def moment(utc: str | None) -> str:

@@ -170,6 +170,14 @@ QPushButton[primary="true"]:disabled {{ background: transparent; border: 1px sol
 QProgressBar {{ background: {c.hairline}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+#aboutWindow QTreeWidget::item {{ padding: {s4}px {s16}px; }}
+#guideWindow {{ background: {c.window}; }}
+#guideList {{ background: {c.window}; border: none; outline: none; padding: {s4}px 0; }}
+#guideList::item {{ padding: {s4}px {s16}px; color: {c.ink}; }}
+#guideList::item:hover {{ background: {c.hover}; }}
+#guideList::item:selected {{ background: {c.selection}; color: {c.ink}; border-left: 3px solid {c.accent}; }}
+#guidePage {{ background: {c.paper}; border: none; border-left: 1px solid {c.hairline};
+  selection-background-color: {c.selection}; selection-color: {c.ink}; }}
 #savedPane {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
 #savedHead {{ border: none; border-radius: {RADIUS}px; color: {c.second}; background: transparent;
   padding: {s4}px {s8}px; }}
