@@ -14,7 +14,7 @@ from typing import cast
 from db import errors
 from db.records import ImportedFile, Warning
 from db.search.find import Result
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
+from viewer.exporting.errors import NoChineseFont, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report

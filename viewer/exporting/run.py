@@ -14,9 +14,10 @@ from db.errors import ArchiveError, NoSuchRecord
 from viewer.exporting import naming, writing
 from viewer.exporting.chosen import Chosen, Pieces, issue_with, title_of
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.errors import NoChineseFont, TypesettingFailed
 from viewer.exporting.formats import FORMATS, Format
 from viewer.exporting.options import Options
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed, template_beside
+from viewer.exporting.typeset import template_beside
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 
 Split = Literal["one", "article", "issue"]

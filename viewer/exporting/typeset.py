@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from viewer import resources
 from viewer.exporting.document import Document
+from viewer.exporting.errors import NoChineseFont, TypesettingFailed
 from viewer.exporting.options import Layout, Options
 from viewer.exporting.typeset_data import data
 from viewer.exporting.typeset_glyphs import Glyphs
@@ -20,19 +20,6 @@ SERIF = (
 )  # fmt: skip
 KAI = ("LXGW WenKai", "KaiTi", "STKaiti", "Kaiti SC", "AR PL UKai CN")
 _LINE = re.compile(r"[┌╭]─+ .*?:(\d+):\d+")
-
-
-class NoChineseFont(Exception):
-    """No installed font has Chinese characters, so a page would be empty boxes."""
-
-
-@dataclass
-class TypesettingFailed(Exception):
-    """The template refused the document, in that line of it if it is known: a changed copy of it is faulty."""
-
-    template: Path
-    line: int | None
-    reason: str
 
 
 def template_beside(archive: Path) -> Path | None:
