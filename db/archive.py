@@ -164,9 +164,10 @@ def put_back(kept: Path, path: Path) -> Path | None:
     """
     unfinished = path.with_name(f"{path.name}.part")
     unfinished.unlink(missing_ok=True)
-    with reading(kept) as db:
-        if db is None or (faults := quick_check(db)):
-            raise ArchiveDamaged(kept, "; ".join(faults) if db else "")
+    _refuse_foreign(kept)
+    with closing(connect(kept)) as db:
+        if faults := quick_check(db):
+            raise ArchiveDamaged(kept, "; ".join(faults))
         backup(db, unfinished)
     aside = None
     if path.exists():

@@ -7,6 +7,7 @@ import sys
 
 from viewer import places
 
+_NAME = "baoku"
 _LARGEST = 500_000
 """Bytes of one file; it and two older ones are kept."""
 
@@ -22,10 +23,11 @@ def fault(text: str, error: BaseException | None = None) -> None:
 
 
 def _log() -> logging.Logger:
-    log = logging.getLogger("baoku")
-    if not log.handlers:
+    log = logging.getLogger(_NAME)
+    if not any(handler.name == _NAME for handler in log.handlers):
         log.propagate = False
         handler = _handler()
+        handler.name = _NAME
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
     return log

@@ -83,7 +83,7 @@ class Watch(QObject):
 
     def _hear(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """Write down what Qt says; of what it repeats only the first."""
-        if kind == QtMsgType.QtFatalMsg and QApplication.instance() is None:
+        if kind == QtMsgType.QtFatalMsg and QCoreApplication.startingUp():
             _refuse(text)
         if sys.stderr is not None:
             sys.stderr.write(f"{text}\n")
