@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import called, journal, places, resources
 from viewer.called import Call
-from viewer.ui import crash, fonts, instance, jobs, language
+from viewer.ui import crash, fonts, input_method, instance, jobs, language
 from viewer.ui.instance import Instance
 from viewer.ui.main_window import MainWindow
 from viewer.ui.running import Running
@@ -39,6 +40,7 @@ def run(call: Call) -> int:
     if instance.hand_over(call):
         return 0
     crash.watch()
+    input_method.prefer(os.environ)
     application = prepared(QApplication.instance() or QApplication(sys.argv[:1]))
     settings = of_user()
     program, one = Program(application, settings), Instance(application)

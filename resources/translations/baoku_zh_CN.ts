@@ -393,6 +393,10 @@
         <translation>正在导入：请等它结束，或先取消。</translation>
     </message>
     <message>
+        <source>The article was copied.</source>
+        <translation>已复制文章。</translation>
+    </message>
+    <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
         <translation>请先检索一个词，逐条语境会列出它的每一处出现。</translation>
     </message>
@@ -590,6 +594,12 @@
         <source>{0} of %Ln article(s)</source>
         <translation>
             <numerusform>{0} / %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {0} of %Ln article(s); an export writes all of them.</source>
+        <translation>
+            <numerusform>这里是前 {0} 篇（共 %Ln 篇），导出时全部写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,12 +972,20 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>样式</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>文件名</translation>
+    </message>
+    <message>
+        <source>With highlights</source>
+        <translation>带划线</translation>
     </message>
     <message>
         <source>Export into the folder</source>
@@ -1274,6 +1292,56 @@
     </message>
 </context>
 <context>
+    <name>HighlightModel</name>
+    <message>
+        <source>{0} — no longer in the text</source>
+        <translation>{0} —— 正文里已没有</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightPane</name>
+    <message>
+        <source>None yet: select a passage and press Ctrl+U.</source>
+        <translation>还没有划线：选中一段文字，按 Ctrl+U。</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightView</name>
+    <message>
+        <source>Highlights</source>
+        <translation>划线</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Select a passage of the article first.</source>
+        <translation>请先在文章里选中一段文字。</translation>
+    </message>
+    <message>
+        <source>There is no highlight here.</source>
+        <translation>这里没有划线。</translation>
+    </message>
+    <message>
+        <source>highlight:*</source>
+        <translation>划线:*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) removed.</source>
+        <translation>
+            <numerusform>已去掉 %Ln 处划线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is being written: highlights wait for it and are not lost.</source>
+        <translation>报库正在写入：划线稍后写入，不会丢失。</translation>
+    </message>
+    <message>
+        <source>What had waited is written.</source>
+        <translation>等待写入的内容已全部写入。</translation>
+    </message>
+</context>
+<context>
     <name>IssueTree</name>
     <message>
         <source>Newspaper not known</source>
@@ -1379,6 +1447,10 @@
     <message>
         <source>With your tag, with a note that holds this (tag:, note:).</source>
         <translation>带有此标签，或批注中含此（tag:、note:）。</translation>
+    </message>
+    <message>
+        <source>With a highlight of yours of this colour, or that holds this; any by * (highlight:).</source>
+        <translation>有你这种颜色的划线，或划线的文字里有；* 为任何划线（highlight:）。</translation>
     </message>
     <message>
         <source>In this clippings folder of yours (folder:).</source>
@@ -1689,6 +1761,37 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>With highlights</source>
+        <translation>带划线</translation>
+    </message>
+    <message>
+        <source>The selection was copied as a picture.</source>
+        <translation>已将选中文字复制为图片。</translation>
+    </message>
+    <message>
+        <source>The article was copied as a picture.</source>
+        <translation>已将文章复制为图片。</translation>
+    </message>
+    <message>
+        <source>The picture is being made …</source>
+        <translation>正在生成图片…</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message>
         <source>A filter; Delete takes it away.</source>
@@ -1908,6 +2011,10 @@
     <message>
         <source>With a note.</source>
         <translation>有批注。</translation>
+    </message>
+    <message>
+        <source>With highlights.</source>
+        <translation>有划线。</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2261,20 @@
             <numerusform>%Ln 条批注</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>Highlights {0}</source>
+        <translation>划线 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln 处划线</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -2183,6 +2304,12 @@
         <source>%Ln article(s) gone, annotations kept</source>
         <translation>
             <numerusform>%Ln 篇文章已移出，所加内容保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) with highlights</source>
+        <translation>
+            <numerusform>%Ln 篇有划线</numerusform>
         </translation>
     </message>
     <message>
@@ -2668,6 +2795,22 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Save as picture …</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Copy article</source>
+        <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Look of pictures</source>
+        <translation>图片样式</translation>
+    </message>
+    <message>
         <source>Copy citation</source>
         <translation>复制引文</translation>
     </message>
@@ -2686,6 +2829,34 @@
     <message>
         <source>Citations …</source>
         <translation>引文…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>Highlight yellow</source>
+        <translation>划线：黄色</translation>
+    </message>
+    <message>
+        <source>Highlight green</source>
+        <translation>划线：绿色</translation>
+    </message>
+    <message>
+        <source>Highlight blue</source>
+        <translation>划线：蓝色</translation>
+    </message>
+    <message>
+        <source>Highlight red</source>
+        <translation>划线：红色</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>去掉划线</translation>
+    </message>
+    <message>
+        <source>List of highlights</source>
+        <translation>划线列表</translation>
     </message>
     <message>
         <source>Clip into a folder …</source>
@@ -2820,6 +2991,10 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Mark</source>
+        <translation>标注(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>查看(&amp;V)</translation>
     </message>
@@ -2854,6 +3029,113 @@
     <message>
         <source>Concordance …</source>
         <translation>逐条语境…</translation>
+    </message>
+</context>
+<context>
+    <name>articleTable</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版别</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Author names</source>
+        <translation>作者名</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3263,10 @@
         <translation>文档</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Lists of citations</source>
         <translation>引文列表</translation>
     </message>
@@ -2991,6 +3277,14 @@
     <message>
         <source>Text</source>
         <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Table of articles, CSV</source>
+        <translation>文章表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of articles, Excel</source>
+        <translation>文章表格（Excel）</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3322,6 +3616,10 @@
     <message>
         <source>The page template {path} is faulty: {reason}.</source>
         <translation>版面模板 {path} 有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>An article of {characters} characters is too long for a picture: select a passage, or export a PDF.</source>
+        <translation>文章共 {characters} 字，过长，无法生成图片：请选取一段，或导出为 PDF。</translation>
     </message>
     <message>
         <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>
@@ -3702,6 +4000,25 @@
     <message>
         <source>Search the archive for “{0}”</source>
         <translation>在档案中检索“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Narrow, for chats</source>
+        <translation>窄幅（聊天用）</translation>
+    </message>
+    <message>
+        <source>Narrow, on dark paper</source>
+        <translation>窄幅，深色底</translation>
+    </message>
+    <message>
+        <source>Wide, for slides</source>
+        <translation>宽幅（幻灯片用）</translation>
+    </message>
+    <message>
+        <source>Wide, on dark paper</source>
+        <translation>宽幅，深色底</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,10 @@
         <translation>正在匯入：請等它結束，或先取消。</translation>
     </message>
     <message>
+        <source>The article was copied.</source>
+        <translation>已複製文章。</translation>
+    </message>
+    <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
         <translation>請先檢索一個詞，逐條語境會列出它的每一處出現。</translation>
     </message>
@@ -590,6 +594,12 @@
         <source>{0} of %Ln article(s)</source>
         <translation>
             <numerusform>{0} / %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {0} of %Ln article(s); an export writes all of them.</source>
+        <translation>
+            <numerusform>這裡是前 {0} 篇（共 %Ln 篇），匯出時全部寫入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,12 +972,20 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>檔名</translation>
+    </message>
+    <message>
+        <source>With highlights</source>
+        <translation>帶劃線</translation>
     </message>
     <message>
         <source>Export into the folder</source>
@@ -1274,6 +1292,56 @@
     </message>
 </context>
 <context>
+    <name>HighlightModel</name>
+    <message>
+        <source>{0} — no longer in the text</source>
+        <translation>{0} —— 正文裡已沒有</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightPane</name>
+    <message>
+        <source>None yet: select a passage and press Ctrl+U.</source>
+        <translation>還沒有劃線：選中一段文字，按 Ctrl+U。</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightView</name>
+    <message>
+        <source>Highlights</source>
+        <translation>劃線</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Select a passage of the article first.</source>
+        <translation>請先在文章裡選中一段文字。</translation>
+    </message>
+    <message>
+        <source>There is no highlight here.</source>
+        <translation>這裡沒有劃線。</translation>
+    </message>
+    <message>
+        <source>highlight:*</source>
+        <translation>劃線:*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) removed.</source>
+        <translation>
+            <numerusform>已去掉 %Ln 處劃線。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is being written: highlights wait for it and are not lost.</source>
+        <translation>報庫正在寫入：劃線稍後寫入，不會丟失。</translation>
+    </message>
+    <message>
+        <source>What had waited is written.</source>
+        <translation>等待寫入的內容已全部寫入。</translation>
+    </message>
+</context>
+<context>
     <name>IssueTree</name>
     <message>
         <source>Newspaper not known</source>
@@ -1379,6 +1447,10 @@
     <message>
         <source>With your tag, with a note that holds this (tag:, note:).</source>
         <translation>帶有此標籤，或批註中含此（tag:、note:）。</translation>
+    </message>
+    <message>
+        <source>With a highlight of yours of this colour, or that holds this; any by * (highlight:).</source>
+        <translation>有你這種顏色的劃線，或劃線的文字裡有；* 為任何劃線（highlight:）。</translation>
     </message>
     <message>
         <source>In this clippings folder of yours (folder:).</source>
@@ -1689,6 +1761,37 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>With highlights</source>
+        <translation>帶劃線</translation>
+    </message>
+    <message>
+        <source>The selection was copied as a picture.</source>
+        <translation>已將選中文字複製為圖片。</translation>
+    </message>
+    <message>
+        <source>The article was copied as a picture.</source>
+        <translation>已將文章複製為圖片。</translation>
+    </message>
+    <message>
+        <source>The picture is being made …</source>
+        <translation>正在生成圖片…</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存為圖片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>向量圖 (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message>
         <source>A filter; Delete takes it away.</source>
@@ -1908,6 +2011,10 @@
     <message>
         <source>With a note.</source>
         <translation>有批註。</translation>
+    </message>
+    <message>
+        <source>With highlights.</source>
+        <translation>有劃線。</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2261,20 @@
             <numerusform>%Ln 條批註</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>劃線</translation>
+    </message>
+    <message>
+        <source>Highlights {0}</source>
+        <translation>劃線 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln 處劃線</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -2183,6 +2304,12 @@
         <source>%Ln article(s) gone, annotations kept</source>
         <translation>
             <numerusform>%Ln 篇文章已移出，所加內容保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) with highlights</source>
+        <translation>
+            <numerusform>%Ln 篇有劃線</numerusform>
         </translation>
     </message>
     <message>
@@ -2668,6 +2795,22 @@
         <translation>篩選</translation>
     </message>
     <message>
+        <source>Save as picture …</source>
+        <translation>存為圖片…</translation>
+    </message>
+    <message>
+        <source>Copy article</source>
+        <translation>複製全文</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>Look of pictures</source>
+        <translation>圖片樣式</translation>
+    </message>
+    <message>
         <source>Copy citation</source>
         <translation>複製引文</translation>
     </message>
@@ -2686,6 +2829,34 @@
     <message>
         <source>Citations …</source>
         <translation>引文…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>劃線</translation>
+    </message>
+    <message>
+        <source>Highlight yellow</source>
+        <translation>劃線：黃色</translation>
+    </message>
+    <message>
+        <source>Highlight green</source>
+        <translation>劃線：綠色</translation>
+    </message>
+    <message>
+        <source>Highlight blue</source>
+        <translation>劃線：藍色</translation>
+    </message>
+    <message>
+        <source>Highlight red</source>
+        <translation>劃線：紅色</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>去掉劃線</translation>
+    </message>
+    <message>
+        <source>List of highlights</source>
+        <translation>劃線列表</translation>
     </message>
     <message>
         <source>Clip into a folder …</source>
@@ -2820,6 +2991,10 @@
         <translation>編輯(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Mark</source>
+        <translation>標註(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
@@ -2854,6 +3029,113 @@
     <message>
         <source>Concordance …</source>
         <translation>逐條語境…</translation>
+    </message>
+</context>
+<context>
+    <name>articleTable</name>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版別</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期號</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>總期號</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引題</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副題</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Author names</source>
+        <translation>作者名</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>電頭</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批註</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>劃線</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3263,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
         <source>Lists of citations</source>
         <translation>引文列表</translation>
     </message>
@@ -2991,6 +3277,14 @@
     <message>
         <source>Text</source>
         <translation>純文字</translation>
+    </message>
+    <message>
+        <source>Table of articles, CSV</source>
+        <translation>文章表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of articles, Excel</source>
+        <translation>文章表格（Excel）</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3322,6 +3616,10 @@
     <message>
         <source>The page template {path} is faulty: {reason}.</source>
         <translation>版面模板 {path} 有誤：{reason}。</translation>
+    </message>
+    <message>
+        <source>An article of {characters} characters is too long for a picture: select a passage, or export a PDF.</source>
+        <translation>文章共 {characters} 字，過長，無法生成圖片：請選取一段，或匯出為 PDF。</translation>
     </message>
     <message>
         <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>
@@ -3702,6 +4000,25 @@
     <message>
         <source>Search the archive for “{0}”</source>
         <translation>在資料庫中檢索「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Narrow, for chats</source>
+        <translation>窄幅（聊天用）</translation>
+    </message>
+    <message>
+        <source>Narrow, on dark paper</source>
+        <translation>窄幅，深色底</translation>
+    </message>
+    <message>
+        <source>Wide, for slides</source>
+        <translation>寬幅（幻燈片用）</translation>
+    </message>
+    <message>
+        <source>Wide, on dark paper</source>
+        <translation>寬幅，深色底</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What can be wrong with setting pages, as types with data; they are phrased in viewer.messages."""
+"""What can be wrong with setting pages and pictures, as types with data; they are phrased in viewer.messages."""
 
 from __future__ import annotations
 
@@ -17,3 +17,10 @@ class TypesettingFailed(Exception):
     template: Path
     line: int | None
     reason: str
+
+
+@dataclass
+class TooLongForPicture(Exception):
+    """An article of so many characters would make a picture that few programs can show."""
+
+    characters: int

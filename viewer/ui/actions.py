@@ -47,9 +47,14 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("export", "file", translate("actions", "Export …"), ("Ctrl+E",), "export", True),
         Command("preview", "file", translate("actions", "Print preview …"), ("Ctrl+Shift+P",), "", True),
         Command("print", "file", translate("actions", "Print …"), ("Ctrl+P",), "printer", True),
+        Command("save_picture", "file", translate("actions", "Save as picture …"), ("Ctrl+Shift+S",), "", True),
         Command("", "file", ""),
         Command("quit", "file", translate("actions", "Quit"), ("Ctrl+Q",)),
         Command("copy", "edit", translate("actions", "Copy"), ("Ctrl+C",), "", True),
+        Command("copy_article", "edit", translate("actions", "Copy article"), ("Ctrl+Shift+A",), "", True),
+        Command("copy_picture", "edit", translate("actions", "Copy as picture"), ("Ctrl+Shift+G",), "", True),
+        Command("picture_look", "edit", translate("actions", "Look of pictures")),
+        Command("", "edit", ""),
         Command("copy_citation", "edit", translate("actions", "Copy citation"), ("Ctrl+Shift+C",), "", True),
         Command(
             "copy_cited",
@@ -66,15 +71,22 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("find", "edit", translate("actions", "Find in article …"), ("Ctrl+F",), "", True),
         Command("next_mark", "edit", translate("actions", "Next mark"), ("F3",), "", True),
         Command("previous_mark", "edit", translate("actions", "Previous mark"), ("Shift+F3",), "", True),
-        Command("", "edit", ""),
-        Command("add_tag", "edit", translate("actions", "Add tag …"), ("Ctrl+T",), "", True),
-        Command("add_note", "edit", translate("actions", "New note …"), ("Ctrl+M",), "", True),
-        Command("", "edit", ""),
-        Command("clip", "edit", translate("actions", "Clip into a folder …"), ("Ctrl+J",), "", True),
-        Command("remark", "edit", translate("actions", "Remark on the clipping …"), ("Ctrl+Shift+M",)),
-        Command("clip_up", "edit", translate("actions", "Move up in the folder"), ("Alt+Shift+Up",)),
-        Command("clip_down", "edit", translate("actions", "Move down in the folder"), ("Alt+Shift+Down",)),
-        Command("unclip", "edit", translate("actions", "Remove from the folder"), ("Ctrl+Shift+J",)),
+        Command("add_tag", "mark", translate("actions", "Add tag …"), ("Ctrl+T",), "", True),
+        Command("add_note", "mark", translate("actions", "New note …"), ("Ctrl+M",), "", True),
+        Command("", "mark", ""),
+        Command("highlight", "mark", translate("actions", "Highlight"), ("Ctrl+U",), "", True),
+        Command("highlight_yellow", "mark", translate("actions", "Highlight yellow"), ("Ctrl+1",), "", True),
+        Command("highlight_green", "mark", translate("actions", "Highlight green"), ("Ctrl+2",), "", True),
+        Command("highlight_blue", "mark", translate("actions", "Highlight blue"), ("Ctrl+3",), "", True),
+        Command("highlight_red", "mark", translate("actions", "Highlight red"), ("Ctrl+4",), "", True),
+        Command("unhighlight", "mark", translate("actions", "Remove highlight"), ("Ctrl+Alt+U",), "", True),
+        Command("highlights", "mark", translate("actions", "List of highlights"), ("Ctrl+Shift+L",), "", True),
+        Command("", "mark", ""),
+        Command("clip", "mark", translate("actions", "Clip into a folder …"), ("Ctrl+J",), "", True),
+        Command("remark", "mark", translate("actions", "Remark on the clipping …"), ("Ctrl+Shift+M",)),
+        Command("clip_up", "mark", translate("actions", "Move up in the folder"), ("Alt+Shift+Up",)),
+        Command("clip_down", "mark", translate("actions", "Move down in the folder"), ("Alt+Shift+Down",)),
+        Command("unclip", "mark", translate("actions", "Remove from the folder"), ("Ctrl+Shift+J",)),
         Command("search", "search", translate("actions", "Search the archive"), ("Ctrl+L", "F6")),
         Command("palette", "search", translate("actions", "Go to anything …"), ("Ctrl+K",)),
         Command("", "search", ""),
@@ -134,6 +146,7 @@ def menus() -> dict[str, str]:
     return {
         "file": translate("actions", "&File"),
         "edit": translate("actions", "&Edit"),
+        "mark": translate("actions", "&Mark"),
         "search": translate("actions", "&Search"),
         "view": translate("actions", "&View"),
         "go": translate("actions", "&Go"),
@@ -145,7 +158,7 @@ def menus() -> dict[str, str]:
 class Actions:
     """The commands of one window as actions of its menus; those that open a menu of their own are in submenus."""
 
-    _SUBMENUS = ("recent", "theme", "language", "sort", "citation_style", "citation_width")
+    _SUBMENUS = ("recent", "theme", "language", "sort", "citation_style", "citation_width", "picture_look")
 
     def __init__(self, window: QWidget, bar: QMenuBar, slots: dict[str, Slot]) -> None:
         self._window = window

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from viewer import resources
-from viewer.ui import language, theme
+from viewer.exporting.copied import articles
+from viewer.exporting.document import Piece
+from viewer.ui import copying, language, theme
 from viewer.ui.helping import Help
 from viewer.ui.watch_dialog import WatchDialog
 
@@ -40,8 +42,11 @@ class Commands(QObject):
             "export": lambda: self._with_article(w.exporting.export),
             "preview": lambda: self._with_article(w.exporting.preview),
             "print": lambda: self._with_article(w.exporting.print),
+            "save_picture": lambda: w.exporting.pictures.ask(),
             "quit": w.close,
             "copy": reader.copy,
+            "copy_article": self._copy_article,
+            "copy_picture": lambda: w.exporting.pictures.copy(),
             "copy_citation": lambda: w.citing.copy(),
             "copy_cited": lambda: w.citing.copy_selection(),
             "citations": lambda: self._with_article(w.citing.list_references),
@@ -57,6 +62,13 @@ class Commands(QObject):
             "concordance": self._concordance,
             "add_tag": lambda: w.annotating.add_tag(),
             "add_note": lambda: w.annotating.add_note(),
+            "highlight": lambda: w.highlighting.highlight(),
+            "highlight_yellow": lambda: w.highlighting.highlight("yellow"),
+            "highlight_green": lambda: w.highlighting.highlight("green"),
+            "highlight_blue": lambda: w.highlighting.highlight("blue"),
+            "highlight_red": lambda: w.highlighting.highlight("red"),
+            "unhighlight": lambda: w.highlighting.remove(),
+            "highlights": lambda: w.highlighting.toggle_list(),
             "clip": lambda: self._with_article(w.clipping.ask),
             "remark": lambda: w.clipping.write_remark(),
             "clip_up": lambda: w.clipping.move(-1),
@@ -97,6 +109,7 @@ class Commands(QObject):
         speech = {language.SYSTEM: follow} | language.LANGUAGES
         w.actions_.choices("language", speech, w.settings.get("view/language", language.SYSTEM), self._choose_language)
         w.citing.fill_submenus()
+        w.exporting.pictures.fill_submenu()
         w.actions_.submenus["sort"].addActions(w.frame.head.orders.actions())
         recent = {str(path): str(path) for path in w.settings.recent_archives()}
         w.actions_.choices("recent", recent, str(w.path), lambda path: self._open(Path(path)))
@@ -152,6 +165,13 @@ class Commands(QObject):
         number = self._window.opening.current_article()
         if number is not None:
             work(number)
+
+    def _copy_article(self) -> None:
+        reading = self._window.frame.reader.reading
+        if reading is not None:
+            copied = copying.mime_data(articles([Piece(reading.article, reading.issue)]))
+            QApplication.clipboard().setMimeData(copied)
+            self._window.tell(self.tr("The article was copied."))
 
     def _go_to_search(self) -> None:
         self._window.frame.search_bar.setFocus()

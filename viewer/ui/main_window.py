@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -11,12 +11,20 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from viewer.ui import memory, theme
 from viewer.ui.settings import Settings
-from viewer.ui.tokens import SLIM
+from viewer.ui.tokens import SLIM, Scheme
 from viewer.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from db.archive import Database
     from viewer.importing.choices import Choices
+
+
+class Dressed(Protocol):
+    """What takes the colours of a scheme."""
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take them."""
+
 
 # What the panes are made of is imported where it is used: the bare window is painted before any of it is loaded.
 
@@ -71,10 +79,11 @@ class MainWindow(QMainWindow):
         self.actions_ = rooms.Actions(self, self.menuBar(), self._commands.slots())
         self.status = rooms.Status(self.statusBar())
         self.kept = rooms.KeptSearches(self)
-        self.annotating = rooms.Annotating(self)
+        self.annotating, self.highlighting = rooms.Annotating(self), rooms.Highlighting(self)
         self.citing = rooms.Citing(self)
         self.opening, self.listing = rooms.Opening(self), rooms.Listing(self)
         self.clipping = rooms.Clippings(self)
+        self.carrying = rooms.Carrying(self)
         rooms.AfterImport(self)
         # The way through the hits is told of them when they are in the list.
         self.walking = rooms.Walking(self.frame, self.searching, self)
@@ -96,6 +105,7 @@ class MainWindow(QMainWindow):
             [keys["zoom_out"], keys["zoom_in"], self.actions_.submenus["theme"].menuAction()]
             + [keys[key] for key in ("copy_cited", "export", "print")],
         )
+        self.frame.reader.addActions([keys[key] for key in ("copy_article", "copy_picture", "save_picture")])
         self.frame.reader.addActions([keys[key] for key in ("copy_citation", "copy_cited")])
         self._commands.fill_submenus()
 
@@ -125,13 +135,13 @@ class MainWindow(QMainWindow):
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.looked_through.connect(self._show_after_crash)
-        for telling in (self.upkeep, self.walking, self.citing):
+        for telling in (self.upkeep, self.walking, self.citing, self.exporting.pictures):
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
             saving.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in (*works, self.kept, self.narrowing, self.over_time, self.around, digesting):
+        for failing in (*works, self.kept, self.narrowing, self.over_time, self.around, self.carrying, digesting):
             failing.failed.connect(self.tell_error)
 
     def _begin(self) -> None:
@@ -157,8 +167,8 @@ class MainWindow(QMainWindow):
         self.importing.start(paths, choices)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files and folders, but not those that are dragged out of this window."""
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -188,27 +198,15 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         theme.apply(application, scheme)
         if self.is_furnished:
-            frame = self.frame
-            panes = (
-                frame.search_bar,
-                frame.tree,
-                frame.results,
-                frame.reader,
-                frame.time_strip,
-                frame.empty,
-                self.actions_,
-            )
-            rooms = (
-                self.narrowing,
-                self.around,
-                self.beside,
-                self.kept,
-                self.annotating,
-                self.exporting,
-                self.clipping,
-            )
-            for each in (*panes, *rooms):
+            for each in self._dressed():
                 each.dress(scheme)
+
+    def _dressed(self) -> tuple[Dressed, ...]:
+        """What takes the colours of a scheme when others are chosen."""
+        frame = self.frame
+        panes = (frame.search_bar, frame.tree, frame.results, frame.reader, frame.time_strip, frame.empty)
+        beside = (self.actions_, self.around, self.beside, self.exporting)
+        return (*panes, *beside, self.narrowing, self.kept, self.annotating, self.highlighting, self.clipping)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -274,6 +272,7 @@ class MainWindow(QMainWindow):
         self.narrowing.stop()
         self.asking.stop()
         self.exporting.stop()
+        self.carrying.stop()
         self.importing.cancel()
         self.upkeep.stop()
         self.around.stop()
@@ -283,4 +282,5 @@ class MainWindow(QMainWindow):
         self.citing.stop()
         self.kept.finish()
         self.annotating.finish()
+        self.highlighting.finish()
         self.clipping.finish()

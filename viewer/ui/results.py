@@ -16,7 +16,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.records import Span
@@ -27,7 +38,7 @@ from viewer.ui.tokens import COLOURS, SMALL, SPACE, Scheme
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 SIGNS_ROLE = Qt.ItemDataRole.UserRole + 2
-"""● where an article has tags, ▪ where it has notes."""
+"""● where an article has tags, ▪ where it has notes, ▬ where it has highlights."""
 _TITLE = 16
 _SIGN = 6
 
@@ -44,10 +55,19 @@ class ResultModel(QAbstractListModel):
         self._waiting = False
         self._tagged: Set[int] = frozenset()
         self._noted: Set[int] = frozenset()
+        self._highlighted: Set[int] = frozenset()
 
     def show_annotated(self, tagged: Set[int], noted: Set[int]) -> None:
         """Show by signs which articles have tags, and which have notes."""
         self._tagged, self._noted = tagged, noted
+        self._renew_signs()
+
+    def show_highlighted(self, highlighted: Set[int]) -> None:
+        """Show by a sign which articles have highlights."""
+        self._highlighted = highlighted
+        self._renew_signs()
+
+    def _renew_signs(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [SIGNS_ROLE])
 
@@ -97,6 +117,10 @@ class ResultModel(QAbstractListModel):
         """See QAbstractItemModel."""
         return 0 if parent.isValid() else len(self._rows)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Articles can be dragged to other programs."""
+        return super().flags(index) | (Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags)
+
     def canFetchMore(self, parent: Index) -> bool:
         """See QAbstractItemModel."""
         return not parent.isValid() and not self._waiting and len(self._rows) < self._total
@@ -116,15 +140,17 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == SIGNS_ROLE:
-            return "●" * (row.article in self._tagged) + "▪" * (row.article in self._noted)
+            has = (self._tagged, self._noted, self._highlighted)
+            return "".join(sign for sign, articles in zip("●▪▬", has, strict=True) if row.article in articles)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             remark = self.tr("Remark: {0}.").format(row.remark) + " " if row.remark else ""
             return f"{row.title}. {row.detail}. {remark}{row.text}{self._said(row.article)}"
         return None
 
     def _said(self, article: int) -> str:
-        words = [self.tr("Tagged.")] * (article in self._tagged) + [self.tr("With a note.")] * (article in self._noted)
-        return " ".join(("", *words))
+        words = (self.tr("Tagged."), self.tr("With a note."), self.tr("With highlights."))
+        has = (self._tagged, self._noted, self._highlighted)
+        return " ".join(("", *(word for word, articles in zip(words, has, strict=True) if article in articles)))
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -182,7 +208,7 @@ class RowDelegate(QStyledItemDelegate):
             if sign == "●":
                 painter.drawEllipse(drawn)
             else:
-                painter.drawRect(drawn)
+                painter.drawRect(drawn if sign == "▪" else drawn.adjusted(0, 2, 2, -1))
             left -= SPACE[0]
         painter.setBrush(Qt.BrushStyle.NoBrush)
         return area.right() + 1 - left
@@ -241,9 +267,14 @@ def _cut(text: str, font: QFont, width: int, lines: int) -> str:
 
 
 class ResultView(QListView):
-    """The pane; tells which article was chosen, and that Esc or Delete was pressed."""
+    """The pane; tells which article was chosen, that Esc or Delete was pressed, and which articles are to be dragged.
+
+    What is dragged is fetched first: until end_drag is called, or the button let go, the mouse does nothing here.
+    """
 
     article_chosen = Signal(int)
+    drag_begun = Signal(object)
+    drag_left = Signal()
     escaped = Signal()
     delete_pressed = Signal()
 
@@ -252,6 +283,8 @@ class ResultView(QListView):
         self.setObjectName("resultView")
         self.setAccessibleName(self.tr("Articles"))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self._is_dragging = False
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -308,6 +341,33 @@ class ResultView(QListView):
             self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Tell what is to be dragged."""
+        if self.selected:
+            self._is_dragging = True
+            self.drag_begun.emit(self.selected)
+
+    def end_drag(self) -> None:
+        """The drag is over, or comes to nothing."""
+        self._is_dragging = False
+
+    def picture_of_current(self) -> QPixmap:
+        """The row that was chosen last as it is seen, but smaller, so that one sees what is below it."""
+        whole = self.viewport().grab(self.visualRect(self.currentIndex()))
+        return whole.scaledToWidth(whole.width() * 3 // 5, Qt.TransformationMode.SmoothTransformation)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """See QListView."""
+        if not self._is_dragging:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See QListView."""
+        if self._is_dragging:
+            self.end_drag()
+            self.drag_left.emit()
+        super().mouseReleaseEvent(event)
 
     def _chosen(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -7,6 +7,7 @@ from viewer.ui.after_import import AfterImport as AfterImport
 from viewer.ui.annotating import Annotating as Annotating
 from viewer.ui.around.pane import AroundPane as AroundPane
 from viewer.ui.beside import Beside as Beside
+from viewer.ui.carrying import Carrying as Carrying
 from viewer.ui.citing.citing import Citing as Citing
 from viewer.ui.clipping import Clippings as Clippings
 from viewer.ui.commands import Commands as Commands
@@ -14,6 +15,7 @@ from viewer.ui.digesting import Digesting as Digesting
 from viewer.ui.exporting.exporting import Exporting as Exporting
 from viewer.ui.finding import Finding as Finding
 from viewer.ui.frame import Frame as Frame
+from viewer.ui.highlighting import Highlighting as Highlighting
 from viewer.ui.importing import Importing as Importing
 from viewer.ui.kept_searches import KeptSearches as KeptSearches
 from viewer.ui.listing import Listing as Listing
