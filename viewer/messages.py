@@ -15,8 +15,7 @@ from db import errors
 from db.carried.told import Brought
 from db.records import ImportedFile, Warning
 from db.search.find import Result
-from viewer.exporting.picture import TooLongForPicture
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
+from viewer.exporting.errors import NoChineseFont, TooLongForPicture, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
