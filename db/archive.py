@@ -156,6 +156,17 @@ def backup(db: Database, target: Path) -> None:
         db.execute("VACUUM INTO ?", [str(target)])
 
 
+def is_whole(path: Path) -> bool:
+    """Whether a file is an archive that nobody writes and that is not damaged: reads all of it, writes nothing."""
+    uri = f"{path.absolute().as_uri()}?immutable=1"
+    try:
+        with world_errors(path), closing(sqlite3.connect(uri, uri=True)) as looking:
+            mark = looking.execute("PRAGMA application_id").fetchone()[0]
+            return bool(mark == APPLICATION_ID and looking.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except (ArchiveDamaged, NotAnArchive):
+        return False
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys = ON")

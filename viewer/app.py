@@ -11,14 +11,16 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from db import archive
 from db.archive import Database
 from viewer import messages, places, resources
 from viewer.ui import fonts, jobs, language
+from viewer.ui.changing_file import Change, Changing
 from viewer.ui.main_window import MainWindow
+from viewer.ui.preferences import values
 from viewer.ui.settings import Settings, in_folder, of_user
 
 _SWITCH = 0.0001
@@ -33,7 +35,8 @@ def run(path: Path | None, files: Sequence[Path]) -> int:
     sys.excepthook = _crashed
     settings = of_user()
     program = Program(application, settings)
-    chosen = path or next(iter(settings.recent_archives()), places.default_archive())
+    last = settings.recent_archives() if settings.of(values.START) == "last" else []
+    chosen = path or next(iter(last), places.default_archive())
     if not program.open(chosen, files):
         return 1
     code = application.exec()
@@ -95,7 +98,8 @@ class Program(QObject):
         self.window = MainWindow(db, path, self._settings)
         self.window.archive_wanted.connect(self.open)
         self._application.styleHints().colorSchemeChanged.connect(self.window.dress)
-        self.window.language_wanted.connect(lambda _: self.open(path))
+        self.window.anew_wanted.connect(lambda: self._open_anew(path))
+        self.window.change_wanted.connect(lambda change: self._change(path, change))
         self._settings.add_recent_archive(path)
         self.window.show()
         self.window.import_paths(list(files))
@@ -112,11 +116,39 @@ class Program(QObject):
             self._db.close()
             self._db = None
 
+    def _open_anew(self, path: Path) -> None:
+        """Open the same in another language or size, with the settings where they were changed in their window."""
+        page = self.window.preferring.shown_page if self.window is not None else ""
+        if self.open(path) and self.window is not None and page:
+            self.window.preferring.open(page)
+
+    def _change(self, path: Path, change: Change) -> None:
+        """Close the window, have something done with its archive's file, and open a window again."""
+        self.close()
+        changing = Changing(change)
+        changing.changed.connect(lambda now: self._changed(path, now, change.done))
+        changing.failed.connect(lambda error: self._not_changed(path, error))
+        changing.changed.connect(changing.deleteLater)
+        changing.failed.connect(changing.deleteLater)
+        changing.start()
+
+    def _changed(self, before: Path, now: Path, said: str) -> None:
+        self._settings.carry(before, now)
+        if self.open(now) and self.window is not None:
+            self.window.frame.notice.say(said)
+
+    def _not_changed(self, path: Path, error: Exception) -> None:
+        if self.open(path) and self.window is not None:
+            self.window.tell_error(error)
+
     def _speak(self) -> None:
+        """Put language and size of text in place, which a window is made with."""
         for translator in self._translators:
             self._application.removeTranslator(translator)
-        chosen = language.chosen(self._settings.get("view/language", language.SYSTEM))
+        chosen = language.chosen(self._settings.of(values.LANGUAGE))
         self._translators = language.install(self._application, chosen)
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._application.setFont(fonts.interface(system, self._settings.of(values.INTERFACE)))
 
     def _refuse(self, sentence: str) -> None:
         """Say why there is no window to say it in."""

@@ -19,7 +19,15 @@ def chosen(setting: str) -> str:
     """The language that a setting means: itself, or the system's, English where we don't speak that."""
     if setting in LANGUAGES:
         return setting
-    return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+    return of_locale(QLocale.system())
+
+
+def of_locale(locale: QLocale) -> str:
+    """The language of ours that fits a locale; traditional Chinese reads simplified where we have no other."""
+    if locale.language() != QLocale.Language.Chinese:
+        return "en"
+    is_traditional = locale.script() == QLocale.Script.TraditionalHanScript
+    return "zh_TW" if is_traditional and "zh_TW" in LANGUAGES else "zh_CN"
 
 
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:

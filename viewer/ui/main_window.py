@@ -17,6 +17,7 @@ from viewer.ui.actions import Actions
 from viewer.ui.after_import import AfterImport
 from viewer.ui.annotating import Annotating
 from viewer.ui.around.pane import AroundPane
+from viewer.ui.backing_up import BackingUp
 from viewer.ui.beside import Beside
 from viewer.ui.citing.citing import Citing
 from viewer.ui.clipping import Clippings
@@ -30,6 +31,8 @@ from viewer.ui.kept_searches import KeptSearches
 from viewer.ui.listing import Listing
 from viewer.ui.narrowing import Narrowing
 from viewer.ui.opening import Opening
+from viewer.ui.preferences import values
+from viewer.ui.preferring import Preferring
 from viewer.ui.rehearsal.asking import Asking
 from viewer.ui.settings import Settings
 from viewer.ui.status import Status
@@ -42,10 +45,14 @@ from viewer.ui.watching import Watching
 
 
 class MainWindow(QMainWindow):
-    """The window over one archive; tells when another archive or language is wanted, for that is another window."""
+    """The window over one archive; tells what is only to be had with another window in its place.
+
+    That is another archive, this one in another language or size, or something done with its file while it is closed.
+    """
 
     archive_wanted = Signal(object)
-    language_wanted = Signal(str)
+    anew_wanted = Signal()
+    change_wanted = Signal(object)
 
     def __init__(self, db: Database, path: Path, settings: Settings) -> None:
         super().__init__()
@@ -65,6 +72,7 @@ class MainWindow(QMainWindow):
         self.around = AroundPane(path, settings, self.frame)
         self.frame.put_around(self.around)
         self.watching, self.digesting = Watching(path, settings, self), Digesting(path, self)
+        self.backing_up = BackingUp(path, settings, lambda: self.importing.is_running, self)
         self.narrowing = Narrowing(self)
         self._commands = Commands(self)
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
@@ -74,6 +82,7 @@ class MainWindow(QMainWindow):
         self.citing = Citing(self)
         self.opening, self.listing = Opening(self), Listing(self)
         self.clipping = Clippings(self)
+        self.preferring = Preferring(self)
         AfterImport(self)
         # The way through the hits is told of them when they are in the list.
         self.walking = Walking(self.frame, self.searching, self)
@@ -101,6 +110,8 @@ class MainWindow(QMainWindow):
         frame.empty.files_wanted.connect(self._commands.import_files)
         frame.empty.folder_wanted.connect(self._commands.import_folder)
         frame.empty.sample_wanted.connect(self._commands.sample)
+        frame.empty.watch_wanted.connect(lambda: self.preferring.open("import"))
+        frame.empty.archive_wanted.connect(self._commands.open_archive)
         reader.versions_wanted.connect(lambda: self.actions_.by_key["versions"].trigger())
         reader.mark_reached.connect(frame.find_bar.show_place)
         reader.zoom_changed.connect(self.status.show_zoom)
@@ -117,23 +128,26 @@ class MainWindow(QMainWindow):
         digesting.rested.connect(self.around.refresh)
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
-        for telling in (self.upkeep, self.walking, self.citing):
+        for telling in (self.upkeep, self.walking, self.citing, self.backing_up):
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
             saving.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in (*works, self.kept, self.narrowing, self.over_time, self.around, digesting):
+        for failing in (*works, self.backing_up, self.kept, self.narrowing, self.over_time, self.around, digesting):
             failing.failed.connect(self.tell_error)
 
     def _begin(self) -> None:
         self.dress()
         memory.restore_sizes(self.settings, self, self.frame)
         self.refresh()
-        self.opening.reopen()
+        if self.settings.of(values.REOPEN):
+            self.opening.reopen()
         self.upkeep.make_current()
         self.watching.start()
         self.digesting.look()
+        self.backing_up.look()
+        self.preferring.say_troubles()
         if not fonts.has_chinese():
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
@@ -171,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def dress(self) -> None:
         """Take the colours that are chosen."""
-        scheme = theme.scheme(self.settings.get("view/theme", theme.SYSTEM))
+        scheme = theme.scheme(self.settings.of(values.THEME))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, scheme)
@@ -186,6 +200,7 @@ class MainWindow(QMainWindow):
         self.annotating.dress(scheme)
         self.exporting.dress(scheme)
         self.clipping.dress(scheme)
+        self.preferring.dress(scheme)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -226,4 +241,6 @@ class MainWindow(QMainWindow):
         self.kept.finish()
         self.annotating.finish()
         self.clipping.finish()
+        self.backing_up.stop()
+        self.preferring.stop()
         super().closeEvent(event)

@@ -12,10 +12,9 @@ from viewer.ui.settings import Settings, group
 
 
 def keep(settings: Settings, path: Path, window: QMainWindow, frame: Frame) -> None:
-    """Remember sizes and zoom, the article and how far it was read, and the open branches of the tree."""
+    """Remember sizes, the article and how far it was read, and the open branches of the tree."""
     settings.set_bytes("window/geometry", window.saveGeometry())
     settings.set_numbers("window/panes", frame.sizes())
-    settings.set("view/zoom", frame.reader.zoom)
     reading = frame.reader.reading
     if reading is not None and reading.article.id is not None:
         settings.set(f"{group(path)}/article", reading.article.id)
@@ -29,7 +28,6 @@ def restore_sizes(settings: Settings, window: QMainWindow, frame: Frame) -> None
         room = window.screen().availableSize()
         window.resize(min(1280, room.width() - 40), min(860, room.height() - 60))
     frame.set_sizes(settings.numbers("window/panes"))
-    frame.reader.set_zoom(settings.get("view/zoom", 1.0))
 
 
 def open_branches(settings: Settings, path: Path, frame: Frame) -> None:

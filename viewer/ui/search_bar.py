@@ -8,11 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from viewer.ui.icons import icon
 from viewer.ui.line_edit import LineEdit
+from viewer.ui.preferences import values
 from viewer.ui.tokens import Scheme
-
-PAUSE = 150
-"""Milliseconds without a committed keystroke after which a query is searched."""
-
 
 class SearchBar(LineEdit):
     """The pane; tells the query that is meant, when a search is over, and when list or old searches are wanted."""
@@ -35,7 +32,7 @@ class SearchBar(LineEdit):
         self._quiet = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self.set_pause(values.PAUSE.default)
         self._pause.timeout.connect(self._mean)
         # textChanged tells committed text only: what an input method composes is not searched.
         self.textChanged.connect(self._typed)
@@ -45,6 +42,11 @@ class SearchBar(LineEdit):
         """Take the colours of a scheme."""
         super().dress(scheme)
         self._sign.setIcon(icon("magnifying-glass", scheme))
+
+    def set_pause(self, milliseconds: int) -> None:
+        """Take a query as meant after so long without a committed keystroke; 0 waits for Enter."""
+        self._pause.setInterval(milliseconds)
+        self._waits_for_enter = milliseconds == 0
 
     def forget(self) -> None:
         """Empty the bar without a word: something else is listed now."""
@@ -80,7 +82,8 @@ class SearchBar(LineEdit):
         if self._quiet:
             return
         if text.strip():
-            self._pause.start()
+            if not self._waits_for_enter:
+                self._pause.start()
         else:
             self._pause.stop()
             self.cleared.emit()

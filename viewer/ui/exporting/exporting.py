@@ -21,6 +21,7 @@ from viewer.ui.exporting.printer import Printing
 from viewer.ui.exporting.scopes import Scope
 from viewer.ui.exporting.typesetting import Paper, Typesetting
 from viewer.ui.exporting.work import Exports
+from viewer.ui.preferences import values
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class Exporting(QObject):
             made.save_wanted.connect(self._save)
             made.print_wanted.connect(lambda paper: self.printing.ask(paper, made))
             made.failed.connect(self.failed)
-            made.dress(theme.scheme(window.settings.get("view/theme", theme.SYSTEM)))
+            made.dress(theme.scheme(window.settings.of(values.THEME)))
             self.preview_window = made
         self.preview_window.show_for(offered, key)
 
