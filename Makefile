@@ -44,6 +44,7 @@ bench-export: $(READY)
 translations: $(READY)
 	@.venv/bin/pyside6-lupdate -locations none -no-obsolete $$(git ls-files 'viewer/*.py') -ts resources/translations/baoku_zh_CN.ts
 	@.venv/bin/pyside6-lupdate -locations none -no-obsolete -pluralonly $$(git ls-files 'viewer/*.py') -ts resources/translations/baoku_en.ts
+	@$(PYTHON) resources/setup/traditional.py
 	@.venv/bin/pyside6-lrelease resources/translations/*.ts
 
 schema: $(READY)

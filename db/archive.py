@@ -234,3 +234,8 @@ def _known(error: sqlite3.DatabaseError, path: Path) -> ArchiveError | None:
             return ArchiveUnwritable(path, str(error))
         case _:
             return None
+
+
+def sqlite_version() -> str:
+    """The version of the SQLite that keeps archives here."""
+    return sqlite3.sqlite_version

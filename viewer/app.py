@@ -163,7 +163,7 @@ def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackTy
     folder.mkdir(parents=True, exist_ok=True)
     log = logging.getLogger("baoku")
     if not log.handlers:
-        log.addHandler(RotatingFileHandler(folder / "baoku.log", maxBytes=500_000, backupCount=2, encoding="utf-8"))
+        log.addHandler(RotatingFileHandler(places.log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8"))
     log.error("unexpected", exc_info=(kind, error, trace))
     if QApplication.activeModalWidget() is not None:
         # A fault that repeats, as one in painting does, must not pile up boxes.
@@ -171,5 +171,5 @@ def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackTy
     sentence = QApplication.translate(
         "messages", "Something went wrong that should not have. Your archive is safe; the log has the details:"
     )
-    box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", f"{sentence}\n{folder / 'baoku.log'}")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", f"{sentence}\n{places.log_file()}")
     box.exec()

@@ -81,7 +81,7 @@ def make(db: Database, path: Path, own: Path, keep: int, now: datetime) -> Backu
 def put_back(path: Path, backup: Path, aside: Path) -> Path:
     """Put a backup in the place of an archive that nobody has open, which is kept under another name beside it.
 
-    Raises ArchiveDamaged for a backup that isn't whole, ArchiveBusy, AlreadyThere and CannotWrite; then all is as it was.
+    Raises ArchiveDamaged where the backup isn't whole, ArchiveBusy, AlreadyThere or CannotWrite: all is as before then.
     """
     for each in (path, backup):
         _refuse_opened(each)
@@ -101,7 +101,7 @@ def put_back(path: Path, backup: Path, aside: Path) -> Path:
 
 
 def move(path: Path, target: Path) -> Path:
-    """Move an archive that nobody has open; raises ArchiveBusy, AlreadyThere and CannotWrite, and then it is where it was."""
+    """Move an archive that nobody has open; raises ArchiveBusy, AlreadyThere or CannotWrite, and stays then."""
     _refuse_opened(path)
     if target.exists():
         raise AlreadyThere(target)

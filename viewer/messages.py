@@ -83,14 +83,15 @@ _OTHER = {
     "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
     "not-portable": QT_TRANSLATE_NOOP(
         "messages",
-        "{path} can't be written, though this program is to keep all beside itself: what is kept now lies in the folders"
-        " of your account on this computer.",
+        "{path} can't be written, though this program is to keep all beside itself: what is kept now lies in the"
+        " folders of your account on this computer.",
     ),
     "settings-aside": QT_TRANSLATE_NOOP(
         "messages", "The settings could not be read and are as at the first start; the old file is kept as {path}."
     ),
     "settings-stuck": QT_TRANSLATE_NOOP(
-        "messages", "The settings could not be read and are as at the first start: {path} is in their way, take it away."
+        "messages",
+        "The settings could not be read and are as at the first start: {path} is in their way, take it away.",
     ),
     "settings-unwritten": QT_TRANSLATE_NOOP(
         "messages", "{path} can't be written: what you set holds until the program is closed."

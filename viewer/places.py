@@ -62,6 +62,11 @@ def state_folder() -> Path:
     return portable / "logs" if portable else platformdirs.user_state_path(_NAME, appauthor=False)
 
 
+def log_file() -> Path:
+    """The file of unexpected errors."""
+    return state_folder() / "baoku.log"
+
+
 def portable_folder() -> Path | None:
     """The folder beside the program where a marker asks for it; None where none does, or it can't be written."""
     folder = _marked()

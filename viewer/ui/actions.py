@@ -118,8 +118,15 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("backup", "tools", translate("actions", "Back up the archive …")),
         Command("put_back", "tools", translate("actions", "Put back a backup …")),
         Command("sample", "help", translate("actions", "Open the sample issue")),
+        Command("guide", "help", translate("actions", "User’s guide"), ("F1",)),
         Command("search_language", "help", translate("actions", "Search language"), ("Shift+F1",)),
-        Command("shortcuts", "help", translate("actions", "Keyboard shortcuts"), ("F1",)),
+        Command("shortcuts", "help", translate("actions", "Keyboard shortcuts"), ("Ctrl+?",)),
+        Command("news", "help", translate("actions", "What’s new")),
+        Command("", "help", ""),
+        Command("data_folder", "help", translate("actions", "Show data folder")),
+        Command("log_folder", "help", translate("actions", "Show log")),
+        Command("report_problem", "help", translate("actions", "Report a problem")),
+        Command("", "help", ""),
         Command("about", "help", translate("actions", "About Baoku")),
     )
 

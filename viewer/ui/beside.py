@@ -13,10 +13,12 @@ from db.archive import Database
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
+    from viewer.ui.about.window import AboutWindow
     from viewer.ui.citing.window import CitationsWindow
     from viewer.ui.concordance.window import ConcordanceWindow
     from viewer.ui.diary.window import DiaryWindow
     from viewer.ui.dictionary_window import DictionaryWindow
+    from viewer.ui.guide.window import GuideWindow
     from viewer.ui.imports.report_window import ReportWindow
     from viewer.ui.timeline.window import TimelineWindow
     from viewer.ui.versions.window import VersionsWindow
@@ -48,6 +50,7 @@ class Beside(QObject):
     asked_chosen = Signal(object)
     dictionary_changed = Signal()
     diary_changed = Signal()
+    command_chosen = Signal(str)
     saved = Signal(object)
     failed = Signal(object)
 
@@ -108,6 +111,20 @@ class Beside(QObject):
         from viewer.ui.citing.window import CitationsWindow
 
         return self._kept(CitationsWindow(self._path, self._window))
+
+    @cached_property
+    def about(self) -> AboutWindow:
+        """The window that says what the program is made of."""
+        from viewer.ui.about.window import AboutWindow
+
+        return self._kept(AboutWindow(self._window))
+
+    @cached_property
+    def guide(self) -> GuideWindow:
+        """The window with the user's guide."""
+        from viewer.ui.guide.window import GuideWindow
+
+        return self._kept(GuideWindow(self._window))
 
     def refresh_diary(self) -> None:
         """Read the search history anew, if it is shown."""

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
-from viewer import places, resources
+from viewer import resources
 from viewer.ui import language, theme
-from viewer.ui.language_sheet import LanguageSheet
+from viewer.ui.helping import Help
 from viewer.ui.preferences import values
-from viewer.ui.shortcuts import ShortcutsDialog
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -27,6 +26,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._help = Help(window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to call for each command."""
@@ -86,9 +86,7 @@ class Commands(QObject):
             "backup": self._back_up,
             "put_back": lambda: w.preferring.open("backups"),
             "sample": self.sample,
-            "search_language": self._search_language,
-            "shortcuts": lambda: ShortcutsDialog(w.actions_, w).open(),
-            "about": self._about,
+            **self._help.slots(),
         }
 
     def fill_submenus(self) -> None:
@@ -184,16 +182,3 @@ class Commands(QObject):
 
     def _choose_language(self, choice: str) -> None:
         self._window.settings.choose(values.LANGUAGE, choice)
-
-    def _search_language(self) -> None:
-        sheet = LanguageSheet(self._window)
-        sheet.example_chosen.connect(self._window.finding.ask_text)
-        sheet.show()
-
-    def _about(self) -> None:
-        text = self.tr(
-            "Baoku 报库 {0} keeps, reads and searches newspaper issues.\n\nFree software under the MIT licence."
-        ).format(places.VERSION)
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Baoku"), text, parent=self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from viewer import resources
 
 SYSTEM = "system"
-LANGUAGES = {"zh_CN": "中文", "en": "English"}
+LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 _WEEKDAYS = "一二三四五六日"
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -23,11 +23,10 @@ def chosen(setting: str) -> str:
 
 
 def of_locale(locale: QLocale) -> str:
-    """The language of ours that fits a locale; traditional Chinese reads simplified where we have no other."""
+    """The language of ours that fits a locale, English where we don't speak its."""
     if locale.language() != QLocale.Language.Chinese:
         return "en"
-    is_traditional = locale.script() == QLocale.Script.TraditionalHanScript
-    return "zh_TW" if is_traditional and "zh_TW" in LANGUAGES else "zh_CN"
+    return "zh_TW" if locale.script() == QLocale.Script.TraditionalChineseScript else "zh_CN"
 
 
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:
@@ -41,6 +40,11 @@ def install(application: QCoreApplication, language: str) -> list[QTranslator]:
             application.installTranslator(translator)
             translators.append(translator)
     return translators
+
+
+def of_guide() -> str:
+    """The language in which the user's guide is shown: that of the window."""
+    return QLocale().name() if is_chinese() else "en"
 
 
 def say(sentence: str) -> str:
@@ -69,7 +73,10 @@ def short_day(value: date) -> str:
 
 def day_of_month(value: date) -> str:
     """Where year and month are said already: 10日 周一, or Mon 10."""
-    return f"{value.day}日 周{_WEEKDAYS[value.weekday()]}" if is_chinese() else f"{_DAYS[value.weekday()]} {value.day}"
+    if is_chinese():
+        week = "週" if QLocale().script() == QLocale.Script.TraditionalChineseScript else "周"
+        return f"{value.day}日 {week}{_WEEKDAYS[value.weekday()]}"
+    return f"{_DAYS[value.weekday()]} {value.day}"
 
 
 def moment(utc: str | None) -> str:

@@ -19,6 +19,7 @@ from viewer.ui.annotating import Annotating
 from viewer.ui.around.pane import AroundPane
 from viewer.ui.backing_up import BackingUp
 from viewer.ui.beside import Beside
+from viewer.ui.changing_file import Change
 from viewer.ui.citing.citing import Citing
 from viewer.ui.clipping import Clippings
 from viewer.ui.commands import Commands
@@ -159,6 +160,13 @@ class MainWindow(QMainWindow):
         """Import files and folders without a question."""
         self.frame.notice.progress(self.tr("Importing …"), 0, 0)
         self.importing.start(paths, choices)
+
+    def change_file(self, change: Change) -> None:
+        """Have something done with the archive's file, for which it is closed, unless an import would be cut off."""
+        if self.importing.is_running:
+            self.tell(self.tr("An import is under way: wait for its end, or cancel it."))
+        else:
+            self.change_wanted.emit(change)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ class Preferring(QObject):
         super().__init__(window)
         self._window, self._settings = window, window.settings
         frame = window.frame
-        self._follows: dict[str, Callable[[], object]] = {
+        self._follows: Mapping[str, Callable[[], object]] = {
             values.LANGUAGE.key: self._ask_anew,
             values.INTERFACE.key: self._ask_anew,
             values.THEME.key: self._take_theme,
@@ -102,7 +102,7 @@ class Preferring(QObject):
         self._window.actions_.check("theme", self._settings.of(values.THEME))
 
     def _take_keys(self) -> None:
-        self._window.actions_.take_keys(self._settings.keys())
+        self._window.actions_.take_keys(self._settings.own_keys())
 
     def _ask_anew(self) -> None:
         """Have another window take this one's place, unless an import would be cut off by it."""

@@ -11,6 +11,7 @@ from viewer.ui.line_edit import LineEdit
 from viewer.ui.preferences import values
 from viewer.ui.tokens import Scheme
 
+
 class SearchBar(LineEdit):
     """The pane; tells the query that is meant, when a search is over, and when list or old searches are wanted."""
 

@@ -78,7 +78,7 @@ class Settings(QObject):
         """Whether something is not what it is by default."""
         return self.of(setting) != setting.default
 
-    def keys(self) -> dict[str, tuple[str, ...]]:
+    def own_keys(self) -> dict[str, tuple[str, ...]]:
         """The keys that the user gave to commands, by the names of these, as portable text; none for those taken."""
         self._file.beginGroup("keys")
         names = self._file.childKeys()
@@ -179,9 +179,7 @@ def of_user() -> Settings:
     portable = places.portable_folder()
     if portable is not None:
         return in_folder(portable)
-    return opened(
-        Path(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "baoku", "baoku").fileName())
-    )
+    return opened(Path(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "baoku", "baoku").fileName()))
 
 
 def in_folder(folder: Path) -> Settings:

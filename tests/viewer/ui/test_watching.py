@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from viewer.ui.watch_dialog import FolderModel, WatchDialog
 
 from db import browse
 from viewer import resources
@@ -18,7 +19,6 @@ from viewer.app import Program
 from viewer.importing.run import run
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings, Watched, in_folder
-from viewer.ui.watch_dialog import FolderModel, WatchDialog
 from viewer.ui.watching import Watching
 
 PAGE = "山海新报\n\n退潮以后\n\n" + "滩涂上留下一行脚印,通向没有开门的灯塔。" * 6

@@ -42,6 +42,7 @@ _SIZE = (920, 680)
 _PAGES = 200
 _WIDEST = 720
 """Pixels of a page's text; a longer line is hard to follow."""
+_TALL = (KeysPanel, FoldersPanel, BackupsPanel)
 
 
 class _Section(QWidget):
@@ -51,8 +52,11 @@ class _Section(QWidget):
         super().__init__(parent)
         self.page = page
         self.held: list[tuple[Block, tuple[str, ...]]] = []
+        self.is_tall = False
+        """Whether something on it takes what height there is to spare."""
         self._title = QLabel(page.title, self)
         self._title.setObjectName("preferencePage")
+        self._title.setIndent(0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, SPACE[3])
         self._column.setSpacing(0)
@@ -66,7 +70,8 @@ class _Section(QWidget):
             line.setFixedHeight(1)
             self._column.addWidget(line)
             block.setProperty("line", line)
-        self._column.addWidget(block, 1 if isinstance(block, KeysPanel | BackupsPanel | FoldersPanel) else 0)
+        self._column.addWidget(block, 1 if isinstance(block, _TALL) else 0)
+        self.is_tall = self.is_tall or isinstance(block, _TALL)
         self.held.append((block, found_by))
 
     def narrow(self, words: Sequence[str], scheme: Scheme) -> bool:
@@ -141,8 +146,10 @@ class PreferencesDialog(QDialog):
 
     def refresh(self) -> None:
         """Show what is set now, and how things stand."""
-        for shown in (*self._rows, *self._panels.values()):
-            shown.refresh()
+        for row in self._rows:
+            row.refresh()
+        for panel in self._panels.values():
+            panel.refresh()
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
@@ -237,7 +244,7 @@ class PreferencesDialog(QDialog):
         column.setSpacing(SPACE[2])
         column.addWidget(self._nothing)
         for section in self._sections:
-            column.addWidget(section)
+            column.addWidget(section, 1 if section.is_tall else 0)
         column.addStretch()
         area = QScrollArea(self)
         area.setObjectName("preferenceArea")
@@ -258,11 +265,17 @@ class PreferencesDialog(QDialog):
         left.addWidget(self.list, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        foot = QWidget(self)
+        foot.setObjectName("preferenceFoot")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        below = QHBoxLayout(foot)
+        below.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
+        below.addWidget(buttons)
         right = QVBoxLayout()
-        right.setContentsMargins(0, 0, SPACE[3], SPACE[2])
-        right.setSpacing(SPACE[2])
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
         right.addWidget(self._area, 1)
-        right.addWidget(buttons)
+        right.addWidget(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

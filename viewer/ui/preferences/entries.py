@@ -90,7 +90,9 @@ def _general(translate: Translate) -> tuple[Shown, ...]:
             "general",
             values.LANGUAGE,
             translate("preferences", "Language"),
-            translate("preferences", "The language of menus, messages and dates. Newspapers stay as they were printed."),
+            translate(
+                "preferences", "The language of menus, messages and dates. Newspapers stay as they were printed."
+            ),
             {values.LANGUAGE.default: translate("preferences", "As the system")} | LANGUAGES,
         ),
         Entry(
@@ -140,7 +142,9 @@ def _looks(translate: Translate) -> tuple[Shown, ...]:
             "looks",
             values.INTERFACE,
             translate("preferences", "Size of the window's text"),
-            translate("preferences", "Menus, lists and buttons, against the size that the system has. Articles have theirs."),
+            translate(
+                "preferences", "Menus, lists and buttons, against the size that the system has. Articles have theirs."
+            ),
             {percent: f"{percent} %" for percent in values.INTERFACE.among},
         ),
     )
@@ -171,7 +175,7 @@ def _reading(translate: Translate) -> tuple[Shown, ...]:
             translate("preferences", "Height of lines"),
             translate("preferences", "How far the lines of an article are from each other."),
             {
-                1.5: translate("preferences", "Close"),
+                1.5: translate("preferences", "Tight"),
                 LINE: translate("preferences", "As designed"),
                 2.0: translate("preferences", "Wide"),
             },
@@ -288,7 +292,9 @@ def _backups(translate: Translate) -> tuple[Shown, ...]:
             "backups",
             values.BACKUP_EVERY,
             translate("preferences", "Back up by itself"),
-            translate("preferences", "A whole copy, made while you work, if the archive was changed since the last one."),
+            translate(
+                "preferences", "A whole copy, made while you work, if the archive was changed since the last one."
+            ),
             {
                 1: translate("preferences", "Every day"),
                 7: translate("preferences", "Every week"),
@@ -315,8 +321,8 @@ def _backups(translate: Translate) -> tuple[Shown, ...]:
             translate("preferences", "Backups of this archive"),
             translate(
                 "preferences",
-                "Each was read through when it was made. When one is put back, the archive as it is now is kept beside it"
-                " under another name.",
+                "Each was read through when it was made. When one is put back, the archive as it is now is kept beside"
+                " it under another name.",
             ),
         ),
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QKeyCombination, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QKeySequence
 
 from viewer.ui.actions import Actions, Command, commands, english, menus
@@ -44,7 +44,7 @@ def native(keys: Sequence[str]) -> str:
 
 def writes(keys: QKeySequence) -> bool:
     """Whether a key without Ctrl, Alt or Meta is one that writes, steps or deletes where a text is typed."""
-    pressed = keys[0]
+    pressed: QKeyCombination = keys[0]  # type: ignore[index]
     is_plain = not pressed.keyboardModifiers() & ~_CHANGES_NOTHING
     return is_plain and not Qt.Key.Key_F1 <= pressed.key() <= Qt.Key.Key_F35
 

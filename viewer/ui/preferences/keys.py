@@ -135,7 +135,7 @@ class KeysPanel(Block):
             widget.setEnabled(chosen is not None)
         self._none.setEnabled(chosen is not None and bool(chosen.keys))
         self._restore.setEnabled(chosen is not None and chosen.is_changed)
-        self._restore_all.setEnabled(bool(self._settings.keys()))
+        self._restore_all.setEnabled(bool(self._settings.own_keys()))
         self.recorder.blockSignals(True)
         self.recorder.clear()
         self.recorder.blockSignals(False)
@@ -172,7 +172,7 @@ class KeysPanel(Block):
             self.refresh()
 
     def _set_all_back(self) -> None:
-        for command in self._settings.keys():
+        for command in self._settings.own_keys():
             self._settings.choose_keys(command, None)
         self.refresh()
 

@@ -1,4 +1,4 @@
-"""What can be set, a line each: whoever goes by such a value reads it here, and what it is by default stands here only."""
+"""What can be set, a line each: whoever goes by a value finds it here, and its default stands nowhere else."""
 
 from __future__ import annotations
 
