@@ -106,7 +106,7 @@ def move(path: Path, target: Path) -> Path:
     if target.exists():
         raise AlreadyThere(target)
     with _told(target):
-        if path.stat().st_dev == target.parent.stat().st_dev:
+        if _is_same_drive(path, target.parent):
             return path.rename(target)
         _find_room(target.parent, path)
     with writing.replacing(target, overwrite=False) as beside:
@@ -115,6 +115,10 @@ def move(path: Path, target: Path) -> Path:
     with suppress(OSError):
         path.unlink()
     return target
+
+
+def _is_same_drive(one: Path, other: Path) -> bool:
+    return one.stat().st_dev == other.stat().st_dev
 
 
 def _changed(path: Path) -> float:

@@ -2321,8 +2321,8 @@
         <translation>检索全部报纸</translation>
     </message>
     <message>
-        <source>Search in {0} articles …   Ctrl+L</source>
-        <translation>在 {0} 篇文章中检索…   Ctrl+L</translation>
+        <source>Search in {0} articles …</source>
+        <translation>在 {0} 篇文章中检索…</translation>
     </message>
 </context>
 <context>

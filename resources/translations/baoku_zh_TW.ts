@@ -2321,8 +2321,8 @@
         <translation>檢索全部報紙</translation>
     </message>
     <message>
-        <source>Search in {0} articles …   Ctrl+L</source>
-        <translation>在 {0} 篇文章中檢索…   Ctrl+L</translation>
+        <source>Search in {0} articles …</source>
+        <translation>在 {0} 篇文章中檢索…</translation>
     </message>
 </context>
 <context>

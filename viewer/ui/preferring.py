@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from viewer import places
 from viewer.ui.page_of_text import Type
@@ -102,7 +103,10 @@ class Preferring(QObject):
         self._window.actions_.check("theme", self._settings.of(values.THEME))
 
     def _take_keys(self) -> None:
-        self._window.actions_.take_keys(self._settings.own_keys())
+        actions = self._window.actions_
+        actions.take_keys(self._settings.own_keys())
+        keys = actions.by_key["search"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._window.frame.search_bar.show_keys(keys)
 
     def _ask_anew(self) -> None:
         """Have another window take this one's place, unless an import would be cut off by it."""

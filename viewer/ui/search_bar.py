@@ -30,7 +30,7 @@ class SearchBar(LineEdit):
         self.setAcceptDrops(False)
         self._sign = QAction(self.tr("Search the archive"), self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._quiet = False
+        self._quiet, self._articles, self._keys = False, 0, ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self.set_pause(values.PAUSE.default)
@@ -68,7 +68,14 @@ class SearchBar(LineEdit):
 
     def count(self, articles: int) -> None:
         """Say in the empty bar how much there is to search."""
-        self.setPlaceholderText(self.tr("Search in {0} articles …   Ctrl+L").format(f"{articles:,}"))
+        self._articles = articles
+        said = self.tr("Search in {0} articles …").format(f"{articles:,}")
+        self.setPlaceholderText(f"{said}   {self._keys}".strip())
+
+    def show_keys(self, keys: str) -> None:
+        """Say in the empty bar which keys lead to it."""
+        self._keys = keys
+        self.count(self._articles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the search by Esc; go to the list by ↓, or where nothing is typed to the searches of late."""

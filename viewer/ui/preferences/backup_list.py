@@ -34,7 +34,7 @@ class BackupsPanel(Block):
         self.list = QListWidget(self)
         self.list.setObjectName("folderList")
         self.list.setAccessibleName(panel.title)
-        self.list.setMinimumHeight(96)
+        self.list.setMinimumHeight(72)
         self._nothing = QLabel(self.tr("There is none yet."), self.list.viewport())
         self._nothing.setObjectName("paneEmpty")
         self._put_back = QPushButton(self.tr("Put back …"), self)

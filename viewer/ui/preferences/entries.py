@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from viewer import places
 from viewer.ui.citing.choice import styles, widths
 from viewer.ui.language import LANGUAGES
 from viewer.ui.list_head import orders
@@ -36,6 +37,8 @@ class Entry:
     title: str
     sentence: str
     choices: Mapping[Any, str] = field(default_factory=dict)
+    usual: str = ""
+    """The folder that is meant where none is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +317,7 @@ def _backups(translate: Translate) -> tuple[Shown, ...]:
             values.BACKUP_FOLDER,
             translate("preferences", "Folder for backups"),
             translate("preferences", "Another drive is best: it is still there when this one fails."),
+            usual=str(places.default_backups()),
         ),
         Panel(
             "backups",

@@ -48,8 +48,7 @@ class Row(Block):
             case QCheckBox():
                 control.setChecked(bool(value))
             case _:
-                self._path.setText(str(value))
-                self._path.setVisible(bool(value))
+                self._path.setText(str(value or self._entry.usual))
         self._restore.setVisible(self._settings.is_changed(self._entry.setting))
 
     def _made(self) -> QComboBox | QCheckBox | QPushButton:
@@ -81,7 +80,7 @@ class Row(Block):
         self._settings.choose(self._entry.setting, value)
 
     def _ask_folder(self) -> None:
-        before = self._settings.of(self._entry.setting)
+        before = self._settings.of(self._entry.setting) or self._entry.usual
         name = QFileDialog.getExistingDirectory(self, self._entry.title, str(before))
         if name:
             self._choose(str(Path(name)))
