@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from db import archive
 from db.archive import Database
 from viewer import messages, places, resources
-from viewer.ui import fonts, jobs, language
+from viewer.ui import fonts, input_method, jobs, language
 from viewer.ui.changing_file import Change, Changing
 from viewer.ui.main_window import MainWindow
 from viewer.ui.preferences import values
@@ -31,6 +32,7 @@ _COLLECTIONS = (1000, 10, 1000)
 
 def run(path: Path | None, files: Sequence[Path]) -> int:
     """Open the window on an archive, the last one if none is named, import files, and stay until it is closed."""
+    input_method.prefer(os.environ)
     application = prepared(QApplication.instance() or QApplication(sys.argv[:1]))
     sys.excepthook = _crashed
     settings = of_user()

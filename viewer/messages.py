@@ -14,6 +14,7 @@ from typing import cast
 from db import errors
 from db.records import ImportedFile, Warning
 from db.search.find import Result
+from viewer.exporting.picture import TooLongForPicture
 from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
@@ -73,6 +74,10 @@ _OTHER = {
     "font": QT_TRANSLATE_NOOP("messages", "No Chinese font is installed: install one, such as Noto Serif CJK."),
     "template-line": QT_TRANSLATE_NOOP("messages", "The page template {path} is faulty in line {line}: {reason}."),
     "template": QT_TRANSLATE_NOOP("messages", "The page template {path} is faulty: {reason}."),
+    "picture": QT_TRANSLATE_NOOP(
+        "messages",
+        "An article of {characters} characters is too long for a picture: select a passage, or export a PDF.",
+    ),
     "digesting": QT_TRANSLATE_NOOP(
         "messages",
         "The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.",
@@ -114,6 +119,7 @@ WORLD: tuple[type[Exception], ...] = (
     CannotWrite,
     NoChineseFont,
     TypesettingFailed,
+    TooLongForPicture,
     errors.DigestingBroke,
     ProcessBroke,
     PortableRefused,
@@ -150,6 +156,8 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
         case TypesettingFailed():
             key = "template-line" if error.line else "template"
             return say(_OTHER[key]).format(path=error.template, line=error.line, reason=error.reason)
+        case TooLongForPicture(characters):
+            return say(_OTHER["picture"]).format(characters=f"{characters:,}")
         case errors.DigestingBroke():
             return say(_OTHER["digesting"])
         case ProcessBroke():

@@ -486,6 +486,10 @@
         <translation>正在匯入：請等它結束，或先取消。</translation>
     </message>
     <message>
+        <source>The article was copied.</source>
+        <translation>已複製文章。</translation>
+    </message>
+    <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
         <translation>請先檢索一個詞，逐條語境會列出它的每一處出現。</translation>
     </message>
@@ -1104,6 +1108,10 @@
     <message>
         <source>Names</source>
         <translation>檔名</translation>
+    </message>
+    <message>
+        <source>With highlights</source>
+        <translation>帶劃線</translation>
     </message>
     <message>
         <source>Export into the folder</source>
@@ -1899,6 +1907,37 @@
     <message>
         <source>Type a part of a name, or a day such as 2025-02-17 or 2月17日.</source>
         <translation>輸入名稱的一部分，或日期，如 2025-02-17 或 2月17日。</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>With highlights</source>
+        <translation>帶劃線</translation>
+    </message>
+    <message>
+        <source>The selection was copied as a picture.</source>
+        <translation>已將選中文字複製為圖片。</translation>
+    </message>
+    <message>
+        <source>The article was copied as a picture.</source>
+        <translation>已將文章複製為圖片。</translation>
+    </message>
+    <message>
+        <source>The picture is being made …</source>
+        <translation>正在生成圖片…</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存為圖片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>向量圖 (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2895,8 +2934,24 @@
         <translation>篩選</translation>
     </message>
     <message>
+        <source>Save as picture …</source>
+        <translation>存為圖片…</translation>
+    </message>
+    <message>
         <source>Settings …</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Copy article</source>
+        <translation>複製全文</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>Look of pictures</source>
+        <translation>圖片樣式</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -3092,6 +3147,113 @@
     </message>
 </context>
 <context>
+    <name>articleTable</name>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版別</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期號</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>總期號</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引題</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副題</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Author names</source>
+        <translation>作者名</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>電頭</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批註</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>劃線</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
     <name>citing</name>
     <message>
         <source>Newsroom</source>
@@ -3216,6 +3378,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
         <source>Lists of citations</source>
         <translation>引文列表</translation>
     </message>
@@ -3226,6 +3392,14 @@
     <message>
         <source>Text</source>
         <translation>純文字</translation>
+    </message>
+    <message>
+        <source>Table of articles, CSV</source>
+        <translation>文章表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of articles, Excel</source>
+        <translation>文章表格（Excel）</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3557,6 +3731,10 @@
     <message>
         <source>The page template {path} is faulty: {reason}.</source>
         <translation>版面模板 {path} 有誤：{reason}。</translation>
+    </message>
+    <message>
+        <source>An article of {characters} characters is too long for a picture: select a passage, or export a PDF.</source>
+        <translation>文章共 {characters} 字，過長，無法生成圖片：請選取一段，或匯出為 PDF。</translation>
     </message>
     <message>
         <source>The making of keywords was broken off, its process ended unexpectedly: it goes on at the next start.</source>
@@ -3953,6 +4131,25 @@
     <message>
         <source>Search the archive for “{0}”</source>
         <translation>在資料庫中檢索「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Narrow, for chats</source>
+        <translation>窄幅（聊天用）</translation>
+    </message>
+    <message>
+        <source>Narrow, on dark paper</source>
+        <translation>窄幅，深色底</translation>
+    </message>
+    <message>
+        <source>Wide, for slides</source>
+        <translation>寬幅（幻燈片用）</translation>
+    </message>
+    <message>
+        <source>Wide, on dark paper</source>
+        <translation>寬幅，深色底</translation>
     </message>
 </context>
 <context>

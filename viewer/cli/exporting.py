@@ -13,6 +13,7 @@ from viewer import messages
 from viewer.cli.verb import DONE, WITH_PROBLEMS, Verb, opened
 from viewer.exporting import FORMATS, chosen, naming, run
 from viewer.exporting.chosen import Chosen
+from viewer.exporting.options import Options, PictureLook
 from viewer.exporting.run import Split, Wish
 
 
@@ -27,6 +28,8 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--each", choices=["article", "issue"], help="a file for each, in the folder that --to names")
     parser.add_argument("--name", default=naming.TEMPLATE, metavar="TEMPLATE", help="names of files: %(default)s")
     parser.add_argument("--with-marks", action="store_true", help="with tags, notes and remarks")
+    parser.add_argument("--wide", action="store_true", help="pictures as wide as a slide, not as a telephone")
+    parser.add_argument("--dark", action="store_true", help="pictures on dark paper")
     parser.add_argument("--overwrite", action="store_true", help="write over a file of that name")
 
 
@@ -37,9 +40,10 @@ def _export(options: argparse.Namespace, path: Path) -> int:
             print("Nothing was found to export.", file=sys.stderr)
             return WITH_PROBLEMS
         split, to = _where(options, what)
+        choices = Options(picture=PictureLook(options.wide, options.dark))
         report = run.write(
             db,
-            Wish(what, options.format, to, split, options.name, options.overwrite, options.with_marks),
+            Wish(what, options.format, to, split, options.name, options.overwrite, options.with_marks, choices),
         )
     for target in report.written:
         print(target)
@@ -57,7 +61,7 @@ def _where(options: argparse.Namespace, what: Chosen) -> tuple[Split, Path]:
     made = run.format_named(options.format)
     if made.of_an_issue:
         return "issue", options.to
-    if len(what.articles) == 1:
+    if made.of_an_article or len(what.articles) == 1:
         return "article", options.to
     return "one", options.to / (naming.safe(what.title) + made.extension)
 

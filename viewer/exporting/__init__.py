@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from viewer.exporting import article_table as article_table
 from viewer.exporting import docx as docx
 from viewer.exporting import epub as epub
 from viewer.exporting import html as html
 from viewer.exporting import issue_json as issue_json
 from viewer.exporting import markdown as markdown
 from viewer.exporting import pdf as pdf
+from viewer.exporting import picture as picture
 from viewer.exporting import references as references
 from viewer.exporting import text as text
 from viewer.exporting.document import Document
 from viewer.exporting.options import Options
 
-Kind = Literal["document", "references", "data"]
-"""What one does with a file: read it, cite from it, have a program read it."""
+Kind = Literal["document", "picture", "references", "data"]
+"""What one does with a file: read it, show it, cite from it, have a program read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Format:
     write: Callable[[Document, Path, Options], None]
     of_an_issue: bool = False
     """Whether a file holds one issue, or what is chosen of it."""
+    of_an_article: bool = False
+    """Whether a file holds one article."""
     kind: Kind = "document"
 
 
@@ -42,7 +46,11 @@ FORMATS: tuple[Format, ...] = (
     Format("epub", ".epub", "EPUB", epub.write),
     Format("md", ".md", "Markdown", markdown.write),
     Format("txt", ".txt", "Text", text.write),
+    Format("png", ".png", "PNG", picture.png, of_an_article=True, kind="picture"),
+    Format("svg", ".svg", "SVG", picture.svg, of_an_article=True, kind="picture"),
     Format("json", ".json", "JSON", issue_json.write, of_an_issue=True, kind="data"),
+    Format("csv", ".csv", "Table of articles, CSV", article_table.write_csv, kind="data"),
+    Format("xlsx", ".xlsx", "Table of articles, Excel", article_table.write_xlsx, kind="data"),
     Format("gbt", ".txt", "References, GB/T 7714—2025", references.gbt2025, kind="references"),
     Format("gbt2015", ".txt", "References, GB/T 7714—2015", references.gbt2015, kind="references"),
     Format("bib", ".bib", "References, BibTeX", references.bib, kind="references"),

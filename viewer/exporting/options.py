@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -28,6 +29,24 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class TableWords:
+    """What a table of articles calls its columns and the kinds of articles; what isn't told has its English name."""
+
+    columns: tuple[str, ...] = ()
+    kinds: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureLook:
+    """How a picture of an article looks."""
+
+    wide: bool = False
+    """Whether it is 960 points wide, as a slide, with columns; else 420, as a telephone shows it, in one column."""
+    dark: bool = False
+    """Whether its paper is dark."""
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """All choices; each format takes those that it has."""
 
@@ -36,3 +55,6 @@ class Options:
     """A changed copy of the page template; None for that which lies beside the archive, or the program's own."""
     citing: Settings = field(default_factory=Settings)
     """How lists of references are written."""
+    table: TableWords = field(default_factory=TableWords)
+    picture: PictureLook = field(default_factory=PictureLook)
+    """How pictures look."""

@@ -19,6 +19,7 @@ Role = Literal[
     "column", "kicker", "headline", "untitled", "deck", "byline", "paragraph", "subheading", "caption", "credit",
     "note", "table", "jump",
 ]  # fmt: skip
+_HEADS = ("column", "kicker", "headline", "untitled", "deck", "byline")
 UNTITLED = "（无题）"
 """What an article is called that has neither headline nor text."""
 _RULE = re.compile(r"\t+| {2,}|\u3000+| *[|｜│┃] *")
@@ -80,6 +81,13 @@ def parts(piece: Piece) -> Iterator[Part]:
         yield Part("byline", tuple(runs(article.byline, marks, "byline")))
     yield from _body(piece)
     yield from (Part("jump", (Run(jump.printed or f"→ {jump.page}"),)) for jump in article.jumps if not jump.resolved)
+
+
+def halves(piece: Piece) -> tuple[list[Part], list[Part]]:
+    """The heads of an article, and its text."""
+    found = list(parts(piece))
+    heads = [part for part in found if part.role in _HEADS]
+    return heads, found[len(heads) :]
 
 
 def _body(piece: Piece) -> Iterator[Part]:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
+from viewer.exporting import typeset
 from viewer.exporting.document import Document
 from viewer.exporting.options import Options
-from viewer.exporting.typeset import Typesetter
 
 
 def write(document: Document, target: Path, options: Options) -> None:
     """Write the document as PDF; raises NoChineseFont and TypesettingFailed."""
-    target.write_bytes(_typesetter().pdf(document, options))
-
-
-@cache
-def _typesetter() -> Typesetter:
-    return Typesetter()
+    target.write_bytes(typeset.kept().pdf(document, options))

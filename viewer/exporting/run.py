@@ -15,11 +15,14 @@ from viewer.exporting import FORMATS, Format, naming, writing
 from viewer.exporting.chosen import Chosen, Pieces, issue_with, title_of
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.options import Options
+from viewer.exporting.picture import TooLongForPicture
 from viewer.exporting.typeset import NoChineseFont, TypesettingFailed, template_beside
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 
 Split = Literal["one", "article", "issue"]
-FAILURES = (AlreadyThere, CannotWrite, TypesettingFailed, NoChineseFont, NoSuchRecord, ArchiveError)
+FAILURES = (
+    AlreadyThere, CannotWrite, TypesettingFailed, NoChineseFont, TooLongForPicture, NoSuchRecord, ArchiveError,
+)  # fmt: skip
 """What can be wrong with one file while others can still be written."""
 
 
@@ -32,7 +35,7 @@ class Wish:
     """What is to be written, in which format, and where to.
 
     One file goes to the path `to`; files for each article or issue go into the folder `to` under names of the template.
-    A format that is of an issue makes a file for each, in the folder `to` where there are several.
+    A format that is of an issue or an article makes a file for each, in the folder `to` where there are several.
     """
 
     chosen: Chosen
@@ -123,10 +126,11 @@ def _make_folder(folder: Path) -> None:
 
 def _files(db: Database, wish: Wish, steps: _Steps) -> Iterator[tuple[Path, Document]]:
     """Where each file goes, and what is in it, one after the other."""
-    names = _Names(wish)
-    if wish.split == "issue" or format_named(wish.format).of_an_issue:
+    names, made = _Names(wish), format_named(wish.format)
+    alone = wish.split == "one" and len(wish.chosen.articles) == 1
+    if made.of_an_issue or (wish.split == "issue" and not made.of_an_article):
         yield from _issue_files(db, wish, steps, names)
-    elif wish.split == "article":
+    elif wish.split == "article" or (made.of_an_article and not alone):
         for number, piece in enumerate(steps.through(Pieces(db, wish.chosen, wish.with_marks)), 1):
             target = names.free(str(naming.filled(wish.template, piece, number)))
             yield target, Document(articles.title(piece.article), (piece,))

@@ -1,42 +1,97 @@
-"""Plain text: heads, paragraphs behind two full-width blanks, a source line."""
+"""Plain text: heads, paragraphs behind two full-width blanks, a source line; above several articles their contents."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from db import articles
+from viewer.exporting import beginning, citing, parts, words
+from viewer.exporting.citing import Settings
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.highlighted import Run
 from viewer.exporting.options import Options
+from viewer.exporting.parts import Part
+from viewer.exporting.so_far import SoFar
 from viewer.exporting.source_line import source_line
+from viewer.exporting.words import Words
+from viewer.exporting.xml_text import clean
 
 _INDENT = "\u3000\u3000"
-_RULE = "\n\n" + "—" * 20 + "\n\n"
+_RULE = "—" * 20
 
 
 def write(document: Document, target: Path, options: Options) -> None:
     """Write the document as plain text in UTF-8."""
-    with target.open("w", encoding="utf-8", newline="\n") as file:
-        for number, piece in enumerate(document.pieces):
-            file.write((_RULE if number else "") + "\n".join(lines(piece)))
-        file.write("\n")
+    beginning.write(target, document.pieces, _Text(document, options.citing))
 
 
-def lines(piece: Piece) -> Iterator[str]:
-    """The lines of an article, its source line last."""
-    article = piece.article
-    if article.column and article.column not in (article.headline or ""):
-        yield article.column
-    yield from (head for head in (article.kicker, article.headline or articles.title(article), article.deck) if head)
-    if article.byline:
-        yield article.byline
+class _Text:
+    """What is to be said of the pieces so far in the contents and the references."""
+
+    def __init__(self, document: Document, citing: Settings) -> None:
+        self._so_far = SoFar(document, citing)
+        self._titles: list[str] = []
+
+    def piece(self, piece: Piece) -> Iterator[str]:
+        if self._so_far.seen.pieces:
+            yield f"\n{_RULE}\n\n"
+        number = self._so_far.add(piece).number
+        label = f"[{number}] " if number else ""
+        self._titles.append(label + parts.title(piece))
+        yield from (f"{line}\n" for line in lines(piece, label))
+
+    def end(self) -> Iterator[str]:
+        if self._so_far.references:
+            yield f"\n{_RULE}\n\n{self._so_far.words.references}\n\n"
+        yield from (f"[{number}] {text}\n" for number, text in self._so_far.references)
+
+    def beginning(self) -> Iterator[str]:
+        if self._so_far.is_alone:
+            return
+        yield f"{parts.shown(self._so_far.document.title)}\n"
+        yield from (f"{line}\n" for line in (self._so_far.imprint,) if line)
+        yield f"\n{self._so_far.words.contents}\n\n"
+        yield from (f"{title}\n" for title in self._titles)
+        yield f"\n{_RULE}\n\n"
+
+
+def lines(piece: Piece, label: str = "") -> Iterator[str]:
+    """The lines of an article; its headline stands behind the label, where it stood and what was put to it last."""
+    own = words.of(citing.cited(piece.article, piece.issue).language)
+    heads, text = parts.halves(piece)
+    for part in heads:
+        yield (label if part.role in ("headline", "untitled") else "") + _part(part)
+    if piece.remark:
+        yield f"\n{own.remark}{own.stop}{clean(piece.remark)}"
     yield ""
-    dateline = f"{article.dateline}\u3000" if article.dateline else ""
-    for block in article.blocks:
-        if block.kind == "paragraph":
-            yield f"{_INDENT}{dateline}{block.text}"
-            dateline = ""
-        else:
-            yield f"\n{block.text}\n" if block.kind == "subheading" else block.text
-    yield from (jump.printed or f"→ {jump.page}" for jump in article.jumps if not jump.resolved)
-    yield f"\n{source_line(article, piece.issue)}"
+    yield from map(_part, text)
+    yield ""
+    yield from _foot(piece, own)
+
+
+def _part(part: Part) -> str:
+    text = _text(part.runs)
+    match part.role:
+        case "subheading":
+            return f"\n{text}\n"
+        case "paragraph" if part.dateline:
+            return f"{_INDENT}{_text(part.dateline)}\u3000{text}"
+        case "paragraph":
+            return f"{_INDENT}{text}"
+        case _:
+            return text
+
+
+def _text(runs: Iterable[Run]) -> str:
+    return clean("".join(run.text for run in runs))
+
+
+def _foot(piece: Piece, own: Words) -> Iterator[str]:
+    if source := clean(source_line(piece.article, piece.issue)):
+        yield source
+    if url := clean(piece.article.url or "").strip():
+        yield f"{own.original}{own.stop}{url}"
+    if piece.tags:
+        yield f"{own.tags}{own.stop}{clean(own.comma.join(piece.tags))}"
+    yield from (f"{own.highlight}{own.stop}{clean(each.text)}" for each in piece.highlights)
+    yield from (f"{own.note}{own.stop}{clean(note.text)} ({note.changed[:10]})" for note in piece.notes)

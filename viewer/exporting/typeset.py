@@ -1,4 +1,4 @@
-"""Paper: a document typeset once by Typst, for preview, printer and PDF file alike."""
+"""Typesetting by Typst: a document once, for preview, printer and PDF file alike; and what other templates make."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ import json
 import re
 import time
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any, Literal
 
 from viewer import resources
 from viewer.exporting.document import Document
-from viewer.exporting.options import Layout, Options
+from viewer.exporting.options import Options, Standard
 from viewer.exporting.typeset_data import data
 from viewer.exporting.typeset_glyphs import Glyphs
 
+Form = Literal["pdf", "png", "svg"]
 SERIF = (
     "Source Han Serif SC", "Source Han Serif CN", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "SimSun",
     "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei",
@@ -58,13 +61,21 @@ class Typesetter:
 
         Raises NoChineseFont and TypesettingFailed. The interpreter is free meanwhile.
         """
+        template = options.template or resources.path("typeset", "document.typ")
+        return self.typeset(template, data(document, options), standard=options.layout.standard)
+
+    def typeset(
+        self, template: Path, given: dict[str, Any], form: Form = "pdf", *, dots: float = 72, standard: Standard = ""
+    ) -> bytes:
+        """What a template makes of data and of the names of fonts; a picture is of the one page, PNG of so many dots
+        an inch. Raises NoChineseFont and TypesettingFailed."""
         if not self._serif:
             raise NoChineseFont
-        given = data(document, options) | {"serif": self._serif, "kai": self._kai}
-        text = self._glyphs.spelled(json.dumps(given, ensure_ascii=False))
-        return self._compiled(text, options.layout, options.template or resources.path("typeset", "document.typ"))
+        fonts = {"serif": self._serif, "kai": self._kai}
+        text = self._glyphs.spelled(json.dumps(given | fonts, ensure_ascii=False))
+        return self._compiled(template, text, form, dots, standard)
 
-    def _compiled(self, given: str, layout: Layout, template: Path) -> bytes:
+    def _compiled(self, template: Path, given: str, form: Form, dots: float, standard: Standard) -> bytes:
         import typst
 
         # A compiler can be used by one thread at a time, and takes half a millisecond to make.
@@ -72,9 +83,10 @@ class Typesetter:
         try:
             made = compiler.compile(
                 template,
-                format="pdf",
+                format=form,
+                ppi=dots,
                 sys_inputs={"document": given},
-                pdf_standards=[layout.standard] if layout.standard else [],
+                pdf_standards=[standard] if standard else [],
                 timestamp=int(time.time()),
             )
         except typst.TypstError as error:
@@ -82,3 +94,9 @@ class Typesetter:
             raise TypesettingFailed(template, int(line[1]) if line else None, error.message) from error
         assert isinstance(made, bytes)
         return made
+
+
+@cache
+def kept() -> Typesetter:
+    """The typesetter of exports."""
+    return Typesetter()

@@ -47,11 +47,16 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("export", "file", translate("actions", "Export …"), ("Ctrl+E",), "export", True),
         Command("preview", "file", translate("actions", "Print preview …"), ("Ctrl+Shift+P",), "", True),
         Command("print", "file", translate("actions", "Print …"), ("Ctrl+P",), "printer", True),
+        Command("save_picture", "file", translate("actions", "Save as picture …"), ("Ctrl+Shift+S",), "", True),
         Command("", "file", ""),
         Command("settings", "file", translate("actions", "Settings …"), ("Ctrl+,",), "gear"),
         Command("", "file", ""),
         Command("quit", "file", translate("actions", "Quit"), ("Ctrl+Q",)),
         Command("copy", "edit", translate("actions", "Copy"), ("Ctrl+C",), "", True),
+        Command("copy_article", "edit", translate("actions", "Copy article"), ("Ctrl+Shift+A",), "", True),
+        Command("copy_picture", "edit", translate("actions", "Copy as picture"), ("Ctrl+Shift+G",), "", True),
+        Command("picture_look", "edit", translate("actions", "Look of pictures")),
+        Command("", "edit", ""),
         Command("copy_citation", "edit", translate("actions", "Copy citation"), ("Ctrl+Shift+C",), "", True),
         Command(
             "copy_cited",
@@ -148,7 +153,7 @@ def menus() -> dict[str, str]:
 class Actions:
     """The commands of one window as actions of its menus; those that open a menu of their own are in submenus."""
 
-    _SUBMENUS = ("recent", "theme", "language", "sort", "citation_style", "citation_width")
+    _SUBMENUS = ("recent", "theme", "language", "sort", "citation_style", "citation_width", "picture_look")
 
     def __init__(self, window: QWidget, bar: QMenuBar, slots: dict[str, Slot]) -> None:
         self._window = window

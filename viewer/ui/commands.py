@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from viewer import resources
-from viewer.ui import language, theme
+from viewer.exporting.copied import articles
+from viewer.exporting.document import Piece
+from viewer.ui import copying, language, theme
 from viewer.ui.helping import Help
 from viewer.ui.preferences import values
 
@@ -41,8 +43,11 @@ class Commands(QObject):
             "preview": lambda: self._with_article(w.exporting.preview),
             "print": lambda: self._with_article(w.exporting.print),
             "settings": lambda: w.preferring.open(),
+            "save_picture": lambda: w.exporting.pictures.ask(),
             "quit": w.close,
             "copy": reader.copy,
+            "copy_article": self._copy_article,
+            "copy_picture": lambda: w.exporting.pictures.copy(),
             "copy_citation": lambda: w.citing.copy(),
             "copy_cited": lambda: w.citing.copy_selection(),
             "citations": lambda: self._with_article(w.citing.list_references),
@@ -99,6 +104,7 @@ class Commands(QObject):
         speech = {language.SYSTEM: follow} | language.LANGUAGES
         w.actions_.choices("language", speech, w.settings.of(values.LANGUAGE), self._choose_language)
         w.citing.fill_submenus()
+        w.exporting.pictures.fill_submenu()
         w.actions_.submenus["sort"].addActions(w.frame.head.orders.actions())
         recent = {str(path): str(path) for path in w.settings.recent_archives()}
         w.actions_.choices("recent", recent, str(w.path), lambda path: self._open(Path(path)))
@@ -158,6 +164,13 @@ class Commands(QObject):
         number = self._window.opening.current_article()
         if number is not None:
             work(number)
+
+    def _copy_article(self) -> None:
+        reading = self._window.frame.reader.reading
+        if reading is not None:
+            copied = copying.mime_data(articles([Piece(reading.article, reading.issue)]))
+            QApplication.clipboard().setMimeData(copied)
+            self._window.tell(self.tr("The article was copied."))
 
     def _go_to_search(self) -> None:
         self._window.frame.search_bar.setFocus()

@@ -19,6 +19,7 @@ from viewer.ui.annotating import Annotating
 from viewer.ui.around.pane import AroundPane
 from viewer.ui.backing_up import BackingUp
 from viewer.ui.beside import Beside
+from viewer.ui.carrying import Carrying
 from viewer.ui.changing_file import Change
 from viewer.ui.citing.citing import Citing
 from viewer.ui.clipping import Clippings
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.citing = Citing(self)
         self.opening, self.listing = Opening(self), Listing(self)
         self.clipping = Clippings(self)
+        self.carrying = Carrying(self)
         self.preferring = Preferring(self)
         AfterImport(self)
         # The way through the hits is told of them when they are in the list.
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
             [keys["zoom_out"], keys["zoom_in"], self.actions_.submenus["theme"].menuAction()]
             + [keys[key] for key in ("copy_cited", "export", "print")],
         )
+        self.frame.reader.addActions([keys[key] for key in ("copy_article", "copy_picture", "save_picture")])
         self.frame.reader.addActions([keys[key] for key in ("copy_citation", "copy_cited")])
         self._commands.fill_submenus()
 
@@ -129,13 +132,14 @@ class MainWindow(QMainWindow):
         digesting.rested.connect(self.around.refresh)
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
-        for telling in (self.upkeep, self.walking, self.citing, self.backing_up):
+        for telling in (self.upkeep, self.walking, self.citing, self.exporting.pictures, self.backing_up):
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
             saving.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in (*works, self.backing_up, self.kept, self.narrowing, self.over_time, self.around, digesting):
+        panes = (self.kept, self.narrowing, self.over_time, self.around, self.carrying)
+        for failing in (*works, *panes, self.backing_up, digesting):
             failing.failed.connect(self.tell_error)
 
     def _begin(self) -> None:
@@ -169,8 +173,8 @@ class MainWindow(QMainWindow):
             self.change_wanted.emit(change)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files and folders, but not those that are dragged out of this window."""
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -239,6 +243,7 @@ class MainWindow(QMainWindow):
         self.narrowing.stop()
         self.asking.stop()
         self.exporting.stop()
+        self.carrying.stop()
         self.importing.cancel()
         self.upkeep.stop()
         self.around.stop()

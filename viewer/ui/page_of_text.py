@@ -18,11 +18,13 @@ from PySide6.QtGui import (
 )
 
 from db import articles
+from db.highlights import Part
 from db.records import Article, Block, Issue, Mark
+from viewer.exporting.passage import Stretch
 from viewer.exporting.source_line import source_line
 from viewer.ui import fonts, language
 from viewer.ui.byline import SIGNS
-from viewer.ui.positions import utf16
+from viewer.ui.positions import code_points, utf16
 from viewer.ui.tokens import BODY, DECK, HEADLINE, LINE, MEASURE, SMALL, SPACE, Colours
 
 _LONG_WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{4}")
@@ -50,7 +52,7 @@ class Look:
 class Piece:
     """A piece of the article in the document: which it is, where it begins in UTF-16 units, its text."""
 
-    part: str
+    part: Part
     block: int | None
     start: int
     text: str
@@ -117,6 +119,15 @@ class TextPage:
                     piece.start + utf16(piece.text, mark.end),
                 )
         return None
+
+    def stretches(self, start: int, end: int) -> tuple[Stretch, ...]:
+        """What of the article stands between two places of the document, in UTF-16 units."""
+        found = []
+        for piece in self.pieces:
+            first, last = (code_points(piece.text, place - piece.start) for place in (start, end))
+            if first < last:
+                found.append(Stretch(piece.part, piece.block, first, last))
+        return tuple(found)
 
     def _body(self, article: Article, pages: frozenset[str]) -> None:
         dateline = article.dateline
@@ -192,7 +203,7 @@ class TextPage:
         self._cursor.setBlockCharFormat(self._characters(0, self._look.colours.ink, bold=False, kai=False))
 
     def _piece(
-        self, part: str, block: int | None, text: str, size: int, colour: str, *,
+        self, part: Part, block: int | None, text: str, size: int, colour: str, *,
         above: int, below: int, bold: bool = False, kai: bool = False, line: float = LINE, skip: str = "",
     ) -> None:  # fmt: skip
         self._begin(self._block_format(size, line, above, below))
@@ -204,7 +215,7 @@ class TextPage:
         self._begin(self._block_format(size, line, above, below))
         self._cursor.insertText(text, self._characters(size, colour, bold=bold, kai=False))
 
-    def _insert(self, part: str, block: int | None, text: str, look: QTextCharFormat, skip: str = "") -> None:
+    def _insert(self, part: Part, block: int | None, text: str, look: QTextCharFormat, skip: str = "") -> None:
         """Insert a piece without the signs before it that it was only printed with, each of one UTF-16 unit."""
         shown = text.lstrip(skip) if skip else text
         self.pieces.append(Piece(part, block, self._cursor.position() - (len(text) - len(shown)), text))

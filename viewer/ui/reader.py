@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QNativeGestureEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from db.records import Article, Issue, Mark
 from db.search.marks import marks, places
 from db.search.nodes import Query, Term
+from viewer.exporting import copied
+from viewer.exporting.document import Piece
+from viewer.exporting.passage import Stretch
+from viewer.exporting.source_line import source_line
+from viewer.ui.copying import mime_data
 from viewer.ui.page_of_text import Look, TextPage, Type, set_margins
 from viewer.ui.positions import utf16
 from viewer.ui.tokens import BODY, COLOURS, SPACE, ZOOMS, Scheme
+from viewer.ui.zoom_steps import ZoomSteps
+
+_PINCH = 0.15
+"""By so much of itself must the distance of two fingers grow for a step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +70,7 @@ class ArticleReader(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         self._scheme: Scheme = "light"
         self._zoom, self._type = 1.0, Type()
+        self._steps = ZoomSteps(_PINCH)
         self._reading: Reading | None = None
         self._query: Query | None = None
         self._places: list[tuple[int, int]] = []
@@ -111,6 +129,8 @@ class ArticleReader(QTextBrowser):
 
     def zoom_step(self, by: int) -> None:
         """Show text one step larger or smaller."""
+        if not by:
+            return
         near = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - self._zoom))
         self.set_zoom(ZOOMS[min(max(near + by, 0), len(ZOOMS) - 1)])
 
@@ -157,6 +177,25 @@ class ArticleReader(QTextBrowser):
         """The selected text, lines parted as they are shown."""
         return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
+    @property
+    def passage(self) -> tuple[Stretch, ...]:
+        """What of the article is selected."""
+        cursor = self.textCursor()
+        if self._reading is None or not cursor.hasSelection():
+            return ()
+        return self._page.stretches(cursor.selectionStart(), cursor.selectionEnd())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is selected as other programs take it: without the colours of the window, nor the links around it."""
+        reading, selected, passage = self._reading, self.selected_text(), self.passage
+        if reading is None or not passage:
+            return mime_data(copied.words(selected))
+        piece = Piece(reading.article, reading.issue)
+        with_source = source_line(reading.article, reading.issue) in selected
+        if with_source and passage == self._page.stretches(0, self.document().characterCount()):
+            return mime_data(copied.articles([piece]))
+        return mime_data(copied.passage(piece, passage, with_source=with_source))
+
     def scroll_later(self, value: int) -> None:
         """Scroll to a remembered place when the text has been laid out."""
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(value))
@@ -182,10 +221,17 @@ class ArticleReader(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with the control key held, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_step(1 if event.angleDelta().y() > 0 else -1)
+            self.zoom_step(self._steps.turned(event.angleDelta().y()))
             event.accept()
             return
         super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Zoom when two fingers part on a touchpad."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_step(self._steps.pinched(event.value()))
+            return True
+        return super().viewportEvent(event)
 
     def _rerender(self) -> None:
         if self._reading is None:

@@ -16,7 +16,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.records import Span
@@ -96,6 +107,10 @@ class ResultModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """See QAbstractItemModel."""
         return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Articles can be dragged to other programs."""
+        return super().flags(index) | (Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags)
 
     def canFetchMore(self, parent: Index) -> bool:
         """See QAbstractItemModel."""
@@ -241,9 +256,14 @@ def _cut(text: str, font: QFont, width: int, lines: int) -> str:
 
 
 class ResultView(QListView):
-    """The pane; tells which article was chosen, and that Esc or Delete was pressed."""
+    """The pane; tells which article was chosen, that Esc or Delete was pressed, and which articles are to be dragged.
+
+    What is dragged is fetched first: until end_drag is called, or the button let go, the mouse does nothing here.
+    """
 
     article_chosen = Signal(int)
+    drag_begun = Signal(object)
+    drag_left = Signal()
     escaped = Signal()
     delete_pressed = Signal()
 
@@ -252,6 +272,8 @@ class ResultView(QListView):
         self.setObjectName("resultView")
         self.setAccessibleName(self.tr("Articles"))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self._is_dragging = False
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -308,6 +330,33 @@ class ResultView(QListView):
             self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Tell what is to be dragged."""
+        if self.selected:
+            self._is_dragging = True
+            self.drag_begun.emit(self.selected)
+
+    def end_drag(self) -> None:
+        """The drag is over, or comes to nothing."""
+        self._is_dragging = False
+
+    def picture_of_current(self) -> QPixmap:
+        """The row that was chosen last as it is seen, but smaller, so that one sees what is below it."""
+        whole = self.viewport().grab(self.visualRect(self.currentIndex()))
+        return whole.scaledToWidth(whole.width() * 3 // 5, Qt.TransformationMode.SmoothTransformation)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """See QListView."""
+        if not self._is_dragging:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See QListView."""
+        if self._is_dragging:
+            self.end_drag()
+            self.drag_left.emit()
+        super().mouseReleaseEvent(event)
 
     def _chosen(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

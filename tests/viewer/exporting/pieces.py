@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from db.annotations import Note
 from db.highlights import Highlight
-from db.records import Article, Block, Issue, Newspaper, Page, Person, Placement
+from db.records import Article, Block, Issue, Jump, Newspaper, Page, Person, Placement
 from viewer.exporting.document import Document, Piece
 
 ISSUE = Issue(Newspaper("山海新报"), datetime.date(2031, 3, 10), number="10", whole_number="486", pages=(Page("1"),))
@@ -45,3 +46,23 @@ def marked(text: str = "涨潮发一次，退潮再发一次。") -> Piece:
         ),
         remark=f"按语{text}",
     )
+
+
+def clippings() -> Document:
+    """A folder of clippings with all that can stand in one: marks, references, a table, a page of the web."""
+    first = marked()
+    web = replace(first.article, url="https://news.example.org/a?b=1&c=<2>", column="潮头", kicker="引题", deck="副题")
+    table = Article(
+        headline="时刻表", placements=(Placement("2", 1),), blocks=(Block("table", "班次\t开\n1\t06:40"),)
+    )  # fmt: skip
+    shown = (
+        Block("paragraph", "早晨。"), Block("subheading", "小标题"), Block("caption", "渡船靠岸。\n第二行"),
+        Block("credit", "林溪/摄"), Block("table", "一\n二"), Block("note", "编者注"),
+    )  # fmt: skip
+    photo = Article(
+        kind="photo", dateline="本报青屿3月9日电", jumps=(Jump("to", "3", printed="▼下转第 3 版"),), blocks=shown
+    )
+    english = piece("The ferry adds a trip.", headline="Ferry adds a trip", page="3")
+    put = replace(english, tags=("ferry", "tide"), remark="Compare.")
+    pieces = (replace(first, article=web), Piece(table, ISSUE), Piece(photo, ISSUE), put)
+    return document(*pieces, numbered=True, title="潮汐剪报")

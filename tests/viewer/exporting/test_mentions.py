@@ -19,6 +19,7 @@ from db.records import Mark
 from db.search.concordance import Mention
 from tests.strategies import texts
 from viewer.exporting import mentions as tables
+from viewer.exporting import xlsx_table
 from viewer.exporting.mentions import COLUMNS, WRITERS
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 
@@ -81,7 +82,7 @@ def test_any_text_comes_back(tmp_path: Path, text: str) -> None:
 
 
 def test_a_full_sheet_is_followed_by_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables, "_SHEET_ROWS", 3)
+    monkeypatch.setattr(xlsx_table, "_SHEET_ROWS", 3)
     mentions = [replace(MENTION, article=number) for number in range(5)]
     tables.write_xlsx(tmp_path / "a.xlsx", mentions, COLUMNS, False)
     found = [row[7] for sheet in (1, 2, 3) for row in of_xlsx(tmp_path / "a.xlsx", sheet)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -10,6 +11,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from db.records import Article, Block, Issue, Jump, Mark, Newspaper, Placement
+from viewer.exporting.document import Piece
+from viewer.exporting.passage import Stretch, cut
 from viewer.ui.page_of_text import Look, TextPage
 from viewer.ui.tokens import COLOURS
 
@@ -120,3 +123,25 @@ def test_a_jump_to_a_missing_page_says_so_and_leads_nowhere(qapp: QApplication) 
 def test_a_jump_that_was_joined_needs_no_line(qapp: QApplication) -> None:
     article = Article(headline="标题", jumps=(Jump("to", "3", True, "下转第3版"),))
     assert "下转" not in written(article)[0].toPlainText()
+
+
+@given(marked_articles())
+def test_what_is_selected_is_told_by_its_characters(qapp: QApplication, drawn: tuple[Article, Mark, str]) -> None:
+    article, mark, _ = drawn
+    _, page = written(article)
+    place = page.place(mark)
+    assert place is not None
+    assert page.stretches(*place) == (Stretch(mark.part, mark.block, mark.start, mark.end),)  # type: ignore[arg-type]
+
+
+@given(marked_articles())
+def test_all_that_is_selected_is_the_whole_article(qapp: QApplication, drawn: tuple[Article, Mark, str]) -> None:
+    article, *_ = drawn
+    document, page = written(article)
+    passage = cut(Piece(article, ISSUE), page.stretches(0, document.characterCount())).article
+    shown = article
+    if article.column is not None and article.column in (article.headline or ""):
+        shown = replace(shown, column=None)
+    if not any(block.kind == "paragraph" for block in article.blocks):
+        shown = replace(shown, dateline=None)
+    assert passage == shown

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPointF, Qt, QUrl
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db import articles, browse, issues
@@ -141,3 +142,17 @@ def test_the_reader_goes_to_a_mark_that_is_named(reader: ArticleReader, reading:
     assert not reader.go_to(Mark("block", 0, 0, 1))
     reader.forget()
     assert not reader.go_to(found[0])
+
+
+def test_two_fingers_that_part_on_a_touchpad_make_the_text_larger(reader: ArticleReader, reading: Reading) -> None:
+    reader.show_reading(reading, None)
+    pad = QPointingDevice.primaryPointingDevice()
+    sizes = []
+    for _ in range(9):
+        at = QPointF(50, 50)
+        kind = Qt.NativeGestureType.ZoomNativeGesture
+        QApplication.sendEvent(reader.viewport(), QNativeGestureEvent(kind, pad, 2, at, at, at, 0.05, QPointF()))
+        sizes.append(reader.zoom)
+    assert sizes[0] == 1.0
+    assert sizes[-1] == 1.5
+    assert sizes == sorted(sizes)

@@ -14,7 +14,6 @@ from viewer.exporting.parts import Part
 from viewer.exporting.source_line import source_line
 from viewer.exporting.xml_text import escaped
 
-_HEADS = ("column", "kicker", "headline", "untitled", "deck", "byline")
 _STYLES = {
     "column": "Column", "kicker": "Kicker", "untitled": "Untitled", "deck": "Subtitle", "byline": "Byline",
     "paragraph": "BodyText", "caption": "Caption", "credit": "Credit", "note": "Note", "jump": "Jump",
@@ -76,16 +75,13 @@ class Body:
             self._write(paragraph("Bibliography", f"{label}{run(f' {reference}')}"))
 
     def _article(self, piece: Piece) -> None:
-        remark = piece.remark
-        is_first = True
-        for part in parts.parts(piece):
-            if remark and part.role not in _HEADS:
-                self._write(paragraph("Remark", run(remark)))
-                remark = None
-            self._write(self._part(piece, part, "" if is_first else _CLOSE))
-            is_first = False
-        if remark:
-            self._write(paragraph("Remark", run(remark)))
+        heads, text = parts.halves(piece)
+        for place, part in enumerate(heads):
+            self._write(self._part(piece, part, _CLOSE if place else ""))
+        if piece.remark:
+            self._write(paragraph("Remark", run(piece.remark)))
+        for part in text:
+            self._write(self._part(piece, part, _CLOSE))
         if piece.tags:
             self._write(paragraph("Tags", run(f"标签：{'、'.join(piece.tags)}")))
 

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from viewer.exporting import citing, parts
 from viewer.exporting.chosen import title_of
 from viewer.exporting.citing import Settings
+from viewer.exporting.contents import Entry
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.epub import chapter, cover, package
-from viewer.exporting.epub.entries import Entry
 from viewer.exporting.epub.package import FOLDER, About
 from viewer.exporting.epub.style import STYLE
 from viewer.exporting.seen import Seen

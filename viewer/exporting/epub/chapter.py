@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from viewer.exporting import parts
+from viewer.exporting import elements, parts
+from viewer.exporting.contents import HEADLINE, PAGE, Entry
 from viewer.exporting.document import Piece
-from viewer.exporting.epub.entries import HEADLINE, PAGE, Entry
-from viewer.exporting.highlighted import Run
+from viewer.exporting.elements import broken, coloured
 from viewer.exporting.parts import Part
 from viewer.exporting.source_line import source_line
 from viewer.exporting.xml_text import clean, escaped
 
 REFERENCES = "references.xhtml"
-_HEAD_CELL = 'th scope="col"'
-_HEADS = ("column", "kicker", "headline", "untitled", "deck", "byline")
 
 
 def page(title: str, body: Iterable[str], language: str = "zh-CN") -> Iterator[str]:
@@ -34,14 +32,12 @@ def article(piece: Piece, entry: Entry, number: int | None) -> Iterator[str]:
     if entry.page is not None:
         told = f' epub:type="pagebreak" role="doc-pagebreak" aria-label="第{escaped(entry.page)}版"'
         yield f'<div id="{PAGE}"{told if entry.begins_page else ""}></div>\n'
-    remark = piece.remark
-    for part in parts.parts(piece):
-        if remark and part.role not in _HEADS:
-            yield from _remark(remark)
-            remark = None
-        yield _headline(piece, part, number) if part.role in ("headline", "untitled") else _part(part)
-    if remark:
-        yield from _remark(remark)
+    heads, text = parts.halves(piece)
+    for part in heads:
+        yield _headline(piece, part, number) if part.role in ("headline", "untitled") else elements.of_part(part, 2)
+    if piece.remark:
+        yield f'<aside class="remark"><p>{broken(piece.remark)}</p></aside>\n'
+    yield from (elements.of_part(part, 2) for part in text)
     if source := source_line(piece.article, piece.issue):
         yield f'<p class="source">{escaped(source)}</p>\n'
     if piece.tags:
@@ -75,52 +71,12 @@ def _headline(piece: Piece, part: Part, number: int | None) -> str:
     kind = ' class="untitled"' if part.role == "untitled" else ""
     # A heading of nothing but signs that no page shows would be empty.
     is_seen = clean("".join(run.text for run in part.runs)).strip()
-    shown = _coloured(part.runs) if is_seen else escaped(parts.title(piece))
+    shown = coloured(part.runs) if is_seen else escaped(parts.title(piece))
     return f'<h1 id="{HEADLINE}"{kind}>{label}{shown}{notes}</h1>\n'
-
-
-def _part(part: Part) -> str:
-    match part.role:
-        case "subheading":
-            return f"<h2>{_coloured(part.runs)}</h2>\n"
-        case "table" if part.rows:
-            return _table(part)
-        case "table":
-            return f"<pre>{_coloured(part.runs)}</pre>\n"
-        case "paragraph":
-            dateline = f'<span class="dateline">{_coloured(part.dateline)}</span>　' if part.dateline else ""
-            return f"<p>{dateline}{_coloured(part.runs)}</p>\n"
-        case _:
-            return f'<p class="{part.role}">{_coloured(part.runs)}</p>\n'
-
-
-def _table(part: Part) -> str:
-    head, body = part.rows[: part.has_head], part.rows[part.has_head :]
-    above = f"<thead>{_rows(head, _HEAD_CELL)}</thead>" if head else ""
-    return f"<table>{above}<tbody>\n{_rows(body, 'td')}</tbody></table>\n"
-
-
-def _rows(rows: Iterable[tuple[tuple[Run, ...], ...]], cell: str) -> str:
-    close = cell.partition(" ")[0]
-    return "".join(f"<tr>{''.join(f'<{cell}>{_coloured(each)}</{close}>' for each in row)}</tr>\n" for row in rows)
-
-
-def _remark(remark: str) -> Iterator[str]:
-    yield f'<aside class="remark"><p>{_broken(remark)}</p></aside>\n'
 
 
 def _notes(piece: Piece) -> Iterator[str]:
     for place, note in enumerate(piece.notes, 1):
         back = f'<a href="#m{place}" role="doc-backlink">注{place}</a>'
         yield f'<aside id="n{place}" class="annotation" epub:type="footnote" role="doc-footnote">'
-        yield f"<p>{back} {_broken(note.text)}</p></aside>\n"
-
-
-def _coloured(runs: Iterable[Run]) -> str:
-    return "".join(
-        f'<mark class="{run.colour}">{_broken(run.text)}</mark>' if run.colour else _broken(run.text) for run in runs
-    )
-
-
-def _broken(text: str) -> str:
-    return escaped(text).replace("\n", "<br/>")
+        yield f"<p>{back} {broken(note.text)}</p></aside>\n"

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from db.records import Issue
-from viewer.exporting.epub.entries import HEADLINE
+from viewer.exporting.contents import HEADLINE
 from viewer.exporting.typeset import SERIF
 from viewer.exporting.xml_text import clean, escaped
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from db.records import Issue
 from viewer.exporting import parts
+from viewer.exporting.contents import HEADLINE, Entry, breaks, listed
 from viewer.exporting.epub.chapter import REFERENCES
-from viewer.exporting.epub.entries import HEADLINE, Entry, breaks, listed
 from viewer.exporting.xml_text import clean, escaped
 
 FOLDER = "EPUB/"

@@ -16,7 +16,8 @@ from viewer.exporting.run import Report, Wish
 from viewer.ui import saving, theme
 from viewer.ui.asking_archive import Questions
 from viewer.ui.counts import Counts
-from viewer.ui.exporting import outcome, remembered, scopes
+from viewer.ui.exporting import outcome, pictures, remembered, scopes, table_words
+from viewer.ui.exporting.pictures import Pictures
 from viewer.ui.exporting.printer import Printing
 from viewer.ui.exporting.scopes import Scope
 from viewer.ui.exporting.typesetting import Paper, Typesetting
@@ -44,11 +45,14 @@ class Exporting(QObject):
         self._typesetting = Typesetting(window.path)
         self._questions = Questions(window.path, self)
         self.exports, self.printing = Exports(window.path, self), Printing(window)
+        self.pictures = Pictures(window, self._typesetting)
         self.sheet: ExportSheet | None = None
         """The sheet that is open."""
         self.preview_window: PreviewWindow | None = None
         """The preview, once it was wanted."""
         self._questions.failed.connect(self._fail)
+        self.pictures.saved.connect(self.saved)
+        self.pictures.failed.connect(self.failed)
         self.exports.progressed.connect(self._show_writing)
         self.exports.finished.connect(self._show_report)
         self.exports.failed.connect(self._fail)
@@ -102,6 +106,7 @@ class Exporting(QObject):
     def stop(self) -> None:
         """Close what is open, and write nothing any more."""
         self._questions.stop()
+        self.pictures.stop()
         self.exports.cancel()
         self.printing.stop()
         for dialog in (self.sheet, self.preview_window):
@@ -116,8 +121,9 @@ class Exporting(QObject):
         return (*scopes.scopes(article, self._window.finding.now, frame.results.selected), *listed)
 
     def _write(self, wish: Wish) -> None:
-        citing = self._window.citing.choice.settings
-        self.exports.start(replace(wish, options=replace(wish.options, citing=citing)))
+        citing, look = self._window.citing.choice.settings, pictures.look(self._window.settings)
+        options = replace(wish.options, citing=citing, picture=look, table=table_words.words())
+        self.exports.start(replace(wish, options=options))
 
     def _leave_sheet_for(self, offered: Sequence[Scope], key: str) -> None:
         if self.sheet is not None:

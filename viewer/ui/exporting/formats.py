@@ -15,6 +15,7 @@ def kinds() -> dict[Kind, str]:
     translate = QCoreApplication.translate
     return {
         "document": translate("exporting", "Documents"),
+        "picture": translate("exporting", "Pictures"),
         "references": translate("exporting", "Lists of citations"),
         "data": translate("exporting", "Data"),
     }
@@ -24,7 +25,13 @@ def named(made: Format) -> str:
     """What a format is called in the language of the window."""
     if made.kind == "references":
         return styles().get(_STYLES.get(made.name, made.name), made.label)
-    return {"txt": QCoreApplication.translate("exporting", "Text")}.get(made.name, made.label)
+    translate = QCoreApplication.translate
+    names = {
+        "txt": translate("exporting", "Text"),
+        "csv": translate("exporting", "Table of articles, CSV"),
+        "xlsx": translate("exporting", "Table of articles, Excel"),
+    }
+    return names.get(made.name, made.label)
 
 
 def fill(box: QComboBox) -> None:

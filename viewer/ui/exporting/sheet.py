@@ -156,6 +156,8 @@ class ExportSheet(QDialog):
         self._form.setRowVisible(self._layout, self._made.name == "pdf")
         self._preview.setVisible(self._made.name == "pdf")
         self._form.setRowVisible(self._marks, self._made.kind != "references")
+        is_picture = self._made.kind == "picture"
+        self._marks.setText(self.tr("With highlights") if is_picture else self.tr("With tags, notes and highlights"))
         self._follow_scope()
 
     def _follow_split(self) -> None:
@@ -245,4 +247,7 @@ def _splits(found: Counted, made: Format) -> dict[str, str]:
         return issues if found.issues > 1 else one
     if len(found.chosen.articles) < 2:
         return one
-    return one | articles | (issues if found.issues > 1 else {})
+    if made.of_an_article:
+        return articles
+    # A table has a row an article: a file for each would be a table no more.
+    return one | ({} if made.kind == "data" else articles) | (issues if found.issues > 1 else {})

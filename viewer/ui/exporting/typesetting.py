@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +12,12 @@ from PySide6.QtCore import QSizeF
 
 from db.archive import Database
 from db.errors import Interrupted
-from viewer.exporting import setting
+from viewer.exporting import picture, setting
 from viewer.exporting.chosen import Chosen
-from viewer.exporting.options import Layout
-from viewer.exporting.typeset import Typesetter
+from viewer.exporting.document import Piece
+from viewer.exporting.options import Layout, PictureLook
+from viewer.exporting.passage import Stretch
+from viewer.exporting.typeset import Form, Typesetter
 from viewer.ui import asking_archive
 from viewer.ui.exporting import paper
 from viewer.ui.exporting.scopes import Scope
@@ -49,10 +53,23 @@ class Typesetting:
             pdf = asking_archive.ask(self._archive, lambda db: self._here(db, what, layout, with_marks, cancel), cancel)
         return Paper(what.title, pdf, tuple(paper.page_sizes(pdf)))
 
+    def picture(self, piece: Piece, look: PictureLook, form: Form, passage: Sequence[Stretch], cancel: Cancel) -> bytes:
+        """Make a picture of an article or a passage of it.
+
+        Raises NoChineseFont, TypesettingFailed, TooLongForPicture and Interrupted.
+        """
+        with self._kept(cancel) as typesetter:
+            return picture.picture(typesetter, piece, look, form, passage)
+
     def _here(self, db: Database, what: Chosen, layout: Layout, with_marks: bool, cancel: Cancel) -> bytes:
+        with self._kept(cancel) as typesetter:
+            return setting.here(db, typesetter, what, layout, with_marks)
+
+    @contextmanager
+    def _kept(self, cancel: Cancel) -> Iterator[Typesetter]:
         with self._one:
             # What nobody waits for any more may have waited itself.
             if cancel():
                 raise Interrupted
             self._typesetter = self._typesetter or Typesetter()
-            return setting.here(db, self._typesetter, what, layout, with_marks)
+            yield self._typesetter

@@ -36,7 +36,11 @@ def value(name: FacetField | Literal["days"], written: str) -> str:
         return f"{_time(first)}–{_time(last)}" if dots else _time(first)
     if name == "page":
         return language.page(written)
-    return _kind(written) if name == "kind" else written or QCoreApplication.translate("facets", "without a name")
+    return (
+        kinds().get(written, written)
+        if name == "kind"
+        else written or QCoreApplication.translate("facets", "without a name")
+    )
 
 
 def month_of_year(written: str) -> str:
@@ -59,9 +63,10 @@ def short(text: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
-def _kind(written: str) -> str:
+def kinds() -> dict[str, str]:
+    """What the kinds of articles are called."""
     translate = QCoreApplication.translate
-    names = {
+    return {
         "article": translate("facets", "article"),
         "photo": translate("facets", "photo"),
         "contents": translate("facets", "contents"),
@@ -71,7 +76,6 @@ def _kind(written: str) -> str:
         "staff": translate("facets", "staff"),
         "correction": translate("facets", "correction"),
     }
-    return names.get(written, written)
 
 
 def _time(written: str) -> str:

@@ -1,4 +1,4 @@
-"""The lines of a book's contents, and how they stand below issues and pages."""
+"""The lines of a list of contents in HTML, and how they stand below issues and pages."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from itertools import groupby
 from viewer.exporting.xml_text import escaped
 
 HEADLINE, PAGE = "headline", "page"
-"""What links point to in an article's file."""
+"""What links point to in a file that holds one article."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article in the contents; page is the label of that which it begins on."""
+    """An article in the contents; page is the label of that which it begins on, file is empty for the list's own."""
 
     file: str
     title: str
@@ -22,6 +22,10 @@ class Entry:
     page: str | None = None
     begins_page: bool = False
     """Whether it is the first article of its page."""
+    headline: str = HEADLINE
+    """The id of its headline in its file."""
+    page_mark: str = PAGE
+    """The id of the place where its page begins."""
 
 
 def listed(entries: Sequence[Entry], *, is_flat: bool) -> Iterator[str]:
@@ -32,7 +36,7 @@ def listed(entries: Sequence[Entry], *, is_flat: bool) -> Iterator[str]:
         yield from _list(_pages(entries))
     else:
         yield from _list(
-            f'<a href="{(own := list(group))[0].file}">{escaped(issue)}</a>{"".join(_list(_pages(own)))}'
+            f'<a href="{_first(own := list(group))}">{escaped(issue)}</a>{"".join(_list(_pages(own)))}'
             for issue, group in groupby(entries, lambda entry: entry.issue)
         )
 
@@ -40,7 +44,9 @@ def listed(entries: Sequence[Entry], *, is_flat: bool) -> Iterator[str]:
 def breaks(entries: Iterable[Entry]) -> Iterator[str]:
     """Where each page of the newspaper begins, as a list."""
     yield from _list(
-        f'<a href="{entry.file}#{PAGE}">{escaped(entry.page or "")}</a>' for entry in entries if entry.begins_page
+        f'<a href="{entry.file}#{entry.page_mark}">{escaped(entry.page or "")}</a>'
+        for entry in entries
+        if entry.begins_page
     )
 
 
@@ -57,7 +63,7 @@ def _pages(entries: Sequence[Entry]) -> Iterator[str]:
             yield from map(_link, own)
         else:
             below = "".join(_list(map(_link, own)))
-            yield f'<a href="{own[0].file}#{PAGE}">第{escaped(page)}版</a>{below}'
+            yield f'<a href="{own[0].file}#{own[0].page_mark}">第{escaped(page)}版</a>{below}'
 
 
 def _list(items: Iterable[str]) -> Iterator[str]:
@@ -67,4 +73,9 @@ def _list(items: Iterable[str]) -> Iterator[str]:
 
 
 def _link(entry: Entry) -> str:
-    return f'<a href="{entry.file}#{HEADLINE}">{escaped(entry.title)}</a>'
+    return f'<a href="{entry.file}#{entry.headline}">{escaped(entry.title)}</a>'
+
+
+def _first(entries: Sequence[Entry]) -> str:
+    """Where an issue begins: its first file, or its first article in a file of many."""
+    return entries[0].file or f"#{entries[0].headline}"
