@@ -155,6 +155,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {0} of %Ln article(s); an export writes all of them.</source>
+        <translation>
+            <numerusform>The first {0} of %Ln article; an export writes all of it.</numerusform>
+            <numerusform>The first {0} of %Ln articles; an export writes all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of %Ln page(s)</source>
         <translation>
             <numerusform>{0} of %Ln page</numerusform>
@@ -301,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>Highlighting</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) removed.</source>
+        <translation>
+            <numerusform>%Ln highlight removed.</numerusform>
+            <numerusform>%Ln highlights removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message numerus="yes">
         <source>%Ln more are gone; they come back when they are imported again.</source>
@@ -397,6 +414,13 @@
             <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagPane</name>
@@ -405,6 +429,13 @@
         <translation>
             <numerusform>%Ln article gone, annotations kept</numerusform>
             <numerusform>%Ln articles gone, annotations kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) with highlights</source>
+        <translation>
+            <numerusform>%Ln article with highlights</numerusform>
+            <numerusform>%Ln articles with highlights</numerusform>
         </translation>
     </message>
 </context>

@@ -690,6 +690,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {0} of %Ln article(s); an export writes all of them.</source>
+        <translation>
+            <numerusform>这里是前 {0} 篇（共 %Ln 篇），导出时全部写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of %Ln page(s)</source>
         <translation>
             <numerusform>{0} / %Ln 页</numerusform>
@@ -1102,6 +1108,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>样式</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -1437,6 +1447,56 @@
     </message>
 </context>
 <context>
+    <name>HighlightModel</name>
+    <message>
+        <source>{0} — no longer in the text</source>
+        <translation>{0} —— 正文里已没有</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightPane</name>
+    <message>
+        <source>None yet: select a passage and press Ctrl+U.</source>
+        <translation>还没有划线：选中一段文字，按 Ctrl+U。</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightView</name>
+    <message>
+        <source>Highlights</source>
+        <translation>划线</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Select a passage of the article first.</source>
+        <translation>请先在文章里选中一段文字。</translation>
+    </message>
+    <message>
+        <source>There is no highlight here.</source>
+        <translation>这里没有划线。</translation>
+    </message>
+    <message>
+        <source>highlight:*</source>
+        <translation>划线:*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) removed.</source>
+        <translation>
+            <numerusform>已去掉 %Ln 处划线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is being written: highlights wait for it and are not lost.</source>
+        <translation>报库正在写入：划线稍后写入，不会丢失。</translation>
+    </message>
+    <message>
+        <source>What had waited is written.</source>
+        <translation>等待写入的内容已全部写入。</translation>
+    </message>
+</context>
+<context>
     <name>IssueTree</name>
     <message>
         <source>Newspaper not known</source>
@@ -1596,6 +1656,10 @@
     <message>
         <source>With your tag, with a note that holds this (tag:, note:).</source>
         <translation>带有此标签，或批注中含此（tag:、note:）。</translation>
+    </message>
+    <message>
+        <source>With a highlight of yours of this colour, or that holds this; any by * (highlight:).</source>
+        <translation>有你这种颜色的划线，或划线的文字里有；* 为任何划线（highlight:）。</translation>
     </message>
     <message>
         <source>In this clippings folder of yours (folder:).</source>
@@ -2187,6 +2251,10 @@
         <source>With a note.</source>
         <translation>有批注。</translation>
     </message>
+    <message>
+        <source>With highlights.</source>
+        <translation>有划线。</translation>
+    </message>
 </context>
 <context>
     <name>ResultView</name>
@@ -2447,6 +2515,20 @@
             <numerusform>%Ln 条批注</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>Highlights {0}</source>
+        <translation>划线 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln 处划线</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -2476,6 +2558,12 @@
         <source>%Ln article(s) gone, annotations kept</source>
         <translation>
             <numerusform>%Ln 篇文章已移出，所加内容保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) with highlights</source>
+        <translation>
+            <numerusform>%Ln 篇有划线</numerusform>
         </translation>
     </message>
     <message>
@@ -2974,6 +3062,34 @@
         <translation>引文…</translation>
     </message>
     <message>
+        <source>Highlight</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>Highlight yellow</source>
+        <translation>划线：黄色</translation>
+    </message>
+    <message>
+        <source>Highlight green</source>
+        <translation>划线：绿色</translation>
+    </message>
+    <message>
+        <source>Highlight blue</source>
+        <translation>划线：蓝色</translation>
+    </message>
+    <message>
+        <source>Highlight red</source>
+        <translation>划线：红色</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>去掉划线</translation>
+    </message>
+    <message>
+        <source>List of highlights</source>
+        <translation>划线列表</translation>
+    </message>
+    <message>
         <source>Clip into a folder …</source>
         <translation>加入剪报夹…</translation>
     </message>
@@ -3108,6 +3224,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>标注(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;View</source>

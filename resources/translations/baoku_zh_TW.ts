@@ -690,6 +690,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {0} of %Ln article(s); an export writes all of them.</source>
+        <translation>
+            <numerusform>這裡是前 {0} 篇（共 %Ln 篇），匯出時全部寫入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of %Ln page(s)</source>
         <translation>
             <numerusform>{0} / %Ln 頁</numerusform>
@@ -1102,6 +1108,10 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
@@ -1437,6 +1447,56 @@
     </message>
 </context>
 <context>
+    <name>HighlightModel</name>
+    <message>
+        <source>{0} — no longer in the text</source>
+        <translation>{0} —— 正文裡已沒有</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightPane</name>
+    <message>
+        <source>None yet: select a passage and press Ctrl+U.</source>
+        <translation>還沒有劃線：選中一段文字，按 Ctrl+U。</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightView</name>
+    <message>
+        <source>Highlights</source>
+        <translation>劃線</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Select a passage of the article first.</source>
+        <translation>請先在文章裡選中一段文字。</translation>
+    </message>
+    <message>
+        <source>There is no highlight here.</source>
+        <translation>這裡沒有劃線。</translation>
+    </message>
+    <message>
+        <source>highlight:*</source>
+        <translation>劃線:*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) removed.</source>
+        <translation>
+            <numerusform>已去掉 %Ln 處劃線。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is being written: highlights wait for it and are not lost.</source>
+        <translation>報庫正在寫入：劃線稍後寫入，不會丟失。</translation>
+    </message>
+    <message>
+        <source>What had waited is written.</source>
+        <translation>等待寫入的內容已全部寫入。</translation>
+    </message>
+</context>
+<context>
     <name>IssueTree</name>
     <message>
         <source>Newspaper not known</source>
@@ -1596,6 +1656,10 @@
     <message>
         <source>With your tag, with a note that holds this (tag:, note:).</source>
         <translation>帶有此標籤，或批註中含此（tag:、note:）。</translation>
+    </message>
+    <message>
+        <source>With a highlight of yours of this colour, or that holds this; any by * (highlight:).</source>
+        <translation>有你這種顏色的劃線，或劃線的文字裡有；* 為任何劃線（highlight:）。</translation>
     </message>
     <message>
         <source>In this clippings folder of yours (folder:).</source>
@@ -2187,6 +2251,10 @@
         <source>With a note.</source>
         <translation>有批註。</translation>
     </message>
+    <message>
+        <source>With highlights.</source>
+        <translation>有劃線。</translation>
+    </message>
 </context>
 <context>
     <name>ResultView</name>
@@ -2447,6 +2515,20 @@
             <numerusform>%Ln 條批註</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>劃線</translation>
+    </message>
+    <message>
+        <source>Highlights {0}</source>
+        <translation>劃線 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln 處劃線</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -2476,6 +2558,12 @@
         <source>%Ln article(s) gone, annotations kept</source>
         <translation>
             <numerusform>%Ln 篇文章已移出，所加內容保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) with highlights</source>
+        <translation>
+            <numerusform>%Ln 篇有劃線</numerusform>
         </translation>
     </message>
     <message>
@@ -2974,6 +3062,34 @@
         <translation>引文…</translation>
     </message>
     <message>
+        <source>Highlight</source>
+        <translation>劃線</translation>
+    </message>
+    <message>
+        <source>Highlight yellow</source>
+        <translation>劃線：黃色</translation>
+    </message>
+    <message>
+        <source>Highlight green</source>
+        <translation>劃線：綠色</translation>
+    </message>
+    <message>
+        <source>Highlight blue</source>
+        <translation>劃線：藍色</translation>
+    </message>
+    <message>
+        <source>Highlight red</source>
+        <translation>劃線：紅色</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>去掉劃線</translation>
+    </message>
+    <message>
+        <source>List of highlights</source>
+        <translation>劃線列表</translation>
+    </message>
+    <message>
         <source>Clip into a folder …</source>
         <translation>加入剪報夾…</translation>
     </message>
@@ -3108,6 +3224,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>標註(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;View</source>

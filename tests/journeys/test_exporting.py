@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.exporting import text
@@ -237,6 +237,20 @@ def test_set_anew_the_preview_keeps_the_place_and_never_goes_white(
     for zoom in ("page", "true", "width"):
         _choose(preview, "previewZoom", zoom)
         assert preview.pages.zoom == zoom
+
+
+def test_the_preview_of_very_much_shows_its_beginning_and_says_so(
+    window: MainWindow, preview: PreviewWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.exporting.pdf.MOST", 1800)
+    with qtbot.waitSignal(preview.shown, timeout=20_000) as set_anew:
+        _choose(preview, "previewScope", "issue")
+    paper, note = set_anew.args[0], preview.findChild(QLabel, "previewNote")
+    assert 0 < paper.articles < 12 == paper.articles + paper.left_out
+    assert note.text() == f"The first {paper.articles} of 12 articles; an export writes all of them."
+    with qtbot.waitSignal(preview.shown, timeout=20_000):
+        _choose(preview, "previewScope", "article")
+    assert note.text() == ""
 
 
 def _is_printed(preview: PreviewWindow) -> bool:

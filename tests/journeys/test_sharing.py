@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QDrag, QDragEnterEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtGui import QAction, QColor, QDrag, QDragEnterEvent, QGuiApplication, QImage, QTextCursor
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from viewer.ui.main_window import MainWindow
@@ -117,6 +117,31 @@ def test_a_picture_that_cant_be_written_is_told(window: MainWindow, qtbot: QtBot
         dialog.fileSelected.emit(str(tmp_path / "gone" / "x.png"))
     assert "x.png can't be written" in window.frame.notice.text
     dialog.reject()
+
+
+def test_the_sheet_makes_a_picture_of_each_article_in_the_look_that_is_chosen(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window.actions_.by_key["export"].trigger()
+    sheet = window.exporting.sheet
+    assert sheet is not None
+    now = sheet.findChild(QPushButton, "exportNow")
+    qtbot.waitUntil(now.isEnabled, timeout=20_000)
+    look = sheet.findChild(QComboBox, "exportLook")
+    assert look.isHidden()
+    for name, choice in (("exportScope", "page"), ("exportFormat", "png"), ("exportLook", "narrow-dark")):
+        box = sheet.findChild(QComboBox, name)
+        box.setCurrentIndex(box.findData(choice))
+    assert look.isVisible()
+    assert sheet.findChild(QCheckBox, "exportMarks").text() == "With highlights"
+    qtbot.waitUntil(lambda: sheet.findChild(QComboBox, "exportSplit").currentData() == "article", timeout=20_000)
+    with qtbot.waitSignal(window.exporting.exports.finished, timeout=30_000):
+        qtbot.mouseClick(now, Qt.MouseButton.LeftButton)
+    made = sorted(tmp_path.glob("*.png"))
+    assert len(made) == 3
+    assert {QImage(str(file)).pixelColor(0, 0).name() for file in made} == {"#1d1e21"}
+    assert _look(window, "Narrow, on dark paper").isChecked()
 
 
 class _Drags:

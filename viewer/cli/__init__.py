@@ -21,6 +21,7 @@ _ROOMS = {
     "viewer.cli.digesting": ("digest", "keywords"),
     "viewer.cli.searches": ("saved", "diary"),
     "viewer.cli.annotating": ("tag", "tags", "note"),
+    "viewer.cli.highlights": ("highlights",),
     "viewer.cli.clippings": ("clippings",),
     "viewer.cli.timeline": ("timeline",),
     "viewer.cli.reprints": ("same",),

@@ -27,7 +27,7 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="FILE_OR_DIR")
     parser.add_argument("--each", choices=["article", "issue"], help="a file for each, in the folder that --to names")
     parser.add_argument("--name", default=naming.TEMPLATE, metavar="TEMPLATE", help="names of files: %(default)s")
-    parser.add_argument("--with-marks", action="store_true", help="with tags, notes and remarks")
+    parser.add_argument("--with-marks", action="store_true", help="with tags, notes, highlights and remarks")
     parser.add_argument("--wide", action="store_true", help="pictures as wide as a slide, not as a telephone")
     parser.add_argument("--dark", action="store_true", help="pictures on dark paper")
     parser.add_argument("--overwrite", action="store_true", help="write over a file of that name")

@@ -37,10 +37,12 @@ class Format:
     of_an_article: bool = False
     """Whether a file holds one article."""
     kind: Kind = "document"
+    most: int | None = None
+    """So many characters of text a file holds, more are parted into volumes; None where it holds any number."""
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("pdf", ".pdf", "PDF", pdf.write),
+    Format("pdf", ".pdf", "PDF", pdf.write, most=pdf.MOST),
     Format("html", ".html", "HTML", html.write),
     Format("docx", ".docx", "Word", docx.write),
     Format("epub", ".epub", "EPUB", epub.write),

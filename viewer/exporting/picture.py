@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.records import Mark
 from viewer import resources
 from viewer.exporting import typeset
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.options import Options, PictureLook
-from viewer.exporting.passage import Stretch, cut
+from viewer.exporting.passage import cut
 from viewer.exporting.typeset import Form, Typesetter
 from viewer.exporting.typeset_data import data
 
@@ -34,9 +35,7 @@ class TooLongForPicture(Exception):
     characters: int
 
 
-def picture(
-    typesetter: Typesetter, piece: Piece, look: PictureLook, form: Form, passage: Sequence[Stretch] = ()
-) -> bytes:
+def picture(typesetter: Typesetter, piece: Piece, look: PictureLook, form: Form, passage: Sequence[Mark] = ()) -> bytes:
     """The article, or the passage of it, as PNG, SVG with its letters as outlines, or PDF; always one page.
 
     A column that is too high goes on in another beside it. Raises TooLongForPicture, NoChineseFont and

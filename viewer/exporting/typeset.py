@@ -22,6 +22,10 @@ SERIF = (
     "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei",
 )  # fmt: skip
 KAI = ("LXGW WenKai", "KaiTi", "STKaiti", "Kaiti SC", "AR PL UKai CN")
+_MUCH = 50_000
+"""Characters of a document after which what Typst keeps of it is more than some 15 MB."""
+_KEPT_FOR = 10
+"""Documents for which Typst keeps what it has worked out for an earlier one, in case they have parts in common."""
 _LINE = re.compile(r"[┌╭]─+ .*?:(\d+):\d+")
 
 
@@ -73,7 +77,11 @@ class Typesetter:
             raise NoChineseFont
         fonts = {"serif": self._serif, "kai": self._kai}
         text = self._glyphs.spelled(json.dumps(given | fonts, ensure_ascii=False))
-        return self._compiled(template, text, form, dots, standard)
+        try:
+            return self._compiled(template, text, form, dots, standard)
+        finally:
+            if len(text) > _MUCH:
+                forget()
 
     def _compiled(self, template: Path, given: str, form: Form, dots: float, standard: Standard) -> bytes:
         import typst
@@ -100,3 +108,15 @@ class Typesetter:
 def kept() -> Typesetter:
     """The typesetter of exports."""
     return Typesetter()
+
+
+def forget() -> None:
+    """Have Typst forget the documents before, some 0.3 kB for each of their characters: empty ones age them.
+
+    No document of ours has enough in common with the one before it to be faster for that.
+    """
+    import typst
+
+    nothing = typst.Fonts(include_system_fonts=False)
+    for _ in range(_KEPT_FOR + 1):
+        typst.compile(b"", font_paths=nothing, format="pdf")

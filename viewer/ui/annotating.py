@@ -113,6 +113,7 @@ class Annotating(QObject):
     def finish(self) -> None:
         """Have all that was typed written: the window goes."""
         self._notes.flush()
+        self._article = None
         self.keeping.finish()
 
     def _read(self) -> list[int]:
@@ -196,7 +197,9 @@ class Annotating(QObject):
         lines = []
         for each in kept:
             lines.append(" · ".join(part for part in (language.day(each.date), each.newspaper, each.title) if part))
-            lines += [f"    {line}" for line in (", ".join(each.tags), *each.notes, *each.folders) if line]
+            lines += [
+                f"    {line}" for line in (", ".join(each.tags), *each.notes, *each.highlights, *each.folders) if line
+            ]
         said = self.tr("Annotations of %Ln article(s) are kept until they come again.", "", len(kept))
         self._window.frame.notice.say(said, "\n".join(lines))
 

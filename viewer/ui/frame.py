@@ -18,6 +18,7 @@ from viewer.ui.empty_state import EmptyState
 from viewer.ui.facets.pane import FacetPane
 from viewer.ui.facets.pills import PillRow
 from viewer.ui.find_bar import FindBar
+from viewer.ui.highlights.pane import HighlightPane
 from viewer.ui.list_head import ListHead
 from viewer.ui.notice import Notice
 from viewer.ui.reader import ArticleReader
@@ -61,6 +62,7 @@ class Frame(QWidget):
         self.tree = IssueTree(tree_model, self)
         self.saved = SavedPane(self)
         self.tags, self.strip, self.notes = TagPane(self), Strip(self), NotePanel(self)
+        self.highlights = HighlightPane(self)
         self.folders, self.remark_line = FolderPane(self), RemarkLine(self)
         self.result_model = ResultModel(self)
         self.results = ResultView(self.result_model, self)
@@ -268,7 +270,7 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._to_list = self._way_back(self.tr("Articles"), "list")
-        below = (self.why_line, self.remark_line, self.strip, self.notes)
+        below = (self.why_line, self.remark_line, self.strip, self.highlights, self.notes)
         for widget in (self._to_list, self.reader, self.find_bar, *below):
             column.addWidget(widget, _READER if widget is self.reader else 0)
         self._side = QWidget(self)

@@ -28,6 +28,7 @@ from viewer.ui.digesting import Digesting
 from viewer.ui.exporting.exporting import Exporting
 from viewer.ui.finding import Finding
 from viewer.ui.frame import Frame
+from viewer.ui.highlighting import Highlighting
 from viewer.ui.importing import Importing
 from viewer.ui.kept_searches import KeptSearches
 from viewer.ui.listing import Listing
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
         self.status = Status(self.statusBar())
         self.kept = KeptSearches(self)
-        self.annotating = Annotating(self)
+        self.annotating, self.highlighting = Annotating(self), Highlighting(self)
         self.citing = Citing(self)
         self.opening, self.listing = Opening(self), Listing(self)
         self.clipping = Clippings(self)
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
         self.beside.dress(scheme)
         self.kept.dress(scheme)
         self.annotating.dress(scheme)
+        self.highlighting.dress(scheme)
         self.exporting.dress(scheme)
         self.clipping.dress(scheme)
         self.preferring.dress(scheme)
@@ -253,6 +255,7 @@ class MainWindow(QMainWindow):
         self.citing.stop()
         self.kept.finish()
         self.annotating.finish()
+        self.highlighting.finish()
         self.clipping.finish()
         self.backing_up.stop()
         self.preferring.stop()

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from db import articles
 from db.highlights import Part
 from db.records import Article, Block, Issue, Mark
-from viewer.exporting.passage import Stretch
 from viewer.exporting.source_line import source_line
 from viewer.ui import fonts, language
 from viewer.ui.byline import SIGNS
@@ -120,13 +119,13 @@ class TextPage:
                 )
         return None
 
-    def stretches(self, start: int, end: int) -> tuple[Stretch, ...]:
+    def stretches(self, start: int, end: int) -> tuple[Mark, ...]:
         """What of the article stands between two places of the document, in UTF-16 units."""
         found = []
         for piece in self.pieces:
             first, last = (code_points(piece.text, place - piece.start) for place in (start, end))
             if first < last:
-                found.append(Stretch(piece.part, piece.block, first, last))
+                found.append(Mark(piece.part, piece.block, first, last))
         return tuple(found)
 
     def _body(self, article: Article, pages: frozenset[str]) -> None:

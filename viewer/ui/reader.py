@@ -5,24 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QNativeGestureEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QNativeGestureEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from db.highlights import Highlight
 from db.records import Article, Issue, Mark
 from db.search.marks import marks, places
 from db.search.nodes import Query, Term
 from viewer.exporting import copied
 from viewer.exporting.document import Piece
-from viewer.exporting.passage import Stretch
 from viewer.exporting.source_line import source_line
+from viewer.ui import painted
 from viewer.ui.copying import mime_data
 from viewer.ui.page_of_text import Look, TextPage, Type, set_margins
 from viewer.ui.positions import utf16
@@ -57,6 +50,8 @@ class ArticleReader(QTextBrowser):
     versions_wanted = Signal()
     mark_reached = Signal(int, int)
     zoom_changed = Signal(float)
+    menu_offered = Signal(object, object)
+    """A menu before it is shown, and the highlight that it was asked for at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +70,7 @@ class ArticleReader(QTextBrowser):
         self._query: Query | None = None
         self._places: list[tuple[int, int]] = []
         self._current = -1
+        self._highlights: tuple[Highlight, ...] = ()
 
     @property
     def reading(self) -> Reading | None:
@@ -93,7 +89,7 @@ class ArticleReader(QTextBrowser):
 
     def show_reading(self, reading: Reading, query: Query | None) -> None:
         """Show an article from its top, the places that a query matches marked, and go to the first of them."""
-        self._reading, self._query = reading, query
+        self._reading, self._query, self._highlights = reading, query, ()
         self._render()
         self.verticalScrollBar().setValue(0)
         if self._places:
@@ -101,7 +97,7 @@ class ArticleReader(QTextBrowser):
 
     def forget(self) -> None:
         """Show nothing: what was shown is not in the archive any more."""
-        self._reading, self._query, self._places = None, None, []
+        self._reading, self._query, self._places, self._highlights = None, None, [], ()
         self.clear()
 
     def mark(self, query: Query | None) -> None:
@@ -162,6 +158,27 @@ class ArticleReader(QTextBrowser):
         self._current = self._places.index(place)
         return self.next_mark(0)
 
+    def show_highlights(self, highlights: tuple[Highlight, ...]) -> None:
+        """Show passages of the article in their colours, below the marks."""
+        self._highlights = highlights
+        self._paint_marks()
+
+    def highlight_at(self, cursor: QTextCursor) -> Highlight | None:
+        """The highlight that a place of the text is in."""
+        for each in self._highlights:
+            place = self._page.place(each.place)
+            if place and place[0] <= cursor.position() <= place[1]:
+                return each
+        return None
+
+    def go_to_highlight(self, highlight: Highlight) -> None:
+        """Bring a highlight into view and put the cursor before it."""
+        if self._reading is not None and (place := self._page.place(highlight.place)):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(place[0])
+            self.setTextCursor(cursor)
+            self._centre(cursor)
+
     def find_text(self, text: str) -> None:
         """Mark every place of some text in the article, however it is folded, and go to the first from here on."""
         plain = self.document().toRawText()
@@ -178,12 +195,19 @@ class ArticleReader(QTextBrowser):
         return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     @property
-    def passage(self) -> tuple[Stretch, ...]:
+    def passage(self) -> tuple[Mark, ...]:
         """What of the article is selected."""
         cursor = self.textCursor()
         if self._reading is None or not cursor.hasSelection():
             return ()
         return self._page.stretches(cursor.selectionStart(), cursor.selectionEnd())
+
+    @property
+    def marked(self) -> tuple[Stretch, ...]:
+        """What of the article the mark is on at which one stands."""
+        if self._reading is None or not 0 <= self._current < len(self._places):
+            return ()
+        return self._page.stretches(*self._places[self._current])
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected as other programs take it: without the colours of the window, nor the links around it."""
@@ -211,6 +235,7 @@ class ArticleReader(QTextBrowser):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         menu.addActions(self.actions())
+        self.menu_offered.emit(menu, self.highlight_at(self.cursorForPosition(event.pos())))
         menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -272,19 +297,17 @@ class ArticleReader(QTextBrowser):
             self._places = sorted(place for mark in found if (place := self._page.place(mark)))
 
     def _paint_marks(self) -> None:
-        colours = COLOURS[self._scheme]
-        selections = []
+        document, scheme = self.document(), self._scheme
+        found = ((self._page.place(each.place), each.colour) for each in self._highlights)
+        lit = [(place, colour) for place, colour in found if place]
+        selections = [painted.highlight(document, place, colour, scheme) for place, colour in lit]
         for number, (start, end) in enumerate(self._places):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            look = QTextCharFormat()
-            current = number == self._current
-            look.setBackground(QColor(colours.current_mark if current else colours.mark))
-            look.setForeground(QColor(colours.on_current if current else colours.ink))
-            selection.cursor, selection.format = cursor, look
-            selections.append(selection)
+            marked = painted.mark(document, (start, end), number == self._current, scheme)
+            selections.append(marked)
+            for (first, last), colour in lit:
+                if first < end and start < last:
+                    shared = max(first, start), min(last, end)
+                    selections.append(painted.both(document, shared, marked.format, colour, scheme))
         self.setExtraSelections(selections)
 
     def _centre(self, cursor: QTextCursor) -> None:

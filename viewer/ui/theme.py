@@ -221,11 +221,16 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #tagField:hover, #remarkText:hover {{ background: {c.hover}; }}
 #tagField:focus, #remarkText:focus {{ background: {c.paper}; border: 1px solid {c.accent}; }}
 #tagOffer {{ background: {c.paper}; border: 1px solid {c.hairline}; outline: none; padding: {s4}px; }}
-#notesButton, #noteAway, #tagGone, #remarkAway {{ border: 1px solid transparent; border-radius: {RADIUS}px;
-  color: {c.second}; background: transparent; padding: 3px {s8}px; }}
-#notesButton:hover, #noteAway:hover, #tagGone:hover, #remarkAway:hover {{ background: {c.hover}; }}
-#notesButton:checked {{ color: {c.accent}; }}
-#notesButton:focus, #noteAway:focus, #tagGone:focus, #remarkAway:focus {{ border: 1px solid {c.accent}; }}
+#notesButton, #highlightsButton, #noteAway, #tagGone, #tagHighlighted, #remarkAway {{
+  border: 1px solid transparent; border-radius: {RADIUS}px; color: {c.second}; background: transparent;
+  padding: 3px {s8}px; }}
+#notesButton:hover, #highlightsButton:hover, #noteAway:hover, #tagGone:hover, #tagHighlighted:hover,
+#remarkAway:hover {{ background: {c.hover}; }}
+#notesButton:checked, #highlightsButton:checked {{ color: {c.accent}; }}
+#notesButton:focus, #highlightsButton:focus, #noteAway:focus, #tagGone:focus, #tagHighlighted:focus,
+#remarkAway:focus {{ border: 1px solid {c.accent}; }}
+#highlightPane, #highlightView {{ background: {c.paper}; border: none; outline: none; }}
+#highlightHint {{ color: {c.second}; padding: {s4}px {SPACE[4]}px; }}
 #notePanel, #noteInner {{ background: {c.paper}; border: none; }}
 #noteTimes {{ color: {c.second}; }}
 #noteText {{ background: {c.window}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
@@ -237,7 +242,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #tagHead:hover, #folderHead:hover {{ background: {c.hover}; }}
 #tagHead:focus, #folderHead:focus {{ border: 1px solid {c.accent}; }}
 #tagHint, #folderHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
-#tagGone {{ margin: 0 7px; }}
+#tagGone, #tagHighlighted {{ margin: 0 2px; }}
 #tagView, #folderView {{ background: {c.window}; border: none; outline: none; }}
 #tagView:focus, #folderView:focus {{ background: {c.paper}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

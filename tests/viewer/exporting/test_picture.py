@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QImage
 
 from db.archive import Database
 from db.highlights import Highlight
-from db.records import Article, Block, Placement
+from db.records import Article, Block, Mark, Placement
 from main import main
 from tests.viewer.exporting.pieces import ISSUE, piece
 from viewer import messages
@@ -26,7 +26,6 @@ from viewer.exporting import chosen, run
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Piece
 from viewer.exporting.options import PictureLook
-from viewer.exporting.passage import Stretch
 from viewer.exporting.picture import LONGEST, TooLongForPicture, picture
 from viewer.exporting.run import Wish
 from viewer.exporting.typeset import Typesetter
@@ -42,7 +41,7 @@ def _typesetter() -> Typesetter:
     return Typesetter()
 
 
-def _image(piece: Piece, look: PictureLook = LOOKS[0], passage: tuple[Stretch, ...] = ()) -> QImage:
+def _image(piece: Piece, look: PictureLook = LOOKS[0], passage: tuple[Mark, ...] = ()) -> QImage:
     return QImage.fromData(picture(_typesetter(), piece, look, "png", passage))
 
 
@@ -50,7 +49,7 @@ def _colours(image: QImage) -> set[str]:
     return {image.pixelColor(x, y).name() for y in range(0, image.height(), 2) for x in range(0, image.width(), 2)}
 
 
-def _read(piece: Piece, look: PictureLook = LOOKS[0], passage: tuple[Stretch, ...] = ()) -> tuple[str, float, float]:
+def _read(piece: Piece, look: PictureLook = LOOKS[0], passage: tuple[Mark, ...] = ()) -> tuple[str, float, float]:
     """The text of the one page without blanks, and its width and height in points."""
     with pypdfium2.PdfDocument(picture(_typesetter(), piece, look, "pdf", passage)) as made:
         assert len(made) == 1
@@ -92,7 +91,7 @@ def test_all_of_an_article_is_on_its_picture(sample: Database, look: PictureLook
 def test_a_passage_stands_alone_with_its_headline_and_source_at_the_foot(sample: Database) -> None:
     lead = _lead(sample)
     text = lead.article.blocks[0].text
-    shown, _, height = _read(lead, passage=(Stretch("block", 0, 0, 12),))
+    shown, _, height = _read(lead, passage=(Mark("block", 0, 0, 12),))
     headline = "".join((lead.article.headline or "").split())
     assert "“" + text[:12] + headline + "《山海新报》" in shown
     assert text[12:20] not in shown
@@ -102,7 +101,7 @@ def test_a_passage_stands_alone_with_its_headline_and_source_at_the_foot(sample:
 def test_a_passage_with_its_headline_is_headed_by_it(sample: Database) -> None:
     lead = _lead(sample)
     headline = lead.article.headline or ""
-    shown, *_ = _read(lead, passage=(Stretch("headline", None, 0, len(headline)), Stretch("block", 0, 0, 6)))
+    shown, *_ = _read(lead, passage=(Mark("headline", None, 0, len(headline)), Mark("block", 0, 0, 6)))
     assert shown.count("".join(headline.split())) == 1
     assert shown.index("".join(headline.split())) < shown.index(lead.article.blocks[0].text[:6])
 

@@ -16,7 +16,7 @@ from viewer.exporting.run import Report, Wish
 from viewer.ui import saving, theme
 from viewer.ui.asking_archive import Questions
 from viewer.ui.counts import Counts
-from viewer.ui.exporting import outcome, pictures, remembered, scopes, table_words
+from viewer.ui.exporting import outcome, remembered, scopes, table_words
 from viewer.ui.exporting.pictures import Pictures
 from viewer.ui.exporting.printer import Printing
 from viewer.ui.exporting.scopes import Scope
@@ -121,8 +121,8 @@ class Exporting(QObject):
         return (*scopes.scopes(article, self._window.finding.now, frame.results.selected), *listed)
 
     def _write(self, wish: Wish) -> None:
-        citing, look = self._window.citing.choice.settings, pictures.look(self._window.settings)
-        options = replace(wish.options, citing=citing, picture=look, table=table_words.words())
+        self.pictures.fill_submenu()
+        options = replace(wish.options, citing=self._window.citing.choice.settings, table=table_words.words())
         self.exports.start(replace(wish, options=options))
 
     def _leave_sheet_for(self, offered: Sequence[Scope], key: str) -> None:

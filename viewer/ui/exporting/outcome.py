@@ -47,4 +47,5 @@ def folder(wish: Wish, report: Report) -> Path | None:
 
 def _where(wish: Wish, report: Report) -> Path:
     """The file that was wished for, or the folder of many."""
-    return wish.to if report.written != (wish.to,) else report.written[0]
+    beside = all(file != wish.to and file.parent == wish.to.parent for file in report.written)
+    return wish.to.parent if report.written and beside else wish.to
