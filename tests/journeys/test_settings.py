@@ -362,6 +362,18 @@ def test_the_room_of_the_settings_is_loaded_when_it_is_first_wanted() -> None:
     assert told.stdout.strip() == "False"
 
 
+def test_a_window_that_was_closed_follows_no_settings_and_can_be_closed_again(
+    program: Program, window: MainWindow, settings: Settings
+) -> None:
+    shown(window)
+    window.close()
+    choice = "dark" if QApplication.palette().window().color().name() != "#17181a" else "light"
+    before = QApplication.palette().window().color().name()
+    settings.choose(values.THEME, choice)
+    assert QApplication.palette().window().color().name() == before
+    program.close()
+
+
 def test_backups_go_where_the_user_wants_them(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: Path
 ) -> None:

@@ -30,10 +30,9 @@ class Preferring(QObject):
             values.LANGUAGE.key: self._ask_anew,
             values.INTERFACE.key: self._ask_anew,
             values.THEME.key: self._take_theme,
-            values.ZOOM.key: lambda: frame.reader.set_zoom(self._settings.of(values.ZOOM)),
+            values.ZOOM.key: self._take_zoom,
             values.ORDER.key: self._take_order,
             values.PAUSE.key: lambda: frame.search_bar.set_pause(self._settings.of(values.PAUSE)),
-            values.DIARY.key: window.kept.diary.forget_old,
             values.BACKUP_EVERY.key: window.backing_up.look,
         } | dict.fromkeys((values.FACE.key, values.LEADING.key, values.WIDTH.key), self._set_type)
         self._set_type()
@@ -43,6 +42,7 @@ class Preferring(QObject):
         frame.reader.zoom_changed.connect(lambda zoom: self._settings.choose(values.ZOOM, zoom))
         self._settings.changed.connect(self._follow)
         self._settings.failed.connect(window.tell_error)
+        self._is_following = True
 
     @cached_property
     def dialog(self) -> PreferencesDialog:
@@ -77,6 +77,10 @@ class Preferring(QObject):
 
     def stop(self) -> None:
         """Close the window with the settings, and follow them no more."""
+        if not self._is_following:
+            # A window is closed by its user, and again by the program at its end.
+            return
+        self._is_following = False
         self._settings.changed.disconnect(self._follow)
         self._settings.failed.disconnect(self._window.tell_error)
         if "dialog" in self.__dict__:
@@ -93,6 +97,11 @@ class Preferring(QObject):
         of = self._settings.of
         chosen = Type(of(values.FACE) == "serif", of(values.LEADING), of(values.WIDTH))
         self._window.frame.reader.set_type(chosen)
+
+    def _take_zoom(self) -> None:
+        reader, zoom = self._window.frame.reader, self._settings.of(values.ZOOM)
+        if reader.zoom != zoom:
+            reader.set_zoom(zoom)
 
     def _take_order(self) -> None:
         self._window.finding.take_order()
