@@ -224,6 +224,19 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was copied.</source>
+        <translation>已複製文章。</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Chart of hits over time</source>
@@ -484,10 +497,6 @@
     <message>
         <source>An import is under way: wait for its end, or cancel it.</source>
         <translation>正在匯入：請等它結束，或先取消。</translation>
-    </message>
-    <message>
-        <source>The article was copied.</source>
-        <translation>已複製文章。</translation>
     </message>
     <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
@@ -1476,6 +1485,12 @@
     <message>
         <source>There is no highlight here.</source>
         <translation>這裡沒有劃線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 處劃線。</numerusform>
+        </translation>
     </message>
     <message>
         <source>highlight:*</source>
@@ -3086,6 +3101,10 @@
         <translation>去掉劃線</translation>
     </message>
     <message>
+        <source>Copy highlights with their source</source>
+        <translation>複製劃線文字和出處</translation>
+    </message>
+    <message>
         <source>List of highlights</source>
         <translation>劃線列表</translation>
     </message>
@@ -3805,6 +3824,10 @@
         <translation>{path} 已加密，請先解除密碼。</translation>
     </message>
     <message>
+        <source>{path} is not as it was written, its checksum is another: import it by itself if you changed it.</source>
+        <translation>{path} 與寫入時不同，校驗和不符；如果是你修改的，請單獨匯入該檔案。</translation>
+    </message>
+    <message>
         <source>{path} is a table, but none of its columns is known to hold headlines or texts: {found}.</source>
         <translation>{path} 是表格，但看不出哪一列是標題或正文：{found}。</translation>
     </message>
@@ -4005,6 +4028,14 @@
         <translation>這一版沒有文字層，只存影像</translation>
     </message>
     <message>
+        <source>marks of articles that are in neither the archive nor the files, and were left: {printed}</source>
+        <translation>所屬文章既不在資料庫中，也不在檔案中，未匯入的標記：{printed}</translation>
+    </message>
+    <message>
+        <source>a file it was made from is not as it was: {printed}</source>
+        <translation>所依據的原始檔案已被改動，未儲存：{printed}</translation>
+    </message>
+    <message>
         <source>characters that can&apos;t be read</source>
         <translation>有無法識別的字</translation>
     </message>
@@ -4045,6 +4076,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Marks and more</source>
+        <translation>標記及其他</translation>
+    </message>
+    <message>
         <source>Table in JSON</source>
         <translation>JSON 表格</translation>
     </message>
@@ -4063,6 +4098,10 @@
     <message>
         <source>{report}; cancelled before the end</source>
         <translation>{report}；中途取消</translation>
+    </message>
+    <message>
+        <source>{name}: {brought}</source>
+        <translation>{name}：{brought}</translation>
     </message>
     <message>
         <source>{name}: {status} (articles: {articles}, warnings: {warnings})</source>
@@ -4087,6 +4126,46 @@
     <message>
         <source>Taken literally: the signs made no query</source>
         <translation>符號不成檢索式，按字面檢索</translation>
+    </message>
+    <message>
+        <source>tags: {0}</source>
+        <translation>標籤 {0}</translation>
+    </message>
+    <message>
+        <source>notes: {0}</source>
+        <translation>批註 {0}</translation>
+    </message>
+    <message>
+        <source>clippings folders: {0}</source>
+        <translation>剪報夾 {0}</translation>
+    </message>
+    <message>
+        <source>clippings: {0}</source>
+        <translation>剪報 {0}</translation>
+    </message>
+    <message>
+        <source>marks of gone articles: {0}</source>
+        <translation>已離開文章的標記 {0}</translation>
+    </message>
+    <message>
+        <source>saved searches: {0}</source>
+        <translation>已存檢索 {0}</translation>
+    </message>
+    <message>
+        <source>lines of the search diary: {0}</source>
+        <translation>檢索記錄檔 {0} 條</translation>
+    </message>
+    <message>
+        <source>terms of the dictionary: {0}</source>
+        <translation>詞典詞條 {0}</translation>
+    </message>
+    <message>
+        <source>earlier texts of articles: {0}</source>
+        <translation>文章舊文字 {0}</translation>
+    </message>
+    <message>
+        <source>past imports: {0}</source>
+        <translation>歷次匯入 {0}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4487,8 +4566,8 @@
         <translation>保留檢索歷史</translation>
     </message>
     <message>
-        <source>How long a search stays in the history, which is offered again and can be exported as an appendix. If none is kept from now on, what is there stays until you forget it.</source>
-        <translation>檢索在歷史裡留多久；歷史可以再次選用，也可以匯出作附錄。選「不保留」只是不再記新的，已有的要由你自己清除。</translation>
+        <source>How long a search stays in the history, which is offered again and can be exported as an appendix. Older ones are forgotten at the next start. If none is kept from now on, what is there stays until you forget it.</source>
+        <translation>檢索在歷史裡留多久；歷史可以再次選用，也可以匯出作附錄。過期的在下次啟動時清除。選「不保留」只是不再記新的，已有的要由你自己清除。</translation>
     </message>
     <message>
         <source>For ever</source>

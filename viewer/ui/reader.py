@@ -163,6 +163,11 @@ class ArticleReader(QTextBrowser):
         self._highlights = highlights
         self._paint_marks()
 
+    @property
+    def highlights(self) -> tuple[Highlight, ...]:
+        """The highlights that are shown."""
+        return self._highlights
+
     def highlight_at(self, cursor: QTextCursor) -> Highlight | None:
         """The highlight that a place of the text is in."""
         for each in self._highlights:
@@ -203,7 +208,7 @@ class ArticleReader(QTextBrowser):
         return self._page.stretches(cursor.selectionStart(), cursor.selectionEnd())
 
     @property
-    def marked(self) -> tuple[Stretch, ...]:
+    def marked(self) -> tuple[Mark, ...]:
         """What of the article the mark is on at which one stands."""
         if self._reading is None or not 0 <= self._current < len(self._places):
             return ()
