@@ -145,14 +145,8 @@ class MainWindow(QMainWindow):
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.looked_through.connect(self._show_after_crash)
-        for telling in (
-            self.upkeep,
-            self.walking,
-            self.citing,
-            self.carrying,
-            self.exporting.pictures,
-            self.backing_up,
-        ):
+        tellers = (self.upkeep, self.walking, self.citing, self.carrying, self.exporting.pictures, self.backing_up)
+        for telling in tellers:
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
             saving.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
