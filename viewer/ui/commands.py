@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from viewer import resources
-from viewer.exporting.copied import articles
-from viewer.exporting.document import Piece
-from viewer.ui import copying, language, theme
+from viewer.ui import language, theme
 from viewer.ui.helping import Help
 from viewer.ui.watch_dialog import WatchDialog
 
@@ -44,8 +42,8 @@ class Commands(QObject):
             "print": lambda: self._with_article(w.exporting.print),
             "save_picture": lambda: w.exporting.pictures.ask(),
             "quit": w.close,
-            "copy": reader.copy,
-            "copy_article": self._copy_article,
+            "copy": self._copy,
+            "copy_article": lambda: self._with_article(w.carrying.copy),
             "copy_picture": lambda: w.exporting.pictures.copy(),
             "copy_citation": lambda: w.citing.copy(),
             "copy_cited": lambda: w.citing.copy_selection(),
@@ -173,12 +171,12 @@ class Commands(QObject):
         if number is not None:
             work(number)
 
-    def _copy_article(self) -> None:
-        reading = self._window.frame.reader.reading
-        if reading is not None:
-            copied = copying.mime_data(articles([Piece(reading.article, reading.issue)]))
-            QApplication.clipboard().setMimeData(copied)
-            self._window.tell(self.tr("The article was copied."))
+    def _copy(self) -> None:
+        """Copy what is selected where one works: articles in the list, else text in the reader."""
+        if self._window.frame.results.hasFocus():
+            self._with_article(self._window.carrying.copy)
+        else:
+            self._window.frame.reader.copy()
 
     def _go_to_search(self) -> None:
         self._window.frame.search_bar.setFocus()

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         digesting.rested.connect(self.around.refresh)
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
-        for telling in (self.upkeep, self.walking, self.citing, self.exporting.pictures):
+        for telling in (self.upkeep, self.walking, self.citing, self.carrying, self.exporting.pictures):
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
             saving.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
