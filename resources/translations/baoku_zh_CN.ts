@@ -579,6 +579,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Everything is exported to {0}: %Ln article(s), with all that belongs to them.</source>
+        <translation>
+            <numerusform>全部内容已导出到 {0}：%Ln 篇文章及其所属的一切。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) or file(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %Ln 期或文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The export was cancelled: %Ln article(s) are written to {0}.</source>
         <translation>
             <numerusform>导出已取消：已写出 %Ln 篇文章，在 {0}。</numerusform>
@@ -984,6 +996,10 @@
 </context>
 <context>
     <name>Exporting</name>
+    <message>
+        <source>Export everything into a new folder in</source>
+        <translation>选择位置，全部内容将导出到其中的新文件夹</translation>
+    </message>
     <message>
         <source>The pages are being set …</source>
         <translation>正在排版…</translation>
@@ -2707,6 +2723,10 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Export everything …</source>
+        <translation>导出全部 …</translation>
+    </message>
+    <message>
         <source>Save as picture …</source>
         <translation>存为图片…</translation>
     </message>
@@ -3974,6 +3994,10 @@
     <message>
         <source>already in the archive</source>
         <translation>已在档案中</translation>
+    </message>
+    <message>
+        <source>would bring {0}</source>
+        <translation>将带入 {0}</translation>
     </message>
     <message>
         <source>would be added</source>

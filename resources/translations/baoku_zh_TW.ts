@@ -579,6 +579,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Everything is exported to {0}: %Ln article(s), with all that belongs to them.</source>
+        <translation>
+            <numerusform>全部內容已匯出到 {0}：%Ln 篇文章及其所屬的一切。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) or file(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %Ln 期或檔案無法讀取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The export was cancelled: %Ln article(s) are written to {0}.</source>
         <translation>
             <numerusform>匯出已取消：已寫出 %Ln 篇文章，在 {0}。</numerusform>
@@ -984,6 +996,10 @@
 </context>
 <context>
     <name>Exporting</name>
+    <message>
+        <source>Export everything into a new folder in</source>
+        <translation>選擇位置，全部內容將匯出到其中的新資料夾</translation>
+    </message>
     <message>
         <source>The pages are being set …</source>
         <translation>正在排版…</translation>
@@ -2707,6 +2723,10 @@
         <translation>篩選</translation>
     </message>
     <message>
+        <source>Export everything …</source>
+        <translation>匯出全部 …</translation>
+    </message>
+    <message>
         <source>Save as picture …</source>
         <translation>存為圖片…</translation>
     </message>
@@ -3974,6 +3994,10 @@
     <message>
         <source>already in the archive</source>
         <translation>已在資料庫中</translation>
+    </message>
+    <message>
+        <source>would bring {0}</source>
+        <translation>將帶入 {0}</translation>
     </message>
     <message>
         <source>would be added</source>

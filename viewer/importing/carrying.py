@@ -66,8 +66,8 @@ def carry(
             for found in files:
                 status: Status = "failed" if error else "added" if brought else "duplicate"
                 report = FileReport(
-                    found.name, status, warnings=_doubts(found, brought), error=error, key=found.key, format=_FORMAT,
-                    brought=brought,
+                    found.name, status, "utf-8", warnings=_doubts(found, brought), error=error, key=found.key,
+                    format=_FORMAT, brought=brought,
                 )  # fmt: skip
                 # What the files of a long list brought together is told with the first of them.
                 brought = Brought()

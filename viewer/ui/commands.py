@@ -40,6 +40,7 @@ class Commands(QObject):
             "new_archive": self._new_archive,
             "open_archive": self._open_archive,
             "export": lambda: self._with_article(w.exporting.export),
+            "export_everything": lambda: w.exporting.export_everything(),
             "preview": lambda: self._with_article(w.exporting.preview),
             "print": lambda: self._with_article(w.exporting.print),
             "save_picture": lambda: w.exporting.pictures.ask(),
