@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Export everything …</source>
-        <translation>导出全部 …</translation>
+        <translation>导出全部…</translation>
     </message>
     <message>
         <source>Save as picture …</source>
@@ -3490,6 +3490,10 @@
         <translation>第 {run} 次导入不能单独撤销：此后第 {later} 次导入改动了 {issue}。请先撤销那一次。</translation>
     </message>
     <message>
+        <source>Import {run} changed nothing in this archive: there is nothing to undo.</source>
+        <translation>导入 {run} 没有改动这份档案，无可撤销。</translation>
+    </message>
+    <message>
         <source>The archive holds no {kind} number {number}.</source>
         <translation>档案中没有编号为 {number} 的 {kind}。</translation>
     </message>
@@ -3994,6 +3998,10 @@
     <message>
         <source>already in the archive</source>
         <translation>已在档案中</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
     </message>
     <message>
         <source>would bring {0}</source>

@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Export everything …</source>
-        <translation>匯出全部 …</translation>
+        <translation>匯出全部…</translation>
     </message>
     <message>
         <source>Save as picture …</source>
@@ -3490,6 +3490,10 @@
         <translation>第 {run} 次匯入不能單獨撤銷：此後第 {later} 次匯入改動了 {issue}。請先撤銷那一次。</translation>
     </message>
     <message>
+        <source>Import {run} changed nothing in this archive: there is nothing to undo.</source>
+        <translation>匯入 {run} 沒有改動這份資料庫，無可撤銷。</translation>
+    </message>
+    <message>
         <source>The archive holds no {kind} number {number}.</source>
         <translation>資料庫中沒有編號為 {number} 的 {kind}。</translation>
     </message>
@@ -3994,6 +3998,10 @@
     <message>
         <source>already in the archive</source>
         <translation>已在資料庫中</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>沒有新內容</translation>
     </message>
     <message>
         <source>would bring {0}</source>
