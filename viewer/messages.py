@@ -255,6 +255,7 @@ _BROUGHT = {
     "terms": QT_TRANSLATE_NOOP("messages", "terms of the dictionary: {0}"),
     "earlier": QT_TRANSLATE_NOOP("messages", "earlier texts of articles: {0}"),
     "runs": QT_TRANSLATE_NOOP("messages", "past imports: {0}"),
+    "sources": QT_TRANSLATE_NOOP("messages", "source files: {0}"),
 }
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -129,6 +131,19 @@ class Into:
             joined = "\n".join([*own.splitlines(), *news]) + "\n"
             dictionary.write(self.db, joined if own.strip() else text)
         return Brought(terms=len(dictionary.understood(text).terms - terms))
+
+    def source(self, data: bytes) -> Brought:
+        """A file that several issues were read from, kept once for all of them."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        told, kept = self.db.execute(
+            "SELECT count(*), coalesce(max(raw IS NOT NULL), 0) FROM source_file WHERE sha256 = ?", [sha256]
+        ).fetchone()
+        if kept or (self.for_good and not told):
+            return Brought()
+        if self.for_good:
+            with archive.transaction(self.db):
+                self.db.execute("UPDATE source_file SET raw = ? WHERE sha256 = ?", [zlib.compress(data), sha256])
+        return Brought(sources=1)
 
     def run(self, parts: Sequence[Run]) -> Brought:
         """An import run, to be read of; it can't be undone here, for how issues stood before it isn't carried."""

@@ -176,6 +176,8 @@ class Brought:
     terms: int = 0
     earlier: int = 0
     runs: int = 0
+    sources: int = 0
+    """Files that several issues were read from."""
     homeless: int = 0
     """Marks whose article is nowhere to be found, neither in the archive nor in the files: they were left."""
 

@@ -413,3 +413,18 @@ def test_a_long_list_goes_on_in_another_file(
     assert len(list(data.glob("marks*.json"))) == 2
     report = _imported(tmp_path / "b.baoku", tmp_path / "everything")
     assert (report.brought.tags, report.brought.notes, report.brought.runs) == (2, 1, 1)
+
+
+def test_a_file_of_several_issues_comes_along_once(tmp_path: Path) -> None:
+    table, path, other = tmp_path / "表.csv", tmp_path / "a.baoku", tmp_path / "b.baoku"
+    rows = (f"2031-03-1{n},潮水第{n}天,潮水在清晨涨满，渔船要在天亮之前出港。" for n in range(3))
+    table.write_text("\n".join(["date,title,content", *rows]), encoding="utf-8")
+    _imported(path, table)
+    with _opened(path) as db:
+        assert folder.write(db, tmp_path / "everything").sources == 1
+    assert [each.name for each in (tmp_path / "everything" / "data" / "shared-sources").iterdir()] != []
+    assert _imported(other, tmp_path / "everything").brought.sources == 1
+    with _opened(other) as db:
+        raws = {kept.raw for number in out.dated(db) for kept in history.kept_files(db, number)}
+        assert raws == {table.read_bytes()}
+    assert not _imported(other, tmp_path / "everything").brought

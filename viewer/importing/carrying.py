@@ -29,7 +29,7 @@ from viewer.importing.sources import Found
 T = TypeVar("T")
 _FORMAT = "carried"
 _ORDER = (
-    carried.DICTIONARY, carried.MARKS, carried.CLIPPINGS, carried.GONE, carried.SEARCHES, carried.DIARY,
+    carried.SHARED, carried.DICTIONARY, carried.MARKS, carried.CLIPPINGS, carried.GONE, carried.SEARCHES, carried.DIARY,
     carried.EARLIER, carried.RUNS,
 )  # fmt: skip
 """Clippings of articles that are gone go into folders that the others have made."""
@@ -65,8 +65,9 @@ def carry(
             brought, error = _taken(into, kind, files, shelf)
             for found in files:
                 status: Status = "failed" if error else "added" if brought else "duplicate"
+                encoding = "binary" if kind == carried.SHARED else "utf-8"
                 report = FileReport(
-                    found.name, status, "utf-8", warnings=_doubts(found, brought), error=error, key=found.key,
+                    found.name, status, encoding, warnings=_doubts(found, brought), error=error, key=found.key,
                     format=_FORMAT, brought=brought,
                 )  # fmt: skip
                 # What the files of a long list brought together is told with the first of them.
@@ -113,6 +114,8 @@ def _read(found: Found, shelf: Shelf) -> bytes:
 def _take(into: Into, kind: str, data: Sequence[bytes]) -> Brought:
     first = data[0]
     match kind:
+        case carried.SHARED:
+            return into.source(first)
         case carried.DICTIONARY:
             return into.dictionary(first.decode())
         case carried.MARKS:
