@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from db import archive, index
+from db import archive, highlights, index
 from db.annotations import refold
 from db.errors import NoSuchRecord
 from db.records import Article, ArticleListing, Block, Jump, Person, Placement, Region
@@ -95,6 +95,21 @@ def issues_of(db: Database, ids: Sequence[int]) -> dict[int, int]:
     return found
 
 
+def lengths(db: Database, ids: Sequence[int]) -> dict[int, int]:
+    """How many characters the texts of articles have, heads aside; those without an article are passed over."""
+    found: dict[int, int] = {}
+    for batch in _batches(ids):
+        marks = ",".join("?" * len(batch))
+        found |= dict(
+            db.execute(
+                "SELECT article.id, coalesce(sum(length(text)), 0) FROM article LEFT JOIN block ON article = article.id"
+                f" WHERE article.id IN ({marks}) GROUP BY article.id",
+                batch,
+            ).fetchall()
+        )
+    return found
+
+
 def neighbours(db: Database, article_id: int) -> tuple[int | None, int | None]:
     """The articles before and after this one in its issue."""
     issue_id = issue_of(db, article_id)
@@ -146,7 +161,7 @@ def title(article: Article) -> str:
 def reindex(db: Database, progress: Callable[[int], None]) -> None:
     """Empty the index and fill it from the articles, in one transaction; progress hears how many are done.
 
-    What is kept of tags and notes for matching is made anew too.
+    What is kept of tags, notes and highlights for matching is made anew too.
     """
     with archive.transaction(db):
         index.clear(db)
@@ -159,6 +174,7 @@ def reindex(db: Database, progress: Callable[[int], None]) -> None:
             index.Change(come=[(key, article, newspaper) for article, key, newspaper in found]).write(db)
             progress(start + len(batch))
         refold(db)
+        highlights.refold(db)
         index.mark_current(db)
 
 

@@ -1,4 +1,6 @@
-"""Tags, notes and clippings whose articles have left the archive: kept aside, put back where such one comes again.
+"""What readers put to articles that have left the archive: kept aside, put back where such an article comes again.
+
+That is their tags, notes, highlights and clippings.
 
 An article leaves when its import is undone, when its issue is removed or dated otherwise, or when that is read again
 and it isn't found any more. It comes again under its number, or as an article of the same paper and day that says the
@@ -9,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from sqlite_utils import Database
@@ -17,10 +19,12 @@ from sqlite_utils import Database
 from db import articles
 from db.annotations import Note, put_note, put_tag
 from db.grams import squeeze
+from db.highlights import Highlight, put
 from db.records import Article
 
 # One whose folder was removed since has left nothing, but the folder may be put back.
-_KEPT = "SELECT article FROM aside_tag UNION SELECT article FROM aside_note UNION SELECT article FROM aside_clipping"
+_KEPT = " UNION ".join(f"SELECT article FROM aside_{what}" for what in ("tag", "note", "highlight", "clipping"))
+_HIGHLIGHT = "id, article, part, block, start, end, text, colour, made, before, behind"
 _LONG = 50
 """Characters from which on a text that stands in another is a part of it; shorter ones stand in many."""
 
@@ -36,6 +40,8 @@ class Kept:
     notes: tuple[str, ...]
     folders: tuple[str, ...] = ()
     """The clippings folders it was in, behind the name of each what was remarked there."""
+    highlights: tuple[str, ...] = ()
+    """The texts that were highlighted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class _Gone:
-    """An article that was tagged, noted or clipped, as it was; its texts squeezed."""
+    """An article that readers put something to, as it was; its texts squeezed."""
 
     article: int
     headline: str
@@ -59,11 +65,11 @@ class _Gone:
 
 
 def put_aside(db: Database, leaving: Sequence[Article]) -> None:
-    """Keep tags, notes and clippings of articles that are about to be deleted; within the caller's transaction."""
+    """Keep what readers put to articles that are about to be deleted; within the caller's transaction."""
     numbers = json.dumps([article.id for article in leaving])
     annotated = "SELECT article FROM {} WHERE article IN (SELECT value FROM json_each(?))"
-    some = " UNION ".join(annotated.format(table) for table in ("article_tag", "note", "clipping"))
-    rows = db.execute(some, [numbers] * 3)
+    some = " UNION ".join(annotated.format(table) for table in ("article_tag", "note", "highlight", "clipping"))
+    rows = db.execute(some, [numbers] * 4)
     wanted = {row[0] for row in rows.fetchall()}
     if not wanted:
         return
@@ -75,7 +81,7 @@ def put_aside(db: Database, leaving: Sequence[Article]) -> None:
 
 
 def bring_back(db: Database, issue_id: int, stored: Sequence[Article], new: Sequence[Article]) -> None:
-    """Put tags, notes and clippings that are kept aside to those of an issue's articles that they belong to.
+    """Put what is kept aside to those of an issue's articles that it belongs to, whose text is stored.
 
     Stored are all articles of the issue, new those that were not there before; within the caller's transaction. One
     that comes back under its number has them again; else one of the paper's day with the same headline and text; else
@@ -147,7 +153,7 @@ def laid(db: Database, newspaper: str, day: date | None, said: Said) -> int | No
 
 
 def count(db: Database) -> int:
-    """How many articles are gone of which tags, notes or clippings are kept."""
+    """How many articles are gone of which something is kept."""
     return int(db.execute(f"SELECT count(*) FROM ({_KEPT})").fetchone()[0])
 
 
@@ -167,6 +173,9 @@ def kept(db: Database) -> list[Kept]:
             ),
             tuple(row[0] for row in db.execute("SELECT text FROM aside_note WHERE article = ? ORDER BY id", [number])),
             _folders(db, number),
+            tuple(
+                row[0] for row in db.execute("SELECT text FROM aside_highlight WHERE article = ? ORDER BY id", [number])
+            ),
         )
         for number, newspaper, day, title in rows
     ]
@@ -203,6 +212,9 @@ def _put_aside(db: Database, article: Article) -> None:
         [article.id],
     )
     db.execute(
+        f"INSERT INTO aside_highlight({_HIGHLIGHT}) SELECT {_HIGHLIGHT} FROM highlight WHERE article = ?", [article.id]
+    )
+    db.execute(
         "INSERT INTO aside_clipping(folder, article, place, remark, added)"
         " SELECT folder, article, place, remark, added FROM clipping WHERE article = ?",
         [article.id],
@@ -220,6 +232,10 @@ def _put_back(db: Database, gone: int, number: int) -> None:
     ).fetchall():
         # One that came from elsewhere has no number of its own yet.
         put_note(db, Note(max(note, 0), number, text, written, changed))
+    for row in db.execute(
+        f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? ORDER BY made, id", [gone]
+    ).fetchall():
+        put(db, replace(Highlight(*row[:9]), id=max(row[0], 0), article=number), row[9], row[10])
     # Each into its slot; one that is in the folder already stays where it is, and takes the remark if it has none.
     db.execute(
         "INSERT INTO clipping(folder, article, place, remark, added)"

@@ -15,11 +15,11 @@ from db import errors
 from db.carried.told import Brought
 from db.records import ImportedFile, Warning
 from db.search.find import Result
-from viewer.exporting.picture import TooLongForPicture
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
+from viewer.exporting.errors import NoChineseFont, TooLongForPicture, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
+from viewer.places import PortableRefused, SettingsUnreadable, SettingsUnwritable
 from viewer.processes import ProcessBroke
 
 Say = Callable[[str], str]
@@ -92,6 +92,21 @@ _OTHER = {
         "messages", "The work was broken off, its process ended unexpectedly: free some memory and try again."
     ),
     "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
+    "not-portable": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} can't be written, though this program is to keep all beside itself: what is kept now lies in the"
+        " folders of your account on this computer.",
+    ),
+    "settings-aside": QT_TRANSLATE_NOOP(
+        "messages", "The settings could not be read and are as at the first start; the old file is kept as {path}."
+    ),
+    "settings-stuck": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings could not be read and are as at the first start: {path} is in their way, take it away.",
+    ),
+    "settings-unwritten": QT_TRANSLATE_NOOP(
+        "messages", "{path} can't be written: what you set holds until the program is closed."
+    ),
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
     "rights": QT_TRANSLATE_NOOP("messages", "{path} can't be opened: you have no right to."),
@@ -114,6 +129,9 @@ WORLD: tuple[type[Exception], ...] = (
     TooLongForPicture,
     errors.DigestingBroke,
     ProcessBroke,
+    PortableRefused,
+    SettingsUnreadable,
+    SettingsUnwritable,
     OSError,
 )
 """The errors of the world, about which there is a sentence; all others are mistakes of the program."""
@@ -153,6 +171,12 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["digesting"])
         case ProcessBroke():
             return say(_OTHER["process"])
+        case PortableRefused(folder):
+            return say(_OTHER["not-portable"]).format(path=folder)
+        case SettingsUnreadable(file, aside):
+            return say(_OTHER["settings-aside" if aside else "settings-stuck"]).format(path=aside or file)
+        case SettingsUnwritable(file):
+            return say(_OTHER["settings-unwritten"]).format(path=file)
         case OSError():
             return _system(error, say)
         case _:
@@ -217,6 +241,7 @@ _FORMATS = {
     "titled_text": QT_TRANSLATE_NOOP("messages", "Single article"),
     "archived_page": QT_TRANSLATE_NOOP("messages", "Saved web page"),
     "feed": QT_TRANSLATE_NOOP("messages", "News feed"),
+    "exported_page": QT_TRANSLATE_NOOP("messages", "Exported HTML"),
     "web_article": QT_TRANSLATE_NOOP("messages", "Web article"),
     "printed_page": QT_TRANSLATE_NOOP("messages", "Newspaper page"),
     "text_table": QT_TRANSLATE_NOOP("messages", "Table"),
@@ -247,6 +272,7 @@ _COUNTS = {
 _BROUGHT = {
     "tags": QT_TRANSLATE_NOOP("messages", "tags: {0}"),
     "notes": QT_TRANSLATE_NOOP("messages", "notes: {0}"),
+    "highlights": QT_TRANSLATE_NOOP("messages", "highlights: {0}"),
     "folders": QT_TRANSLATE_NOOP("messages", "clippings folders: {0}"),
     "clippings": QT_TRANSLATE_NOOP("messages", "clippings: {0}"),
     "gone": QT_TRANSLATE_NOOP("messages", "marks of gone articles: {0}"),

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.exporting import text
@@ -57,7 +57,7 @@ def _search(window: MainWindow, qtbot: QtBot, words: str) -> None:
         window.finding.ask_text(words)
 
 
-@pytest.mark.parametrize("name", ["txt", "pdf", "json", "html", "bib"])
+@pytest.mark.parametrize("name", ["txt", "pdf", "json", "html", "bib", "csv", "xlsx"])
 def test_an_issue_becomes_a_file(
     window: MainWindow,
     opened: Callable[..., ExportSheet],
@@ -75,6 +75,15 @@ def test_an_issue_becomes_a_file(
     assert window.frame.outgoing.text == f"Exported 12 articles to {target}."
     assert window.frame.outgoing.details == ""
     assert not window.frame.outgoing.findChild(QPushButton, "noticeFolder").isHidden()
+
+
+def test_a_table_of_articles_is_one_file(window: MainWindow, opened: Callable[..., ExportSheet]) -> None:
+    sheet = opened("issue", "xlsx")
+    split = sheet.findChild(QComboBox, "exportSplit")
+    assert [split.itemData(place) for place in range(split.count())] == ["one"]
+    _choose(sheet, "exportFormat", "md")
+    assert [split.itemData(place) for place in range(split.count())] == ["one", "article"]
+    sheet.reject()
 
 
 def test_hits_become_a_file_each_under_names_seen_before(
@@ -163,7 +172,7 @@ def test_cancelled_in_the_middle_whole_files_stay_and_no_half_one(
 def _with_text_by(write: Callable[[Document, Path, Options], None]) -> Callable[[str], object]:
     from dataclasses import replace
 
-    from viewer.exporting import FORMATS
+    from viewer.exporting.formats import FORMATS
 
     made = {each.name: replace(each, write=write) if each.name == "txt" else each for each in FORMATS}
     return lambda name: made[name]
@@ -237,6 +246,20 @@ def test_set_anew_the_preview_keeps_the_place_and_never_goes_white(
     for zoom in ("page", "true", "width"):
         _choose(preview, "previewZoom", zoom)
         assert preview.pages.zoom == zoom
+
+
+def test_the_preview_of_very_much_shows_its_beginning_and_says_so(
+    window: MainWindow, preview: PreviewWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.exporting.pdf.MOST", 1800)
+    with qtbot.waitSignal(preview.shown, timeout=20_000) as set_anew:
+        _choose(preview, "previewScope", "issue")
+    paper, note = set_anew.args[0], preview.findChild(QLabel, "previewNote")
+    assert 0 < paper.articles < 12 == paper.articles + paper.left_out
+    assert note.text() == f"The first {paper.articles} of 12 articles; an export writes all of them."
+    with qtbot.waitSignal(preview.shown, timeout=20_000):
+        _choose(preview, "previewScope", "article")
+    assert note.text() == ""
 
 
 def _is_printed(preview: PreviewWindow) -> bool:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QDrag, QDragEnterEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtGui import QAction, QColor, QDrag, QDragEnterEvent, QGuiApplication, QImage, QTextCursor
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from viewer.ui.main_window import MainWindow
@@ -54,7 +54,7 @@ def test_a_selection_is_copied_rich_and_plain(window: MainWindow) -> None:
     assert "text-indent:2em" in made.html() and "color" not in made.html()
 
 
-def test_all_that_is_selected_is_the_article_without_the_links_around_it(window: MainWindow) -> None:
+def test_all_that_is_selected_is_the_article_without_the_links_around_it(window: MainWindow, qtbot: QtBot) -> None:
     reader = window.frame.reader
     reader.selectAll()
     reader.copy()
@@ -64,9 +64,30 @@ def test_all_that_is_selected_is_the_article_without_the_links_around_it(window:
     assert f'<h2 style="margin:0pt">{HEADLINE}</h2>' in whole[1]
     QApplication.clipboard().clear()
     reader.setTextCursor(QTextCursor(reader.document()))
-    window.actions_.by_key["copy_article"].trigger()
+    with qtbot.waitSignal(window.carrying.told, timeout=20_000):
+        window.actions_.by_key["copy_article"].trigger()
     assert (_copied().text(), _copied().html()) == whole
     assert window.statusBar().currentMessage() == "The article was copied."
+
+
+def test_articles_selected_in_the_list_are_copied_together(window: MainWindow, qtbot: QtBot) -> None:
+    results = window.frame.results
+    at = results.visualRect(results.model().index(2, 0)).center()
+    qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
+    with qtbot.waitSignal(window.carrying.told, timeout=20_000) as told:
+        window.actions_.by_key["copy_article"].trigger()
+    assert told.args == ["2 articles were copied."]
+    assert [HEADLINE in _copied().text(), "推迟半小时上课" in _copied().text()] == [True, True]
+    assert _copied().html().count("<hr>") == 1
+
+
+def test_copying_in_the_list_copies_the_article(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.frame.results.setFocus()
+    qtbot.waitUntil(window.frame.results.hasFocus)
+    with qtbot.waitSignal(window.carrying.told, timeout=20_000):
+        window.actions_.by_key["copy"].trigger()
+    assert _copied().text().startswith(HEADLINE)
 
 
 def test_the_source_line_alone_is_copied_as_it_is(window: MainWindow) -> None:
@@ -93,6 +114,29 @@ def test_the_article_and_the_selection_are_copied_as_pictures(window: MainWindow
     assert window.statusBar().currentMessage() == said[-1]
 
 
+def test_highlights_are_on_the_picture_unless_it_is_wanted_without(window: MainWindow, qtbot: QtBot) -> None:
+    reader = window.frame.reader
+    _select(window, "控制室里没有人鼓掌", "控制室里没有人鼓掌")
+    window.actions_.by_key["highlight_yellow"].trigger()
+    qtbot.waitUntil(lambda: bool(reader.extraSelections()), timeout=20_000)
+    reader.setTextCursor(QTextCursor(reader.document()))
+    said: list[str] = []
+    window.exporting.pictures.told.connect(said.append)
+
+    def tinted() -> bool:
+        said.clear()
+        window.actions_.by_key["copy_picture"].trigger()
+        qtbot.waitUntil(lambda: said[-1:] == ["The article was copied as a picture."], timeout=20_000)
+        made = QApplication.clipboard().image()
+        return any(
+            made.pixelColor(x, y).name() == "#ffe9a0" for y in range(0, 900, 4) for x in range(0, made.width(), 4)
+        )
+
+    assert tinted()
+    _look(window, "With highlights").trigger()
+    assert not tinted()
+
+
 @pytest.mark.parametrize(("typed", "made"), [("lead.svg", "lead.svg"), ("lead", "lead.png"), ("lead.x", "lead.x.png")])
 def test_a_picture_is_saved_in_the_kind_that_its_name_ends_with(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, typed: str, made: str
@@ -117,6 +161,31 @@ def test_a_picture_that_cant_be_written_is_told(window: MainWindow, qtbot: QtBot
         dialog.fileSelected.emit(str(tmp_path / "gone" / "x.png"))
     assert "x.png can't be written" in window.frame.notice.text
     dialog.reject()
+
+
+def test_the_sheet_makes_a_picture_of_each_article_in_the_look_that_is_chosen(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window.actions_.by_key["export"].trigger()
+    sheet = window.exporting.sheet
+    assert sheet is not None
+    now = sheet.findChild(QPushButton, "exportNow")
+    qtbot.waitUntil(now.isEnabled, timeout=20_000)
+    look = sheet.findChild(QComboBox, "exportLook")
+    assert look.isHidden()
+    for name, choice in (("exportScope", "page"), ("exportFormat", "png"), ("exportLook", "narrow-dark")):
+        box = sheet.findChild(QComboBox, name)
+        box.setCurrentIndex(box.findData(choice))
+    assert look.isVisible()
+    assert sheet.findChild(QCheckBox, "exportMarks").text() == "With highlights"
+    qtbot.waitUntil(lambda: sheet.findChild(QComboBox, "exportSplit").currentData() == "article", timeout=20_000)
+    with qtbot.waitSignal(window.exporting.exports.finished, timeout=30_000):
+        qtbot.mouseClick(now, Qt.MouseButton.LeftButton)
+    made = sorted(tmp_path.glob("*.png"))
+    assert len(made) == 3
+    assert {QImage(str(file)).pixelColor(0, 0).name() for file in made} == {"#1d1e21"}
+    assert _look(window, "Narrow, on dark paper").isChecked()
 
 
 class _Drags:

@@ -16,12 +16,24 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db import annotations, archive, aside, browse, clippings, dictionary, history, issues, searches
+from db import (
+    annotations,
+    archive,
+    articles,
+    aside,
+    browse,
+    clippings,
+    dictionary,
+    highlights,
+    history,
+    issues,
+    searches,
+)
 from db.archive import Database
 from db.carried import out
 from db.folding import fold
 from db.newspapers import _alias
-from db.records import Asked, Issue
+from db.records import Asked, Issue, Mark
 from tests import papers, strategies
 from viewer import resources
 from viewer.exporting import writing
@@ -72,7 +84,11 @@ def _marks(db: Database) -> list[object]:
             mine = annotations.marks(db, [article.id or 0]).get(article.id or 0)
             notes = [(note.text, note.written, note.changed) for note in mine.notes] if mine else []
             within = [(each.name, each.remark) for each in clippings.of_article(db, article.id or 0)]
-            found.append((replace(article, id=None), mine.tags if mine else (), notes, sorted(within)))
+            colours = [
+                replace(each, highlight=replace(each.highlight, id=0, article=0))
+                for each in highlights.kept(db, article.id or 0)
+            ]
+            found.append((replace(article, id=None), mine.tags if mine else (), notes, colours, sorted(within)))
     found += [(each.name, each.asked, each.made) for each in searches.saved(db)]
     found += [replace(each, id=0) for each in searches.diary(db)]
     return [*found, dictionary.text(db), aside.kept(db)]
@@ -113,6 +129,17 @@ def test_out_and_in_again_is_the_same_archive(data: st.DataObject, some: list[Is
             assert sorted(map(repr, _marks(db))) == sorted(map(repr, marks))
 
 
+def _highlight(db: Database, number: int, data: st.DataObject) -> None:
+    """Colour some of an article's first block, if there is any."""
+    (article,) = articles.many(db, [number])
+    if article.blocks and len(article.blocks[0].text) > 1:
+        text = article.blocks[0].text
+        start = data.draw(st.integers(0, len(text) - 2))
+        end = data.draw(st.integers(start + 1, len(text)))
+        colour = data.draw(st.sampled_from(highlights.COLOURS))
+        highlights.add(db, number, [(Mark("block", 0, start, end), text[start:end])], colour)
+
+
 def _mark(db: Database, data: st.DataObject) -> None:
     """Put tags, notes, clippings and the rest into an archive, as readers would."""
     numbers = [article.id or 0 for number in out.dated(db) for article in issues.get(db, number).articles]
@@ -122,6 +149,8 @@ def _mark(db: Database, data: st.DataObject) -> None:
             annotations.tag(db, data.draw(chosen), name)
         for number in data.draw(chosen):
             annotations.write_note(db, number, data.draw(_PLAIN))
+        for number in data.draw(chosen):
+            _highlight(db, number, data)
         for name in data.draw(st.lists(_PLAIN.filter(annotations.clean), max_size=2)):
             made = clippings.make(db, name)
             for number in clippings.clip(db, made.id, data.draw(chosen)):
@@ -140,6 +169,8 @@ def marked(sample: Database, sample_archive: Path) -> Path:
     """The sample archive with something of each kind in it."""
     annotations.tag(sample, [1, 2], "潮汐")
     annotations.write_note(sample, 1, "要核实")
+    text = issues.get(sample, 1).articles[0].blocks[0].text
+    highlights.add(sample, 1, [(Mark("block", 0, 2, 8), text[2:8])], "green")
     clippings.clip(sample, clippings.make(sample, "海").id, [3, 1])
     clippings.remark(sample, 1, 3, "先读")
     searches.save(sample, "水", Asked("潮水", ("年:2031",), "date"), datetime(2031, 3, 10, tzinfo=UTC))
@@ -223,7 +254,8 @@ def test_a_rehearsal_says_what_would_come_and_makes_no_archive(carried: Path, tm
     other = tmp_path / "other.baoku"
     report = rehearse(other, [carried], lambda progress: None, lambda: False, processes=0)
     brought = report.brought
-    assert (brought.tags, brought.notes, brought.folders, brought.clippings) == (2, 1, 1, 2)
+    assert (brought.tags, brought.notes, brought.highlights) == (2, 1, 1)
+    assert (brought.folders, brought.clippings) == (1, 2)
     assert (brought.searches, brought.diary, brought.terms, brought.runs, brought.gone) == (1, 1, 1, 1, 0)
     assert not other.exists()
     assert _imported(other, carried).brought == brought
@@ -271,6 +303,7 @@ def test_marks_of_an_article_that_is_left_out_wait_until_it_comes(carried: Path,
     with _opened(other) as db:
         assert aside.count(db) == 0
         assert [each.articles for each in annotations.tags(db)] == [2]
+        assert highlights.count(db) == 1
         (made,) = clippings.folders(db)
         assert [each.remark for each in clippings.clippings(db, made.id)] == ["先读", ""]
 
@@ -428,3 +461,28 @@ def test_a_file_of_several_issues_comes_along_once(tmp_path: Path) -> None:
         raws = {kept.raw for number in out.dated(db) for kept in history.kept_files(db, number)}
         assert raws == {table.read_bytes()}
     assert not _imported(other, tmp_path / "everything").brought
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"tags": [{"name": " ", "tagged": ""}]},
+        {"highlights": [{"part": "block", "block": None, "start": 0, "end": 2}]},
+        {"highlights": [{"part": "block", "block": 0, "start": 5, "end": 2}]},
+        {"highlights": [{"part": "headline", "block": None, "start": 0, "end": 10**30, "text": "不在那里"}]},
+    ],
+)
+def test_marks_that_cannot_be_are_refused(
+    carried: Path, tmp_path: Path, fault: dict[str, list[dict[str, object]]]
+) -> None:
+    rest = {"text": "潮", "colour": "green", "made": "", "before": "", "behind": ""}
+    file = carried / "data" / "marks.json"
+    (first, *_) = json.loads(file.read_bytes())
+    told = {name: [(rest if name == "highlights" else {}) | each for each in some] for name, some in fault.items()}
+    (carried / "manifest-sha256.txt").unlink()
+    file.write_text(json.dumps([first, {**first, "tags": [], "notes": [], "highlights": [], **told}]), encoding="utf-8")
+    report = _imported(tmp_path / "other.baoku", carried)
+    assert _statuses(report)["marks.json"] == "failed"
+    with _opened(tmp_path / "other.baoku") as db:
+        assert annotations.tags(db) == [] and highlights.count(db) == 0
+        assert browse.totals(db).articles == 12

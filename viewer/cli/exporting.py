@@ -11,9 +11,10 @@ from db.archive import Database
 from db.records import Asked
 from viewer import messages
 from viewer.cli.verb import DONE, WITH_PROBLEMS, WRONG_USE, Verb, opened
-from viewer.exporting import FORMATS, chosen, naming, run
+from viewer.exporting import chosen, naming, run
 from viewer.exporting.chosen import Chosen
 from viewer.exporting.everything import folder
+from viewer.exporting.formats import FORMATS
 from viewer.exporting.options import Options, PictureLook
 from viewer.exporting.run import Split, Wish
 
@@ -34,7 +35,7 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, metavar="FILE_OR_DIR")
     parser.add_argument("--each", choices=["article", "issue"], help="a file for each, in the folder that --to names")
     parser.add_argument("--name", default=naming.TEMPLATE, metavar="TEMPLATE", help="names of files: %(default)s")
-    parser.add_argument("--with-marks", action="store_true", help="with tags, notes and remarks")
+    parser.add_argument("--with-marks", action="store_true", help="with tags, notes, highlights and remarks")
     parser.add_argument("--wide", action="store_true", help="pictures as wide as a slide, not as a telephone")
     parser.add_argument("--dark", action="store_true", help="pictures on dark paper")
     parser.add_argument(

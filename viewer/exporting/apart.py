@@ -22,16 +22,26 @@ def write(path: Path, wish: Wish, told: Callable[[int, int], None], cancelled: C
     """As run.write, of the archive at a path. Raises ArchiveError's kinds and ProcessBroke."""
     # Of several files it must be known which are there: the process is waited for until it is done with one.
     patience = _PATIENCE if wish.split == "one" else float("inf")
+    written: list[tuple[Path, int]] = []
+
+    def hear(first: int | Path, second: int) -> None:
+        if isinstance(first, Path):
+            written.append((first, second))
+        else:
+            told(first, second)
+
     try:
-        report = processes.apart(_write, (path, wish), _NICE, told, cancelled, patience)
+        report = processes.apart(_write, (path, wish), _NICE, hear, cancelled, patience)
     except processes.EndedAtOnce as ended:
-        writing.sweep(wish.to.parent, ended.process)
-        return Report((), cancelled=True)
+        for folder in (wish.to.parent, wish.to):
+            writing.sweep(folder, ended.process)
+        files = tuple(file for file, _ in written)
+        return Report(files, cancelled=True, articles=sum(articles for _, articles in written))
     assert isinstance(report, Report)
     return report
 
 
-def _write(path: Path, wish: Wish, told: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Report:
+def _write(path: Path, wish: Wish, told: Callable[[int | Path, int], None], cancelled: Callable[[], bool]) -> Report:
     """In the other process."""
     with closing(archive.connect(path)) as db, archive.world_errors(path):
-        return run.write(db, wish, told, cancelled)
+        return run.write(db, wish, told, cancelled, kept=told)

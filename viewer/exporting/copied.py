@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
+from db.records import Mark
 from viewer.exporting import text
 from viewer.exporting.document import Piece
-from viewer.exporting.highlighted import Run
+from viewer.exporting.elements import broken, coloured
 from viewer.exporting.parts import Part, Role, parts
-from viewer.exporting.passage import Stretch, cut
+from viewer.exporting.passage import cut
 from viewer.exporting.source_line import source_line
-from viewer.exporting.xml_text import clean
 
 _CHARSET = '<meta charset="utf-8">'
 """Some programs take HTML without it for Latin-1."""
-_INDENT = "\u3000\u3000"
 # LibreOffice takes no lengths without a unit or in em; what takes em overrides the indent by it.
 _SMALL = ("p", "margin:0pt;font-size:90%")
 _ELEMENTS: dict[Role, tuple[str, str]] = {
@@ -53,12 +51,14 @@ def articles(pieces: Sequence[Piece]) -> Copied:
     return Copied(_CHARSET + rich, "\n\n\n".join("\n".join(text.lines(piece)) for piece in pieces))
 
 
-def passage(piece: Piece, stretches: Sequence[Stretch], *, with_source: bool) -> Copied:
+def passage(piece: Piece, selected: Sequence[Mark], *, with_source: bool) -> Copied:
     """A passage of an article: paragraphs that are there from their beginning are indented, unless it is only one."""
-    found = [part for part in parts(cut(piece, stretches)) if part.role != "untitled"]
-    goes_on = len(found) == 1 or stretches[0].start > 0
+    found = [part for part in parts(cut(piece, selected)) if part.role != "untitled"]
+    goes_on = len(found) == 1 or selected[0].start > 0
     rich = [_element(part, goes_on=goes_on and not place) for place, part in enumerate(found)]
-    lines = list(_lines(found, goes_on))
+    lines = [text.line(part) for part in found]
+    if goes_on:
+        lines[0] = lines[0].removeprefix(text.INDENT)
     if with_source:
         rich.append(_source(piece))
         lines += ["", source_line(piece.article, piece.issue)]
@@ -67,33 +67,18 @@ def passage(piece: Piece, stretches: Sequence[Stretch], *, with_source: bool) ->
 
 def words(plain: str) -> Copied:
     """Any text."""
-    return Copied(_CHARSET + "".join(f"<p>{escape(line)}</p>" for line in plain.split("\n")), plain)
+    return Copied(_CHARSET + "".join(f"<p>{broken(line)}</p>" for line in plain.split("\n")), plain)
 
 
 def _element(part: Part, *, goes_on: bool = False) -> str:
     if part.rows:
-        rows = ("".join(f"<td>{_text(cell)}</td>" for cell in row) for row in part.rows)
+        rows = ("".join(f"<td>{coloured(cell)}</td>" for cell in row) for row in part.rows)
         return "<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>"
     tag, style = _GOES_ON if goes_on and part.role == "paragraph" else _ELEMENTS[part.role]
-    dateline = f"<b>{_text(part.dateline)}</b>\u3000" if part.dateline else ""
-    return f'<{tag} style="{style}">{dateline}{_text(part.runs)}</{tag}>'
+    dateline = f"<b>{coloured(part.dateline)}</b>\u3000" if part.dateline else ""
+    return f'<{tag} style="{style}">{dateline}{coloured(part.runs)}</{tag}>'
 
 
 def _source(piece: Piece) -> str:
     tag, style = _SOURCE
-    return f'<{tag} style="{style}">{escape(clean(source_line(piece.article, piece.issue)))}</{tag}>'
-
-
-def _text(runs: Iterable[Run]) -> str:
-    return escape(clean("".join(run.text for run in runs))).replace("\n", "<br>")
-
-
-def _lines(found: Sequence[Part], goes_on: bool) -> Iterator[str]:
-    for place, part in enumerate(found):
-        plain = "\u3000".join(filter(None, ("".join(run.text for run in runs) for runs in (part.dateline, part.runs))))
-        if part.role == "paragraph":
-            yield plain if goes_on and not place else _INDENT + plain
-        elif part.role == "subheading":
-            yield from ("", plain, "")
-        else:
-            yield plain
+    return f'<{tag} style="{style}">{broken(source_line(piece.article, piece.issue))}</{tag}>'

@@ -11,12 +11,13 @@ from typing import Literal, overload
 from db import articles, issues
 from db.archive import Database, location
 from db.errors import ArchiveError, NoSuchRecord
-from viewer.exporting import FORMATS, Format, naming, writing
+from viewer.exporting import naming, volumes, writing
 from viewer.exporting.chosen import Chosen, Pieces, issue_with, title_of
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.errors import NoChineseFont, TooLongForPicture, TypesettingFailed
+from viewer.exporting.formats import FORMATS, Format
 from viewer.exporting.options import Options
-from viewer.exporting.picture import TooLongForPicture
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed, template_beside
+from viewer.exporting.typeset import template_beside
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 
 Split = Literal["one", "article", "issue"]
@@ -36,6 +37,7 @@ class Wish:
 
     One file goes to the path `to`; files for each article or issue go into the folder `to` under names of the template.
     A format that is of an issue or an article makes a file for each, in the folder `to` where there are several.
+    What is too much for one file becomes volumes beside the path `to`, under numbered names.
     """
 
     chosen: Chosen
@@ -74,8 +76,9 @@ def write(
     wish: Wish,
     told: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
+    kept: Callable[[Path, int], None] = lambda target, articles: None,
 ) -> Report:
-    """Write all that is wished for; told hears how many articles of how many are done.
+    """Write all that is wished for; told hears how many articles of how many are done, kept of each file that is there.
 
     What can't be written is reported and the rest goes on; what was begun when the user wants to stop leaves nothing.
     """
@@ -89,6 +92,7 @@ def write(
                 _write(wish, target, document, options, cancelled)
                 written.append(target)
                 held += len(document.pieces)
+                kept(target, len(document.pieces))
             except FAILURES as error:
                 failed.append(Failure(target, error))
     except Cancelled:
@@ -126,7 +130,8 @@ def _make_folder(folder: Path) -> None:
 
 def _files(db: Database, wish: Wish, steps: _Steps) -> Iterator[tuple[Path, Document]]:
     """Where each file goes, and what is in it, one after the other."""
-    names, made = _Names(wish), format_named(wish.format)
+    made = format_named(wish.format)
+    names = _Names(wish.to, made.extension, wish.overwrite)
     alone = wish.split == "one" and len(wish.chosen.articles) == 1
     if made.of_an_issue or (wish.split == "issue" and not made.of_an_article):
         yield from _issue_files(db, wish, steps, names)
@@ -135,8 +140,7 @@ def _files(db: Database, wish: Wish, steps: _Steps) -> Iterator[tuple[Path, Docu
             target = names.free(str(naming.filled(wish.template, piece, number)))
             yield target, Document(articles.title(piece.article), (piece,))
     else:
-        pieces = _Counted(Pieces(db, wish.chosen, wish.with_marks), steps)
-        yield wish.to, Document(wish.chosen.title, pieces, wish.chosen.numbered)
+        yield from _volumes(db, wish, steps, wish.chosen, wish.to)
 
 
 def _issue_files(db: Database, wish: Wish, steps: _Steps, names: _Names) -> Iterator[tuple[Path, Document]]:
@@ -148,22 +152,41 @@ def _issue_files(db: Database, wish: Wish, steps: _Steps, names: _Names) -> Iter
     for home, numbers in groups.items():
         title = title_of(issues.heading(db, home))
         alone = len(groups) == 1 and wish.split == "one"
-        yield (
-            wish.to if alone else names.free(naming.safe(title)),
-            Document(
-                title,
-                _Counted(Pieces(db, Chosen(title, tuple(numbers)), wish.with_marks), steps),
-                issue=issue_with(db, home, numbers) if format_named(wish.format).of_an_issue else None,
-            ),
-        )
+        target = wish.to if alone else names.free(naming.safe(title))
+        what = Chosen(title, tuple(numbers))
+        if format_named(wish.format).of_an_issue:
+            yield target, Document(title, _pieces(db, wish, steps, what), issue=issue_with(db, home, numbers))
+        else:
+            yield from _volumes(db, wish, steps, what, target)
+
+
+def _volumes(db: Database, wish: Wish, steps: _Steps, what: Chosen, target: Path) -> Iterator[tuple[Path, Document]]:
+    """All as one file or, where that is too much, in volumes beside it whose numbers and pages go on."""
+    made = format_named(wish.format)
+    parted = volumes.parted(db, what, made.most) if made.most else [what]
+    if len(parted) == 1:
+        yield target, Document(what.title, _pieces(db, wish, steps, what), what.numbered)
+        return
+    # Nobody was asked whether files of such names may be written over.
+    names = _Names(target.parent, made.extension, overwrite=False)
+    first, first_page = 1, 1
+    for volume, part in enumerate(parted, 1):
+        file = names.free(volumes.named(target, volume, len(parted)))
+        pieces = _pieces(db, wish, steps, part)
+        yield file, Document(what.title, pieces, what.numbered, None, volume, first, first_page)
+        first += len(part.articles)
+        first_page += volumes.pages(file) if file.exists() else 0
+
+
+def _pieces(db: Database, wish: Wish, steps: _Steps, what: Chosen) -> _Counted:
+    return _Counted(Pieces(db, what, wish.with_marks), steps)
 
 
 class _Names:
-    """Gives names in the folder of a wish that no file has yet; a taken one is numbered, unless it may be replaced."""
+    """Gives names in a folder that no file has yet; a taken one is numbered, unless it may be replaced."""
 
-    def __init__(self, wish: Wish) -> None:
-        self._folder, self._overwrite = wish.to, wish.overwrite
-        self._ending = format_named(wish.format).extension
+    def __init__(self, folder: Path, ending: str, overwrite: bool) -> None:
+        self._folder, self._ending, self._overwrite = folder, ending, overwrite
         self._taken: set[str] = set()
 
     def free(self, name: str) -> Path:

@@ -16,7 +16,7 @@ from viewer.exporting.source_line import source_line
 from viewer.exporting.words import Words
 from viewer.exporting.xml_text import clean
 
-_INDENT = "\u3000\u3000"
+INDENT = "\u3000\u3000"
 _RULE = "—" * 20
 
 
@@ -38,7 +38,7 @@ class _Text:
         number = self._so_far.add(piece).number
         label = f"[{number}] " if number else ""
         self._titles.append(label + parts.title(piece))
-        yield from (f"{line}\n" for line in lines(piece, label))
+        yield from (f"{each}\n" for each in lines(piece, label))
 
     def end(self) -> Iterator[str]:
         if self._so_far.references:
@@ -49,7 +49,7 @@ class _Text:
         if self._so_far.is_alone:
             return
         yield f"{parts.shown(self._so_far.document.title)}\n"
-        yield from (f"{line}\n" for line in (self._so_far.imprint,) if line)
+        yield from (f"{each}\n" for each in (self._so_far.imprint,) if each)
         yield f"\n{self._so_far.words.contents}\n\n"
         yield from (f"{title}\n" for title in self._titles)
         yield f"\n{_RULE}\n\n"
@@ -60,24 +60,28 @@ def lines(piece: Piece, label: str = "") -> Iterator[str]:
     own = words.of(citing.cited(piece.article, piece.issue).language)
     heads, text = parts.halves(piece)
     for part in heads:
-        yield (label if part.role in ("headline", "untitled") else "") + _part(part)
+        if part.role in ("headline", "untitled"):
+            yield label + (line(part) if line(part).strip() else parts.title(piece))
+        else:
+            yield line(part)
     if piece.remark:
         yield f"\n{own.remark}{own.stop}{clean(piece.remark)}"
     yield ""
-    yield from map(_part, text)
+    yield from map(line, text)
     yield ""
     yield from _foot(piece, own)
 
 
-def _part(part: Part) -> str:
+def line(part: Part) -> str:
+    """A part as it stands in plain text, a subheading between empty lines, a paragraph behind its indent."""
     text = _text(part.runs)
     match part.role:
         case "subheading":
             return f"\n{text}\n"
         case "paragraph" if part.dateline:
-            return f"{_INDENT}{_text(part.dateline)}\u3000{text}"
+            return f"{INDENT}{_text(part.dateline)}\u3000{text}"
         case "paragraph":
-            return f"{_INDENT}{text}"
+            return f"{INDENT}{text}"
         case _:
             return text
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 import time
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from viewer import resources
 from viewer.exporting.document import Document
+from viewer.exporting.errors import NoChineseFont, TypesettingFailed
 from viewer.exporting.options import Options, Standard
 from viewer.exporting.typeset_data import data
 from viewer.exporting.typeset_glyphs import Glyphs
@@ -22,20 +22,11 @@ SERIF = (
     "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei",
 )  # fmt: skip
 KAI = ("LXGW WenKai", "KaiTi", "STKaiti", "Kaiti SC", "AR PL UKai CN")
+_MUCH = 50_000
+"""Characters of a document after which what Typst keeps of it is more than some 15 MB."""
+_KEPT_FOR = 10
+"""Documents for which Typst keeps what it has worked out for an earlier one, in case they have parts in common."""
 _LINE = re.compile(r"[┌╭]─+ .*?:(\d+):\d+")
-
-
-class NoChineseFont(Exception):
-    """No installed font has Chinese characters, so a page would be empty boxes."""
-
-
-@dataclass
-class TypesettingFailed(Exception):
-    """The template refused the document, in that line of it if it is known: a changed copy of it is faulty."""
-
-    template: Path
-    line: int | None
-    reason: str
 
 
 def template_beside(archive: Path) -> Path | None:
@@ -67,13 +58,19 @@ class Typesetter:
     def typeset(
         self, template: Path, given: dict[str, Any], form: Form = "pdf", *, dots: float = 72, standard: Standard = ""
     ) -> bytes:
-        """What a template makes of data and of the names of fonts; a picture is of the one page, PNG of so many dots
-        an inch. Raises NoChineseFont and TypesettingFailed."""
+        """What a template makes of data and of the names of fonts; a picture is one page, PNG of so many dots an inch.
+
+        Raises NoChineseFont and TypesettingFailed.
+        """
         if not self._serif:
             raise NoChineseFont
         fonts = {"serif": self._serif, "kai": self._kai}
         text = self._glyphs.spelled(json.dumps(given | fonts, ensure_ascii=False))
-        return self._compiled(template, text, form, dots, standard)
+        try:
+            return self._compiled(template, text, form, dots, standard)
+        finally:
+            if len(text) > _MUCH:
+                forget()
 
     def _compiled(self, template: Path, given: str, form: Form, dots: float, standard: Standard) -> bytes:
         import typst
@@ -100,3 +97,15 @@ class Typesetter:
 def kept() -> Typesetter:
     """The typesetter of exports."""
     return Typesetter()
+
+
+def forget() -> None:
+    """Have Typst forget the documents before, some 0.3 kB for each of their characters: empty ones age them.
+
+    No document of ours has enough in common with the one before it to be faster for that.
+    """
+    import typst
+
+    nothing = typst.Fonts(include_system_fonts=False)
+    for _ in range(_KEPT_FOR + 1):
+        typst.compile(b"", font_paths=nothing, format="pdf")

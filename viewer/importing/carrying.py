@@ -91,7 +91,7 @@ def _taken(into: Into, kind: str, files: Sequence[Found], shelf: Shelf) -> tuple
         return _take(into, kind, [_read(each, shelf) for each in files]), None
     except Interrupted as error:
         raise Cancelled from error
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
         return Brought(), FormatError(files[0].place.name, "malformed", found=str(error))
     except (FormatError, OSError, ArchiveError) as error:
         return Brought(), error

@@ -53,6 +53,10 @@ class Counts(QObject):
         """1,204 of 9,930 articles."""
         return self.tr("{0} of %Ln article(s)", "", count).format(f"{done:,}")
 
+    def first_of(self, shown: int, count: int) -> str:
+        """The first 640 of 10,000 articles; an export writes all of them."""
+        return self.tr("The first {0} of %Ln article(s); an export writes all of them.", "", count).format(f"{shown:,}")
+
     def of_pages(self, done: int, count: int) -> str:
         """3 of 24 pages."""
         return self.tr("{0} of %Ln page(s)", "", count).format(f"{done:,}")

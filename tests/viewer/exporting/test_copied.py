@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.records import Article, Block, Placement
+from db.records import Article, Block, Mark, Placement
 from tests.viewer.exporting.pieces import HOSTILE, ISSUE, piece
 from viewer.exporting import copied
 from viewer.exporting.copied import Copied
 from viewer.exporting.document import Piece
-from viewer.exporting.passage import Stretch
 
 SOURCE = "《山海新报》2031年3月10日 第10期(总第486期) 第1版"
 ARTICLE = Article(
@@ -94,7 +93,7 @@ def test_several_articles_are_told_apart() -> None:
     ],
 )
 def test_a_passage_is_just_what_was_selected(stretches: list[tuple[str, int | None, int, int]], plain: str) -> None:
-    selected = [Stretch(*each) for each in stretches]  # type: ignore[arg-type]
+    selected = [Mark(*each) for each in stretches]  # type: ignore[arg-type]
     made = copied.passage(Piece(ARTICLE, ISSUE), selected, with_source=False)
     assert made.plain == plain
     shown = "".join(text for _, text in _read(made).found)
@@ -105,7 +104,7 @@ def test_a_passage_is_just_what_was_selected(stretches: list[tuple[str, int | No
 
 
 def test_a_paragraph_whose_beginning_is_missing_is_not_indented() -> None:
-    selected = [Stretch("block", 0, 2, 6), Stretch("block", 2, 0, 7)]
+    selected = [Mark("block", 0, 2, 6), Mark("block", 2, 0, 7)]
     made = _read(copied.passage(Piece(ARTICLE, ISSUE), selected, with_source=False))
     assert ["indent" in style for style in made.styles] == [False, True]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import io
+import os
+import random
 import re
 import shutil
 import subprocess
@@ -22,9 +24,10 @@ from viewer import messages, resources
 from viewer.exporting import chosen, citing, run
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.errors import TypesettingFailed
 from viewer.exporting.options import Layout, Options, Paper, Standard
 from viewer.exporting.run import Wish
-from viewer.exporting.typeset import Typesetter, TypesettingFailed
+from viewer.exporting.typeset import Typesetter
 
 ISSUE = Issue(Newspaper("山海新报"), datetime.date(2031, 3, 10), number="10", whole_number="486", pages=(Page("1"),))
 STANDARDS: tuple[Standard, ...] = ("", "a-2b", "ua-1")
@@ -264,3 +267,24 @@ def test_a_faulty_template_is_told_of_with_its_line(sample: Database, sample_arc
     told = messages.sentence(failure.error)
     assert told == f"The page template {copy} is faulty in line {line}: unknown variable: no-such-thing."
     assert not (tmp_path / "one.pdf").exists()
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is told here by Linux alone")
+def test_what_was_set_before_is_forgotten(typesetter: Typesetter) -> None:
+    """Typst would keep 15 MB of each of these."""
+
+    def grown(times: int) -> float:
+        before = _memory()
+        for number in range(times):
+            chance = random.Random(number)
+            paragraphs = ["".join(chance.choices("涨潮时分机组转动全城灯亮，。", k=400)) for _ in range(160)]
+            typesetter.pdf(Document("潮", [_piece("潮", *paragraphs)]), Options())
+        return _memory() - before
+
+    grown(3)
+    assert grown(8) < 40
+
+
+def _memory() -> float:
+    """What this process has in memory, in MB."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6

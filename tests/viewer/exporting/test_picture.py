@@ -18,16 +18,16 @@ from PySide6.QtGui import QColor, QImage
 
 from db.archive import Database
 from db.highlights import Highlight
-from db.records import Article, Block, Placement
+from db.records import Article, Block, Mark, Placement
 from main import main
 from tests.viewer.exporting.pieces import ISSUE, piece
 from viewer import messages
 from viewer.exporting import chosen, run
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Piece
+from viewer.exporting.errors import TooLongForPicture
 from viewer.exporting.options import PictureLook
-from viewer.exporting.passage import Stretch
-from viewer.exporting.picture import LONGEST, TooLongForPicture, picture
+from viewer.exporting.picture import LONGEST, picture
 from viewer.exporting.run import Wish
 from viewer.exporting.typeset import Typesetter
 
@@ -42,7 +42,7 @@ def _typesetter() -> Typesetter:
     return Typesetter()
 
 
-def _image(piece: Piece, look: PictureLook = LOOKS[0], passage: tuple[Stretch, ...] = ()) -> QImage:
+def _image(piece: Piece, look: PictureLook = LOOKS[0], passage: tuple[Mark, ...] = ()) -> QImage:
     return QImage.fromData(picture(_typesetter(), piece, look, "png", passage))
 
 
@@ -50,7 +50,7 @@ def _colours(image: QImage) -> set[str]:
     return {image.pixelColor(x, y).name() for y in range(0, image.height(), 2) for x in range(0, image.width(), 2)}
 
 
-def _read(piece: Piece, look: PictureLook = LOOKS[0], passage: tuple[Stretch, ...] = ()) -> tuple[str, float, float]:
+def _read(piece: Piece, look: PictureLook = LOOKS[0], passage: tuple[Mark, ...] = ()) -> tuple[str, float, float]:
     """The text of the one page without blanks, and its width and height in points."""
     with pypdfium2.PdfDocument(picture(_typesetter(), piece, look, "pdf", passage)) as made:
         assert len(made) == 1
@@ -89,10 +89,21 @@ def test_all_of_an_article_is_on_its_picture(sample: Database, look: PictureLook
     assert shown.endswith("第1、3版")
 
 
+@pytest.mark.parametrize("columns", [3, 8, 12])
+def test_a_table_stays_within_the_page(columns: int) -> None:
+    rows = ["\t".join(f"第{place}季度产量" for place in range(columns))]
+    rows += ["\t".join(str(1000 + place) for place in range(columns))] * 3
+    table = Piece(Article(headline="产量", blocks=(Block("table", "\n".join(rows)),)), ISSUE)
+    with pypdfium2.PdfDocument(picture(_typesetter(), table, PictureLook(), "pdf")) as made:
+        text = made[0].get_textpage()
+        assert max(text.get_charbox(place)[2] for place in range(text.count_chars())) <= 420 - 28 + 0.5
+        assert text.get_text_range().count(str(999 + columns)) == 3
+
+
 def test_a_passage_stands_alone_with_its_headline_and_source_at_the_foot(sample: Database) -> None:
     lead = _lead(sample)
     text = lead.article.blocks[0].text
-    shown, _, height = _read(lead, passage=(Stretch("block", 0, 0, 12),))
+    shown, _, height = _read(lead, passage=(Mark("block", 0, 0, 12),))
     headline = "".join((lead.article.headline or "").split())
     assert "“" + text[:12] + headline + "《山海新报》" in shown
     assert text[12:20] not in shown
@@ -102,7 +113,7 @@ def test_a_passage_stands_alone_with_its_headline_and_source_at_the_foot(sample:
 def test_a_passage_with_its_headline_is_headed_by_it(sample: Database) -> None:
     lead = _lead(sample)
     headline = lead.article.headline or ""
-    shown, *_ = _read(lead, passage=(Stretch("headline", None, 0, len(headline)), Stretch("block", 0, 0, 6)))
+    shown, *_ = _read(lead, passage=(Mark("headline", None, 0, len(headline)), Mark("block", 0, 0, 6)))
     assert shown.count("".join(headline.split())) == 1
     assert shown.index("".join(headline.split())) < shown.index(lead.article.blocks[0].text[:6])
 
@@ -138,6 +149,16 @@ def test_what_is_too_long_is_said_in_a_sentence() -> None:
     with pytest.raises(TooLongForPicture) as refused:
         picture(_typesetter(), piece("潮" * (LONGEST + 1)), PictureLook(), "png")
     assert messages.sentence(refused.value).startswith("An article of 60,001 characters is too long for a picture")
+
+
+def test_an_article_that_is_too_long_is_reported_and_the_others_are_made(
+    sample: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.exporting.picture.LONGEST", 300)
+    report = run.write(sample, Wish(chosen.several(sample, [1, 3], "两篇"), "svg", tmp_path))
+    assert [file.name.rsplit(" ")[-1] for file in report.written] == ["推迟半小时上课.svg"]
+    [failure] = report.failed
+    assert isinstance(failure.error, TooLongForPicture)
 
 
 def test_an_svg_is_drawn_in_outlines(sample: Database) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.records import Article, Block, Issue, Jump, Mark, Newspaper, Placement
 from viewer.exporting.document import Piece
-from viewer.exporting.passage import Stretch, cut
+from viewer.exporting.passage import cut
 from viewer.ui.page_of_text import Look, TextPage
 from viewer.ui.tokens import COLOURS
 
@@ -131,7 +131,7 @@ def test_what_is_selected_is_told_by_its_characters(qapp: QApplication, drawn: t
     _, page = written(article)
     place = page.place(mark)
     assert place is not None
-    assert page.stretches(*place) == (Stretch(mark.part, mark.block, mark.start, mark.end),)  # type: ignore[arg-type]
+    assert page.stretches(*place) == (Mark(mark.part, mark.block, mark.start, mark.end),)  # type: ignore[arg-type]
 
 
 @given(marked_articles())

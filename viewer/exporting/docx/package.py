@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import docx
@@ -52,16 +53,27 @@ class About:
 
 def made(about: About, layout: Layout, is_paged: bool, has_comments: bool) -> bytes:
     """A package whose document, footnotes and comments are still empty, PLACE standing for their text."""
-    package = docx.Document()
-    _tidy(package)
-    styles.give(package, is_paged, layout.size)
-    _set_page(package, layout.paper)
+    package = docx.Document(io.BytesIO(_dressed(layout.paper, layout.size, is_paged)))
     _run(package, about.running)
-    _attach(package, "footnotes", CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES, _FOOTNOTES)
     if has_comments:
         _attach(package, "comments", CONTENT_TYPE.WML_COMMENTS, RELATIONSHIP_TYPE.COMMENTS, _COMMENTS)
     _describe(package, about)
+    return _packed(package)
+
+
+@lru_cache(maxsize=4)
+def _dressed(paper: Paper, size: float, is_paged: bool) -> bytes:
+    """What packages have in common: to give the styles anew takes longer than all else of an article's file."""
+    package = docx.Document()
+    _tidy(package)
+    styles.give(package, is_paged, size)
+    _set_page(package, paper)
+    _attach(package, "footnotes", CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES, _FOOTNOTES)
     package.element.body.insert(0, parse_xml(f"<w:p {_W}/>"))
+    return _packed(package)
+
+
+def _packed(package: Package) -> bytes:
     packed = io.BytesIO()
     package.save(packed)
     return packed.getvalue()

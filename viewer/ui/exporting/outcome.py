@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from viewer import messages
-from viewer.exporting.everything.folder import Everything
-from viewer.exporting.run import Report, Wish
 from viewer.ui import language
 from viewer.ui.counts import Counts
+
+if TYPE_CHECKING:
+    from viewer.exporting.everything.folder import Everything
+    from viewer.exporting.run import Report, Wish
 
 
 def said(wish: Wish, report: Report) -> str:
@@ -64,4 +67,5 @@ def folder(wish: Wish, report: Report) -> Path | None:
 
 def _where(wish: Wish, report: Report) -> Path:
     """The file that was wished for, or the folder of many."""
-    return wish.to if report.written != (wish.to,) else report.written[0]
+    beside = all(file != wish.to and file.parent == wish.to.parent for file in report.written)
+    return wish.to.parent if report.written and beside else wish.to

@@ -7,48 +7,26 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from db.records import Mark
 from viewer.exporting import naming
 from viewer.exporting.chosen import Chosen, Pieces
 from viewer.exporting.document import Piece
 from viewer.exporting.options import PictureLook
-from viewer.exporting.passage import Stretch
 from viewer.exporting.typeset import Form
 from viewer.ui import asking_archive, saving
 from viewer.ui.asking_archive import Questions
+from viewer.ui.exporting import looks
 from viewer.ui.exporting.typesetting import Typesetting
 from viewer.ui.jobs import Cancel
-from viewer.ui.settings import Settings
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
 
 _ENDINGS: dict[str, Form] = {".png": "png", ".svg": "svg"}
-_LOOKS = {
-    "narrow": PictureLook(),
-    "narrow-dark": PictureLook(dark=True),
-    "wide": PictureLook(wide=True),
-    "wide-dark": PictureLook(wide=True, dark=True),
-}
-
-
-def looks() -> dict[str, str]:
-    """What the looks of pictures are called in the language of the window."""
-    translate = QCoreApplication.translate
-    return {
-        "narrow": translate("pictures", "Narrow, for chats"),
-        "narrow-dark": translate("pictures", "Narrow, on dark paper"),
-        "wide": translate("pictures", "Wide, for slides"),
-        "wide-dark": translate("pictures", "Wide, on dark paper"),
-    }
-
-
-def look(settings: Settings) -> PictureLook:
-    """The look that was chosen last."""
-    return _LOOKS.get(settings.get("picture/look", "narrow"), PictureLook())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +34,7 @@ class _Shown:
     """What a picture is made of, as the reader showed it when it was wanted."""
 
     piece: Piece
-    passage: Sequence[Stretch]
+    passage: Sequence[Mark]
     look: PictureLook
     with_highlights: bool
 
@@ -77,8 +55,8 @@ class Pictures(QObject):
     def fill_submenu(self) -> None:
         """Offer the looks in the menus, and whether highlights are shown."""
         settings, actions = self._settings, self._window.actions_
-        chosen = settings.get("picture/look", "narrow")
-        actions.choices("picture_look", looks(), chosen, lambda name: settings.set("picture/look", name))
+        chosen = looks.chosen(settings)
+        actions.choices("picture_look", looks.named(), chosen, lambda name: looks.choose(settings, name))
         menu = actions.submenus["picture_look"]
         menu.addSeparator()
         lights = menu.addAction(self.tr("With highlights"))
@@ -134,7 +112,7 @@ class Pictures(QObject):
         if reader.reading is None:
             return None
         piece = Piece(reader.reading.article, reader.reading.issue)
-        return _Shown(piece, reader.passage, look(self._settings), self._has_highlights)
+        return _Shown(piece, reader.passage, looks.LOOKS[looks.chosen(self._settings)], self._has_highlights)
 
     def _save(self, target: Path, shown: _Shown) -> None:
         self._settings.set("export/folder", str(target.parent))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ui.asking_archive import Questions
+from viewer.ui.counts import Counts
 from viewer.ui.exporting import remembered
 from viewer.ui.exporting.layout_choices import LayoutChoices
 from viewer.ui.exporting.pages import PagesView
@@ -121,6 +122,7 @@ class PreviewWindow(QDialog):
         self._page.setValidator(QIntValidator(1, 1, self))
         self._marks.setChecked(self._settings.get("export/marks", False))
         self._note.setObjectName("previewNote")
+        self._note.setWordWrap(True)
         self._print.setProperty("primary", "true")
 
     def _arrange(self) -> None:
@@ -179,7 +181,8 @@ class PreviewWindow(QDialog):
 
     def _show(self, paper: Paper) -> None:
         self._paper = paper
-        self._note.clear()
+        left_out = Counts().first_of(paper.articles, paper.articles + paper.left_out) if paper.left_out else ""
+        self._note.setText(left_out)
         self.setWindowTitle(self.tr("{0} – Print preview").format(paper.title))
         count = len(paper.sizes)
         self._of.setText(self.tr("of {0}").format(f"{count:,}"))

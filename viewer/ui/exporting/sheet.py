@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.exporting import Format, naming, run
+from viewer.exporting import naming, run
+from viewer.exporting.formats import Format
 from viewer.exporting.options import Options
 from viewer.exporting.run import Split, Wish
 from viewer.ui.asking_archive import Questions
 from viewer.ui.counts import Counts
-from viewer.ui.exporting import formats, names, remembered, scopes
+from viewer.ui.exporting import formats, looks, names, remembered, scopes
 from viewer.ui.exporting.layout_choices import LayoutChoices
 from viewer.ui.exporting.names import NameTemplate
 from viewer.ui.exporting.scopes import Counted, Scope
@@ -52,6 +53,7 @@ class ExportSheet(QDialog):
         self._scope, self._format, self._split = QComboBox(self), QComboBox(self), QComboBox(self)
         self._layout = LayoutChoices(remembered.layout(settings), self)
         self._names = NameTemplate(settings.get("export/template", naming.TEMPLATE), self)
+        self._look = QComboBox(self)
         self._marks = QCheckBox(self.tr("With tags, notes and highlights"), self)
         self._preview = QPushButton(self.tr("Preview …"), self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
@@ -72,6 +74,7 @@ class ExportSheet(QDialog):
             (self._scope, "exportScope", self.tr("What")),
             (self._format, "exportFormat", self.tr("Format")),
             (self._split, "exportSplit", self.tr("Files")),
+            (self._look, "exportLook", self.tr("Look")),
         ):
             box.setObjectName(key)
             box.setAccessibleName(name)
@@ -94,6 +97,7 @@ class ExportSheet(QDialog):
         form.addRow(self.tr("What"), self._scope)
         form.addRow(self.tr("Format"), self._format)
         form.addRow(self.tr("Pages"), self._layout)
+        form.addRow(self.tr("Look"), self._look)
         form.addRow(self.tr("Files"), self._split)
         form.addRow(self.tr("Names"), self._names)
         form.addRow("", self._marks)
@@ -127,6 +131,9 @@ class ExportSheet(QDialog):
         formats.fill(self._format)
         for box, key, usual in ((self._scope, "export/scope", "article"), (self._format, "export/format", "pdf")):
             box.setCurrentIndex(max(box.findData(self._settings.get(key, usual)), box.findData(usual)))
+        for name, words in looks.named().items():
+            self._look.addItem(words, name)
+        self._look.setCurrentIndex(self._look.findData(looks.chosen(self._settings)))
         self._marks.setChecked(self._settings.get("export/marks", False))
 
     # What follows from a choice
@@ -157,6 +164,7 @@ class ExportSheet(QDialog):
         self._preview.setVisible(self._made.name == "pdf")
         self._form.setRowVisible(self._marks, self._made.kind != "references")
         is_picture = self._made.kind == "picture"
+        self._form.setRowVisible(self._look, is_picture)
         self._marks.setText(self.tr("With highlights") if is_picture else self.tr("With tags, notes and highlights"))
         self._follow_scope()
 
@@ -196,7 +204,7 @@ class ExportSheet(QDialog):
     def _wish(self, found: Counted, to: Path, *, overwrite: bool = False) -> Wish:
         split: Split = self._split.currentData()
         with_marks = self._marks.isChecked() and self._made.kind != "references"
-        options = Options(layout=self._layout.chosen)
+        options = Options(layout=self._layout.chosen, picture=looks.LOOKS[self._look.currentData()])
         return Wish(found.chosen, self._made.name, to, split, self._names.template, overwrite, with_marks, options)
 
     def _ask_where(self) -> None:
@@ -227,6 +235,7 @@ class ExportSheet(QDialog):
         if self._split.count() > 1:
             self._settings.set("export/split", wish.split)
         self._settings.set("export/marks", self._marks.isChecked())
+        looks.choose(self._settings, self._look.currentData())
         remembered.keep_layout(self._settings, wish.options.layout)
         self.export_wanted.emit(wish)
         self.accept()

@@ -12,11 +12,12 @@ from PySide6.QtCore import QSizeF
 
 from db.archive import Database
 from db.errors import Interrupted
-from viewer.exporting import picture, setting
+from db.records import Mark
+from viewer.exporting import pdf as pdf_format
+from viewer.exporting import picture, setting, volumes
 from viewer.exporting.chosen import Chosen
 from viewer.exporting.document import Piece
 from viewer.exporting.options import Layout, PictureLook
-from viewer.exporting.passage import Stretch
 from viewer.exporting.typeset import Form, Typesetter
 from viewer.ui import asking_archive
 from viewer.ui.exporting import paper
@@ -26,11 +27,14 @@ from viewer.ui.jobs import Cancel
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A typeset document: its title, the PDF, and the sizes of its pages in points."""
+    """A typeset document: its title, the PDF, the sizes of its pages in points, its articles and those left out."""
 
     title: str
     pdf: bytes
     sizes: tuple[QSizeF, ...]
+    articles: int
+    left_out: int = 0
+    """Articles behind the last one that is set, where all would be too much: an export writes them as volumes."""
 
 
 class Typesetting:
@@ -42,18 +46,19 @@ class Typesetting:
         self._one = threading.Lock()
 
     def paper(self, scope: Scope, layout: Layout, with_marks: bool, cancel: Cancel) -> Paper:
-        """Set what a scope has.
+        """Set what a scope has, or as much of it as goes into one volume.
 
         Raises NoChineseFont, TypesettingFailed, ProcessBroke, ArchiveError's kinds and Interrupted.
         """
-        what = asking_archive.ask(self._archive, scope.choose, cancel)
+        whole, what = asking_archive.ask(self._archive, lambda db: _first_volume(db, scope), cancel)
         if len(what.articles) > setting.MANY:
             pdf = setting.apart(self._archive, what, layout, with_marks, cancel)
         else:
             pdf = asking_archive.ask(self._archive, lambda db: self._here(db, what, layout, with_marks, cancel), cancel)
-        return Paper(what.title, pdf, tuple(paper.page_sizes(pdf)))
+        left_out = len(whole.articles) - len(what.articles)
+        return Paper(what.title, pdf, tuple(paper.page_sizes(pdf)), len(what.articles), left_out)
 
-    def picture(self, piece: Piece, look: PictureLook, form: Form, passage: Sequence[Stretch], cancel: Cancel) -> bytes:
+    def picture(self, piece: Piece, look: PictureLook, form: Form, passage: Sequence[Mark], cancel: Cancel) -> bytes:
         """Make a picture of an article or a passage of it.
 
         Raises NoChineseFont, TypesettingFailed, TooLongForPicture and Interrupted.
@@ -73,3 +78,9 @@ class Typesetting:
                 raise Interrupted
             self._typesetter = self._typesetter or Typesetter()
             yield self._typesetter
+
+
+def _first_volume(db: Database, scope: Scope) -> tuple[Chosen, Chosen]:
+    """What a scope has, and as much of it as is set at once."""
+    whole = scope.choose(db)
+    return whole, volumes.parted(db, whole, pdf_format.MOST)[0]

@@ -7,14 +7,15 @@ import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.exporting import apart, run
-from viewer.exporting.everything import folder as everything
-from viewer.exporting.run import Report, Wish
 from viewer.ui import asking_archive, jobs
+
+if TYPE_CHECKING:
+    from viewer.exporting.everything.folder import Everything
+    from viewer.exporting.run import Report, Wish
 
 _BETWEEN = 0.05
 """Seconds between two words of progress."""
@@ -42,6 +43,9 @@ class Exports(QObject):
         path, tell, stop, total = self._archive, self._tell, self._stop, len(wish.chosen.articles)
 
         def work(cancel: jobs.Cancel) -> Report:
+            # The formats are loaded with the first export: a window that only reads starts without them.
+            from viewer.exporting import apart, run
+
             def stopped() -> bool:
                 return stop.is_set() or cancel()
 
@@ -54,11 +58,13 @@ class Exports(QObject):
     def start_everything(self, folder: Path, total: int) -> None:
         """Write everything into a new folder; total is how many articles there are."""
         path, tell, stop = self._archive, self._tell, self._stop
-        self._take(
-            total,
-            lambda cancel: everything.write_apart(path, folder, False, tell, lambda: stop.is_set() or cancel()),
-            self.everything_ended.emit,
-        )
+
+        def work(cancel: jobs.Cancel) -> Everything:
+            from viewer.exporting.everything.folder import write_apart
+
+            return write_apart(path, folder, False, tell, lambda: stop.is_set() or cancel())
+
+        self._take(total, work, self.everything_ended.emit)
 
     def cancel(self) -> None:
         """Stop behind the article at hand, and forget what waits; the report comes all the same."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,7 @@ def test_a_range_is_printed_with_the_ink_of_its_pages(qapp: QApplication, tmp_pa
 def test_larger_pages_are_made_smaller_for_the_paper_that_there_is(
     qapp: QApplication, tmp_path: Path, paper: Paper
 ) -> None:
-    half = Paper(paper.title, paper.pdf, tuple(QSizeF(298, 421) for _ in paper.sizes))
+    half = replace(paper, sizes=tuple(QSizeF(298, 421) for _ in paper.sizes))
     printer = _printer(tmp_path / "out.pdf", half)
     assert printing.print_pages(paper, printer)
     made = (tmp_path / "out.pdf").read_bytes()
