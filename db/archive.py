@@ -77,6 +77,13 @@ def reading(path: Path) -> Iterator[Database | None]:
                 yield copied
 
 
+def empty() -> Database:
+    """An archive with nothing in it, that no file holds."""
+    db = Database(memory=True, strict=True)
+    STEPS.apply(db)
+    return db
+
+
 def location(db: Database) -> Path:
     """The file an open archive lies in."""
     return Path(next(row[2] for row in db.execute("PRAGMA database_list") if row[1] == "main"))
@@ -93,6 +100,16 @@ def transaction(db: Database) -> Iterator[None]:
         except BaseException:
             db.conn.rollback()
             raise
+
+
+@contextmanager
+def snapshot(db: Database) -> Iterator[None]:
+    """Read the archive as it is at the first look, whatever others write into it meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.conn.rollback()
 
 
 @contextmanager

@@ -164,6 +164,29 @@ def remember(db: Database, entries: Iterable[DiaryEntry]) -> None:
         )
 
 
+def join_saved(db: Database, brought: Iterable[SavedSearch]) -> None:
+    """Save searches that came from elsewhere, behind the others; within the caller's transaction."""
+    db.conn.executemany(
+        "INSERT INTO saved_search(place, name, text, filters, sort, made)"
+        " VALUES((SELECT coalesce(max(place), 0) + 1 FROM saved_search), ?, ?, ?, ?, ?)",
+        ((each.name, *_asked_row(each.asked), each.made) for each in brought),
+    )
+
+
+def join_diary(db: Database, brought: Iterable[DiaryEntry]) -> None:
+    """Write searches that came from elsewhere between the others by their times; within the caller's transaction.
+
+    Raises ValueError where a time is none.
+    """
+    whole = [*reversed(diary(db)), *brought]
+    whole.sort(key=lambda each: datetime.fromisoformat(each.when))
+    db.execute("DELETE FROM search_diary")
+    db.conn.executemany(
+        "INSERT INTO search_diary(asked, text, filters, sort, hits, articles, seconds) VALUES(?, ?, ?, ?, ?, ?, ?)",
+        ((e.when, *_asked_row(e.asked), e.hits, e.articles, e.seconds) for e in whole[-_LONGEST:]),
+    )
+
+
 def _goes_on(last: DiaryEntry, asked: Asked, now: datetime) -> bool:
     if last.asked.filters != asked.filters or not timedelta() <= now - datetime.fromisoformat(last.when) < _TYPING:
         return False

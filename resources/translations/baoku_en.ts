@@ -320,6 +320,13 @@
 <context>
     <name>Highlighting</name>
     <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>%Ln highlight copied.</numerusform>
+            <numerusform>%Ln highlights copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln highlight(s) removed.</source>
         <translation>
             <numerusform>%Ln highlight removed.</numerusform>

@@ -1331,6 +1331,12 @@
         <source>There is no highlight here.</source>
         <translation>这里没有划线。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 处划线。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>highlight:*</source>
         <translation>划线:*</translation>
@@ -2864,6 +2870,10 @@
         <translation>去掉划线</translation>
     </message>
     <message>
+        <source>Copy highlights with their source</source>
+        <translation>复制划线文字和出处</translation>
+    </message>
+    <message>
         <source>List of highlights</source>
         <translation>划线列表</translation>
     </message>
@@ -3579,6 +3589,10 @@
         <translation>{path} 已加密，请先解除密码。</translation>
     </message>
     <message>
+        <source>{path} is not as it was written, its checksum is another: import it by itself if you changed it.</source>
+        <translation>{path} 与写入时不同，校验和不符；如果是你修改的，请单独导入该文件。</translation>
+    </message>
+    <message>
         <source>{path} is a table, but none of its columns is known to hold headlines or texts: {found}.</source>
         <translation>{path} 是表格，但看不出哪一列是标题或正文：{found}。</translation>
     </message>
@@ -3763,6 +3777,14 @@
         <translation>这一版没有文字层，只存图像</translation>
     </message>
     <message>
+        <source>marks of articles that are in neither the archive nor the files, and were left: {printed}</source>
+        <translation>所属文章既不在档案中，也不在文件中，未导入的标记：{printed}</translation>
+    </message>
+    <message>
+        <source>a file it was made from is not as it was: {printed}</source>
+        <translation>所依据的原始文件已被改动，未保存：{printed}</translation>
+    </message>
+    <message>
         <source>characters that can&apos;t be read</source>
         <translation>有无法识别的字</translation>
     </message>
@@ -3803,6 +3825,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Marks and more</source>
+        <translation>标记及其他</translation>
+    </message>
+    <message>
         <source>Table in JSON</source>
         <translation>JSON 表格</translation>
     </message>
@@ -3821,6 +3847,10 @@
     <message>
         <source>{report}; cancelled before the end</source>
         <translation>{report}；中途取消</translation>
+    </message>
+    <message>
+        <source>{name}: {brought}</source>
+        <translation>{name}：{brought}</translation>
     </message>
     <message>
         <source>{name}: {status} (articles: {articles}, warnings: {warnings})</source>
@@ -3845,6 +3875,46 @@
     <message>
         <source>Taken literally: the signs made no query</source>
         <translation>符号不成检索式，按字面检索</translation>
+    </message>
+    <message>
+        <source>tags: {0}</source>
+        <translation>标签 {0}</translation>
+    </message>
+    <message>
+        <source>notes: {0}</source>
+        <translation>批注 {0}</translation>
+    </message>
+    <message>
+        <source>clippings folders: {0}</source>
+        <translation>剪报夹 {0}</translation>
+    </message>
+    <message>
+        <source>clippings: {0}</source>
+        <translation>剪报 {0}</translation>
+    </message>
+    <message>
+        <source>marks of gone articles: {0}</source>
+        <translation>已离开文章的标记 {0}</translation>
+    </message>
+    <message>
+        <source>saved searches: {0}</source>
+        <translation>已存检索 {0}</translation>
+    </message>
+    <message>
+        <source>lines of the search diary: {0}</source>
+        <translation>检索日志 {0} 条</translation>
+    </message>
+    <message>
+        <source>terms of the dictionary: {0}</source>
+        <translation>词典词条 {0}</translation>
+    </message>
+    <message>
+        <source>earlier texts of articles: {0}</source>
+        <translation>文章旧文本 {0}</translation>
+    </message>
+    <message>
+        <source>past imports: {0}</source>
+        <translation>历次导入 {0}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

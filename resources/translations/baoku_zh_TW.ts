@@ -1331,6 +1331,12 @@
         <source>There is no highlight here.</source>
         <translation>這裡沒有劃線。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 處劃線。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>highlight:*</source>
         <translation>劃線:*</translation>
@@ -2864,6 +2870,10 @@
         <translation>去掉劃線</translation>
     </message>
     <message>
+        <source>Copy highlights with their source</source>
+        <translation>複製劃線文字和出處</translation>
+    </message>
+    <message>
         <source>List of highlights</source>
         <translation>劃線列表</translation>
     </message>
@@ -3579,6 +3589,10 @@
         <translation>{path} 已加密，請先解除密碼。</translation>
     </message>
     <message>
+        <source>{path} is not as it was written, its checksum is another: import it by itself if you changed it.</source>
+        <translation>{path} 與寫入時不同，校驗和不符；如果是你修改的，請單獨匯入該檔案。</translation>
+    </message>
+    <message>
         <source>{path} is a table, but none of its columns is known to hold headlines or texts: {found}.</source>
         <translation>{path} 是表格，但看不出哪一列是標題或正文：{found}。</translation>
     </message>
@@ -3763,6 +3777,14 @@
         <translation>這一版沒有文字層，只存影像</translation>
     </message>
     <message>
+        <source>marks of articles that are in neither the archive nor the files, and were left: {printed}</source>
+        <translation>所屬文章既不在資料庫中，也不在檔案中，未匯入的標記：{printed}</translation>
+    </message>
+    <message>
+        <source>a file it was made from is not as it was: {printed}</source>
+        <translation>所依據的原始檔案已被改動，未儲存：{printed}</translation>
+    </message>
+    <message>
         <source>characters that can&apos;t be read</source>
         <translation>有無法識別的字</translation>
     </message>
@@ -3803,6 +3825,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Marks and more</source>
+        <translation>標記及其他</translation>
+    </message>
+    <message>
         <source>Table in JSON</source>
         <translation>JSON 表格</translation>
     </message>
@@ -3821,6 +3847,10 @@
     <message>
         <source>{report}; cancelled before the end</source>
         <translation>{report}；中途取消</translation>
+    </message>
+    <message>
+        <source>{name}: {brought}</source>
+        <translation>{name}：{brought}</translation>
     </message>
     <message>
         <source>{name}: {status} (articles: {articles}, warnings: {warnings})</source>
@@ -3845,6 +3875,46 @@
     <message>
         <source>Taken literally: the signs made no query</source>
         <translation>符號不成檢索式，按字面檢索</translation>
+    </message>
+    <message>
+        <source>tags: {0}</source>
+        <translation>標籤 {0}</translation>
+    </message>
+    <message>
+        <source>notes: {0}</source>
+        <translation>批註 {0}</translation>
+    </message>
+    <message>
+        <source>clippings folders: {0}</source>
+        <translation>剪報夾 {0}</translation>
+    </message>
+    <message>
+        <source>clippings: {0}</source>
+        <translation>剪報 {0}</translation>
+    </message>
+    <message>
+        <source>marks of gone articles: {0}</source>
+        <translation>已離開文章的標記 {0}</translation>
+    </message>
+    <message>
+        <source>saved searches: {0}</source>
+        <translation>已存檢索 {0}</translation>
+    </message>
+    <message>
+        <source>lines of the search diary: {0}</source>
+        <translation>檢索記錄檔 {0} 條</translation>
+    </message>
+    <message>
+        <source>terms of the dictionary: {0}</source>
+        <translation>詞典詞條 {0}</translation>
+    </message>
+    <message>
+        <source>earlier texts of articles: {0}</source>
+        <translation>文章舊文字 {0}</translation>
+    </message>
+    <message>
+        <source>past imports: {0}</source>
+        <translation>歷次匯入 {0}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -80,6 +80,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("highlight_blue", "mark", translate("actions", "Highlight blue"), ("Ctrl+3",), "", True),
         Command("highlight_red", "mark", translate("actions", "Highlight red"), ("Ctrl+4",), "", True),
         Command("unhighlight", "mark", translate("actions", "Remove highlight"), ("Ctrl+Alt+U",), "", True),
+        Command("copy_highlights", "mark", translate("actions", "Copy highlights with their source"), (), "", True),
         Command("highlights", "mark", translate("actions", "List of highlights"), ("Ctrl+Shift+L",), "", True),
         Command("", "mark", ""),
         Command("clip", "mark", translate("actions", "Clip into a folder …"), ("Ctrl+J",), "", True),

@@ -66,6 +66,7 @@ class Commands(QObject):
             "highlight_blue": lambda: w.highlighting.highlight("blue"),
             "highlight_red": lambda: w.highlighting.highlight("red"),
             "unhighlight": lambda: w.highlighting.remove(),
+            "copy_highlights": lambda: w.highlighting.copy_all(),
             "highlights": lambda: w.highlighting.toggle_list(),
             "clip": lambda: self._with_article(w.clipping.ask),
             "remark": lambda: w.clipping.write_remark(),

@@ -159,6 +159,11 @@ class ArticleReader(QTextBrowser):
         self._highlights = highlights
         self._paint_marks()
 
+    @property
+    def highlights(self) -> tuple[Highlight, ...]:
+        """The highlights that are shown."""
+        return self._highlights
+
     def highlight_at(self, cursor: QTextCursor) -> Highlight | None:
         """The highlight that a place of the text is in."""
         for each in self._highlights:
