@@ -6,6 +6,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlite_utils import Database as Database
@@ -165,6 +166,35 @@ def check(db: Database) -> list[str]:
         except sqlite3.DatabaseError as error:
             found.append(f"article_index: {error}")
         return found
+
+
+def quick_check(db: Database) -> list[str]:
+    """What is wrong with the file's pages, a line each as SQLite words it: a look at everything, in half the time."""
+    with world_errors(db):
+        return [str(row[0]) for row in db.execute("PRAGMA quick_check") if row[0] != "ok"]
+
+
+def put_back(kept: Path, path: Path) -> Path | None:
+    """Put a backup in the place of an archive that can't be opened; gives where the former file lies now, if any.
+
+    Raises ArchiveError's kinds and OSError; then all is as it was.
+    """
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.unlink(missing_ok=True)
+    _refuse_foreign(kept)
+    with closing(connect(kept)) as db:
+        if faults := quick_check(db):
+            raise ArchiveDamaged(kept, "; ".join(faults))
+        backup(db, unfinished)
+    aside = None
+    if path.exists():
+        aside = path.with_name(f"{path.stem} damaged {datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
+        for end in ("", "-wal", "-shm"):
+            # The log belongs to the file it was written for.
+            if (beside := path.with_name(path.name + end)).exists():
+                beside.rename(aside.with_name(aside.name + end))
+    unfinished.replace(path)
+    return aside
 
 
 def backup(db: Database, target: Path) -> None:

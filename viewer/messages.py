@@ -15,8 +15,7 @@ from db import errors
 from db.carried.told import Brought
 from db.records import ImportedFile, Warning
 from db.search.find import Result
-from viewer.exporting.picture import TooLongForPicture
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
+from viewer.exporting.errors import NoChineseFont, TooLongForPicture, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
@@ -211,6 +210,7 @@ _FORMATS = {
     "titled_text": QT_TRANSLATE_NOOP("messages", "Single article"),
     "archived_page": QT_TRANSLATE_NOOP("messages", "Saved web page"),
     "feed": QT_TRANSLATE_NOOP("messages", "News feed"),
+    "exported_page": QT_TRANSLATE_NOOP("messages", "Exported HTML"),
     "web_article": QT_TRANSLATE_NOOP("messages", "Web article"),
     "printed_page": QT_TRANSLATE_NOOP("messages", "Newspaper page"),
     "text_table": QT_TRANSLATE_NOOP("messages", "Table"),

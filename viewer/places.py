@@ -7,6 +7,8 @@ from pathlib import Path
 import platformdirs
 
 VERSION = "0.1.0"
+ARCHIVE_ENDINGS = (".baoku", ".db")
+"""What the name of an archive ends in."""
 _NAME = "baoku"
 
 
@@ -23,3 +25,16 @@ def state_folder() -> Path:
 def log_file() -> Path:
     """The file of unexpected errors."""
     return state_folder() / "baoku.log"
+
+
+def backups(archive: Path) -> list[Path]:
+    """Backups that lie beside an archive under the name that the window proposes for them, the newest first."""
+    try:
+        beside = [each for each in archive.parent.iterdir() if each.name.startswith(f"{archive.stem} backup")]
+        return sorted((each for each in beside if each.suffix in ARCHIVE_ENDINGS), key=_changed, reverse=True)
+    except OSError:
+        return []
+
+
+def _changed(file: Path) -> float:
+    return file.stat().st_mtime

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +68,8 @@ class Settings:
 
     def watched(self, archive: Path) -> list[Watched]:
         """The folders that are watched for an archive."""
+        import json
+
         try:
             kept = json.loads(self.get(f"{group(archive)}/watched", "[]"))
             return [Watched(Path(path), bool(on)) for path, on in kept]
@@ -78,11 +78,15 @@ class Settings:
 
     def set_watched(self, archive: Path, folders: Sequence[Watched]) -> None:
         """Remember the folders that are watched for an archive."""
+        import json
+
         self.set(f"{group(archive)}/watched", json.dumps([(str(each.path), each.on) for each in folders]))
 
 
 def group(archive: Path) -> str:
     """An archive's group in the settings, which take no slashes in a name."""
+    import hashlib
+
     return "archive-" + hashlib.sha256(str(archive.resolve()).encode()).hexdigest()[:12]
 
 
