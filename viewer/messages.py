@@ -19,6 +19,7 @@ from viewer.exporting.errors import NoChineseFont, TooLongForPicture, Typesettin
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
+from viewer.places import PortableRefused, SettingsUnreadable, SettingsUnwritable
 from viewer.processes import ProcessBroke
 
 Say = Callable[[str], str]
@@ -88,6 +89,21 @@ _OTHER = {
         "messages", "The work was broken off, its process ended unexpectedly: free some memory and try again."
     ),
     "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
+    "not-portable": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} can't be written, though this program is to keep all beside itself: what is kept now lies in the"
+        " folders of your account on this computer.",
+    ),
+    "settings-aside": QT_TRANSLATE_NOOP(
+        "messages", "The settings could not be read and are as at the first start; the old file is kept as {path}."
+    ),
+    "settings-stuck": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings could not be read and are as at the first start: {path} is in their way, take it away.",
+    ),
+    "settings-unwritten": QT_TRANSLATE_NOOP(
+        "messages", "{path} can't be written: what you set holds until the program is closed."
+    ),
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
     "rights": QT_TRANSLATE_NOOP("messages", "{path} can't be opened: you have no right to."),
@@ -109,6 +125,9 @@ WORLD: tuple[type[Exception], ...] = (
     TooLongForPicture,
     errors.DigestingBroke,
     ProcessBroke,
+    PortableRefused,
+    SettingsUnreadable,
+    SettingsUnwritable,
     OSError,
 )
 """The errors of the world, about which there is a sentence; all others are mistakes of the program."""
@@ -146,6 +165,12 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["digesting"])
         case ProcessBroke():
             return say(_OTHER["process"])
+        case PortableRefused(folder):
+            return say(_OTHER["not-portable"]).format(path=folder)
+        case SettingsUnreadable(file, aside):
+            return say(_OTHER["settings-aside" if aside else "settings-stuck"]).format(path=aside or file)
+        case SettingsUnwritable(file):
+            return say(_OTHER["settings-unwritten"]).format(path=file)
         case OSError():
             return _system(error, say)
         case _:

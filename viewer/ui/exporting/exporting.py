@@ -20,6 +20,7 @@ from viewer.ui.exporting import outcome, remembered, scopes, table_words
 from viewer.ui.exporting.pictures import Pictures
 from viewer.ui.exporting.scopes import Scope
 from viewer.ui.exporting.work import Exports
+from viewer.ui.preferences import values
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class Exporting(QObject):
             made.save_wanted.connect(self._save)
             made.print_wanted.connect(lambda paper: self.printing.ask(paper, made))
             made.failed.connect(self.failed)
-            made.dress(theme.scheme(window.settings.get("view/theme", theme.SYSTEM)))
+            made.dress(theme.scheme(window.settings.of(values.THEME)))
             self.preview_window = made
         self.preview_window.show_for(offered, key)
 
