@@ -17,6 +17,7 @@ from lxml import html as parsed_html
 from db.archive import Database
 from db.records import Article, Block, Issue, Newspaper
 from tests import strategies
+from tests.contrast import contrast
 from tests.viewer.exporting.pieces import (
     HOSTILE,
     ISSUE,
@@ -30,6 +31,7 @@ from tests.viewer.exporting.pieces import (
 from viewer.exporting import chosen, html
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.html.style import STYLE
 from viewer.exporting.options import Options
 from viewer.exporting.xml_text import clean
 from viewer.importing.formats import choose, exported_page
@@ -162,6 +164,18 @@ def test_nothing_comes_from_elsewhere_and_nothing_is_run(tmp_path: Path) -> None
     assert not list(page.iter("link", "img", "iframe", "object"))
     policy = page.find('.//meta[@http-equiv="Content-Security-Policy"]').get("content")
     assert policy == "default-src 'none'; style-src 'unsafe-inline'"
+
+
+@pytest.mark.parametrize("scheme", range(3), ids=["light", "dark", "paper"])
+def test_everything_can_be_read_on_its_ground(scheme: int) -> None:
+    light, *others = (
+        dict(re.findall(r"--(\w+): (#\w+)", root)) for root in re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
+    )
+    colours = (light, *others)[scheme]
+    assert set(colours) == set(light)
+    for ground in ("paper", "window"):
+        assert all(contrast(colours[ink], colours[ground]) >= 4.5 for ink in ("ink", "second", "accent"))
+    assert all(contrast(colours["ink"], colours[pen]) >= 4.5 for pen in ("yellow", "green", "blue", "red"))
 
 
 def test_languages_are_told(tmp_path: Path) -> None:

@@ -72,13 +72,20 @@ nav li:has(> ol) > a { color: var(--second); }
     margin: 0; padding-bottom: 2em; background: var(--window); border-right: 1px solid var(--hair); }
 }
 @media print {
-  :root { color-scheme: light; --window: #fff; --paper: #fff; --ink: #000; --second: #444; --accent: #8c2a22;
-    --hair: #bbb; --yellow: #fff0a6; --green: #d3efc2; --blue: #cfe4fa; --red: #fbd5cf; }
+  :root { color-scheme: light; --window: #ffffff; --paper: #ffffff; --ink: #000000; --second: #444444;
+    --accent: #8c2a22; --hair: #bbbbbb; --yellow: #fff0a6; --green: #d3efc2; --blue: #cfe4fa; --red: #fbd5cf; }
   body { font-size: 10.5pt; line-height: 1.6; }
   main, .references, .many > header, .many > nav { max-width: none; padding: 0; }
   .many > main, .references { padding-top: 2em; }
+  nav > ol { columns: 2; column-gap: 2em; }
+  nav li { break-inside: avoid; }
+  nav li:has(> ol) { break-inside: auto; }
+  article:has(+ article), main:not(.paged) > article:has(+ .page) { padding-bottom: 1.2em; margin-bottom: 1.4em; }
+  .paged .page { margin: 2em 0 1em; break-after: avoid; }
+  .body { margin-top: .9em; overflow: visible; }
+  article footer { margin-top: 1em; }
   mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  article header, aside, tr { break-inside: avoid; }
+  article header, aside, table, tr { break-inside: avoid; }
   article header { break-after: avoid; }
   article footer { break-before: avoid; }
   .source a { color: inherit; text-decoration: none; }
