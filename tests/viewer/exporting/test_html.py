@@ -144,7 +144,9 @@ def test_the_numbers_of_a_volume_go_on(tmp_path: Path) -> None:
         ("javascript:alert(1)", None),
         ("file:///etc/passwd", None),
         ("http://[", None),
-        ('https://a.example/"onclick="x', 'https://a.example/"onclick="x'),
+        ('https://a.example/"onclick="x', "https://a.example/%22onclick=%22x"),
+        ("https://a.example/a b<c>", "https://a.example/a%20b%3Cc%3E"),
+        ("https://a.example/潮汐", "https://a.example/潮汐"),
         (None, None),
     ],
 )

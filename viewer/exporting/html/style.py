@@ -57,6 +57,9 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 .number, .noted, nav a { text-decoration: none; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 a:hover { text-decoration: underline; }
+.many > .skip { position: absolute; left: -99em; width: auto; padding: .4em 1em; background: var(--window);
+  z-index: 1; }
+.many > .skip:focus { left: 0; }
 nav h2, .references h2 { font-size: 1.06em; margin: 2em 0 .6em; }
 nav ol { list-style: none; margin: 0; padding: 0; font-size: .95em; line-height: 1.5; }
 nav li { margin: .35em 0; }
@@ -77,6 +80,7 @@ nav li:has(> ol) > a { color: var(--second); }
   body { font-size: 10.5pt; line-height: 1.6; }
   main, .references, .many > header, .many > nav { max-width: none; padding: 0; }
   .many > main, .references { padding-top: 2em; }
+  .many > .skip { display: none; }
   nav > ol { columns: 2; column-gap: 2em; }
   nav li { break-inside: avoid; }
   nav li:has(> ol) { break-inside: auto; }
