@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln article was copied.</numerusform>
+            <numerusform>%Ln articles were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CitationsWindow</name>
     <message numerus="yes">
         <source>The first {0} of %Ln citation(s) are shown; all are copied and saved.</source>
@@ -309,6 +319,13 @@
 </context>
 <context>
     <name>Highlighting</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>%Ln highlight copied.</numerusform>
+            <numerusform>%Ln highlights copied.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln highlight(s) removed.</source>
         <translation>

@@ -172,7 +172,7 @@ def test_cancelled_in_the_middle_whole_files_stay_and_no_half_one(
 def _with_text_by(write: Callable[[Document, Path, Options], None]) -> Callable[[str], object]:
     from dataclasses import replace
 
-    from viewer.exporting import FORMATS
+    from viewer.exporting.formats import FORMATS
 
     made = {each.name: replace(each, write=write) if each.name == "txt" else each for each in FORMATS}
     return lambda name: made[name]

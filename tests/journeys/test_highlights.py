@@ -208,6 +208,20 @@ def test_the_list_leads_to_a_highlight_and_removes_it(window: MainWindow, qtbot:
     assert window.frame.highlights.isVisible()
 
 
+def test_all_of_an_article_are_copied_with_their_source(window: MainWindow, qtbot: QtBot) -> None:
+    _press(window, "copy_highlights")
+    assert window.statusBar().currentMessage() == "There is no highlight here."
+    for words in (MORE, WORDS):
+        _select(window, words)
+        _press(window, "highlight")
+    qtbot.waitUntil(lambda: len(_listed(window)) == 2)
+    _press(window, "copy_highlights")
+    title, first, second, source = QApplication.clipboard().text().splitlines()
+    assert (title, first.strip(), second.strip()) == ("潮汐电站夜里发出第一度电", WORDS, MORE)
+    assert source.startswith("《山海新报》2031年3月10日")
+    assert window.statusBar().currentMessage() == "2 highlights copied."
+
+
 def test_all_that_is_highlighted_is_found_from_the_sidebar(window: MainWindow, qtbot: QtBot) -> None:
     button = window.frame.tags.highlighted
     assert not button.isVisibleTo(window.frame.tags)
