@@ -1,10 +1,12 @@
 """How a page looks: light or dark as the reader's system, wide with the contents beside the text, and on paper."""
 
 STYLE = """:root { color-scheme: light dark; --window: #f3f2ef; --paper: #fcfbf8; --ink: #1e1e1c; --second: #6b6962;
-  --accent: #b3362b; --hair: #dbdad6; --yellow: #ffe08a; --green: #cdeabf; --blue: #c9e0fa; --red: #fbcfc8; }
+  --accent: #b3362b; --hair: #dbdad6; --yellow: #fff1a6; --green: #d3edc8; --blue: #d2e5f8; --red: #fadad3;
+  --under-yellow: #a8810a; --under-green: #4e8f3a; --under-blue: #3d7fbf; --under-red: #c9543f; }
 @media (prefers-color-scheme: dark) {
   :root { --window: #17181a; --paper: #1d1e21; --ink: #dad7cf; --second: #98958c; --accent: #e2725b; --hair: #303134;
-    --yellow: #6b5a1e; --green: #2c5334; --blue: #28486b; --red: #6b302b; }
+    --yellow: #544813; --green: #274a2e; --blue: #213f5e; --red: #592e2c;
+    --under-yellow: #c9a227; --under-green: #69a95c; --under-blue: #6a9fd8; --under-red: #db7a68; }
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); scroll-padding-top: 1.5rem; -webkit-text-size-adjust: 100%; }
@@ -42,10 +44,11 @@ table { border-collapse: collapse; margin: 1em 0; font-size: .95em; line-height:
   font-variant-numeric: tabular-nums; }
 th, td { padding: .35em 1.2em .35em 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--hair); }
 thead th { border-top: 2px solid var(--ink); border-bottom-color: var(--ink); }
-mark { color: inherit; background: var(--yellow); border-radius: 2px; padding: .1em 0; }
-mark.green { background: var(--green); }
-mark.blue { background: var(--blue); }
-mark.red { background: var(--red); }
+mark { color: inherit; background: var(--yellow); padding: .1em 0; text-decoration: underline var(--under-yellow) 1.5px;
+  text-underline-offset: .28em; text-decoration-skip-ink: none; }
+mark.green { background: var(--green); text-decoration-color: var(--under-green); }
+mark.blue { background: var(--blue); text-decoration-color: var(--under-blue); }
+mark.red { background: var(--red); text-decoration-color: var(--under-red); }
 aside { border-left: 3px solid var(--accent); padding: .1em 0 .1em 1em; margin: 1em 0; font-size: .94em; }
 aside p { margin: 0; }
 article footer { color: var(--second); font-size: .85em; margin-top: 2em; }
@@ -76,7 +79,8 @@ nav li:has(> ol) > a { color: var(--second); }
 }
 @media print {
   :root { color-scheme: light; --window: #ffffff; --paper: #ffffff; --ink: #000000; --second: #444444;
-    --accent: #8c2a22; --hair: #bbbbbb; --yellow: #fff0a6; --green: #d3efc2; --blue: #cfe4fa; --red: #fbd5cf; }
+    --accent: #8c2a22; --hair: #bbbbbb; --yellow: #fff1a6; --green: #d3edc8; --blue: #d2e5f8; --red: #fadad3;
+    --under-yellow: #a8810a; --under-green: #4e8f3a; --under-blue: #3d7fbf; --under-red: #c9543f; }
   body { font-size: 10.5pt; line-height: 1.6; }
   main, .references, .many > header, .many > nav { max-width: none; padding: 0; }
   .many > main, .references { padding-top: 2em; }
