@@ -77,6 +77,13 @@ def reading(path: Path) -> Iterator[Database | None]:
                 yield copied
 
 
+def empty() -> Database:
+    """An archive with nothing in it, that no file holds."""
+    db = Database(memory=True, strict=True)
+    STEPS.apply(db)
+    return db
+
+
 def location(db: Database) -> Path:
     """The file an open archive lies in."""
     return Path(next(row[2] for row in db.execute("PRAGMA database_list") if row[1] == "main"))
@@ -93,6 +100,16 @@ def transaction(db: Database) -> Iterator[None]:
         except BaseException:
             db.conn.rollback()
             raise
+
+
+@contextmanager
+def snapshot(db: Database) -> Iterator[None]:
+    """Read the archive as it is at the first look, whatever others write into it meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.conn.rollback()
 
 
 @contextmanager
@@ -150,10 +167,27 @@ def check(db: Database) -> list[str]:
         return found
 
 
+def quick_check(db: Database) -> list[str]:
+    """What is wrong with the file's pages, a line each as SQLite words it: a look at everything, in half the time."""
+    with world_errors(db):
+        return [str(row[0]) for row in db.execute("PRAGMA quick_check") if row[0] != "ok"]
+
+
 def backup(db: Database, target: Path) -> None:
     """Copy the archive, as it is at this moment, to a file that doesn't exist yet or is empty."""
     with world_errors(target):
         db.execute("VACUUM INTO ?", [str(target)])
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a file is an archive that nobody writes and that is not damaged: reads all of it, writes nothing."""
+    uri = f"{path.absolute().as_uri()}?immutable=1"
+    try:
+        with world_errors(path), closing(sqlite3.connect(uri, uri=True)) as looking:
+            mark = looking.execute("PRAGMA application_id").fetchone()[0]
+            return bool(mark == APPLICATION_ID and looking.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except (ArchiveDamaged, NotAnArchive):
+        return False
 
 
 def _connect(path: Path) -> sqlite3.Connection:

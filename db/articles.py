@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from db import archive, index
+from db import archive, highlights, index
 from db.annotations import refold
 from db.errors import NoSuchRecord
 from db.records import Article, ArticleListing, Block, Jump, Person, Placement, Region
@@ -161,7 +161,7 @@ def title(article: Article) -> str:
 def reindex(db: Database, progress: Callable[[int], None]) -> None:
     """Empty the index and fill it from the articles, in one transaction; progress hears how many are done.
 
-    What is kept of tags and notes for matching is made anew too.
+    What is kept of tags, notes and highlights for matching is made anew too.
     """
     with archive.transaction(db):
         index.clear(db)
@@ -174,6 +174,7 @@ def reindex(db: Database, progress: Callable[[int], None]) -> None:
             index.Change(come=[(key, article, newspaper) for article, key, newspaper in found]).write(db)
             progress(start + len(batch))
         refold(db)
+        highlights.refold(db)
         index.mark_current(db)
 
 

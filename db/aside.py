@@ -1,4 +1,6 @@
-"""Tags, notes and clippings whose articles have left the archive: kept aside, put back where such one comes again.
+"""What readers put to articles that have left the archive: kept aside, put back where such an article comes again.
+
+That is their tags, notes, highlights and clippings.
 
 An article leaves when its import is undone, when its issue is removed or dated otherwise, or when that is read again
 and it isn't found any more. It comes again under its number, or as an article of the same paper and day that says the
@@ -9,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from sqlite_utils import Database
@@ -17,10 +19,12 @@ from sqlite_utils import Database
 from db import articles
 from db.annotations import Note, put_note, put_tag
 from db.grams import squeeze
+from db.highlights import Highlight, put
 from db.records import Article
 
 # One whose folder was removed since has left nothing, but the folder may be put back.
-_KEPT = "SELECT article FROM aside_tag UNION SELECT article FROM aside_note UNION SELECT article FROM aside_clipping"
+_KEPT = " UNION ".join(f"SELECT article FROM aside_{what}" for what in ("tag", "note", "highlight", "clipping"))
+_HIGHLIGHT = "id, article, part, block, start, end, text, colour, made, before, behind"
 _LONG = 50
 """Characters from which on a text that stands in another is a part of it; shorter ones stand in many."""
 
@@ -36,11 +40,23 @@ class Kept:
     notes: tuple[str, ...]
     folders: tuple[str, ...] = ()
     """The clippings folders it was in, behind the name of each what was remarked there."""
+    highlights: tuple[str, ...] = ()
+    """The texts that were highlighted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a gone article was called and said, and the labels of the pages that it stood on."""
+
+    title: str
+    headline: str
+    text: str
+    pages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Gone:
-    """An article that was tagged, noted or clipped, as it was; its texts squeezed."""
+    """An article that readers put something to, as it was; its texts squeezed."""
 
     article: int
     headline: str
@@ -49,11 +65,11 @@ class _Gone:
 
 
 def put_aside(db: Database, leaving: Sequence[Article]) -> None:
-    """Keep tags, notes and clippings of articles that are about to be deleted; within the caller's transaction."""
+    """Keep what readers put to articles that are about to be deleted; within the caller's transaction."""
     numbers = json.dumps([article.id for article in leaving])
     annotated = "SELECT article FROM {} WHERE article IN (SELECT value FROM json_each(?))"
-    some = " UNION ".join(annotated.format(table) for table in ("article_tag", "note", "clipping"))
-    rows = db.execute(some, [numbers] * 3)
+    some = " UNION ".join(annotated.format(table) for table in ("article_tag", "note", "highlight", "clipping"))
+    rows = db.execute(some, [numbers] * 4)
     wanted = {row[0] for row in rows.fetchall()}
     if not wanted:
         return
@@ -65,7 +81,7 @@ def put_aside(db: Database, leaving: Sequence[Article]) -> None:
 
 
 def bring_back(db: Database, issue_id: int, stored: Sequence[Article], new: Sequence[Article]) -> None:
-    """Put tags, notes and clippings that are kept aside to those of an issue's articles that they belong to.
+    """Put what is kept aside to those of an issue's articles that it belongs to, whose text is stored.
 
     Stored are all articles of the issue, new those that were not there before; within the caller's transaction. One
     that comes back under its number has them again; else one of the paper's day with the same headline and text; else
@@ -93,8 +109,51 @@ def bring_back(db: Database, issue_id: int, stored: Sequence[Article], new: Sequ
                 _put_back(db, each.article, number)
 
 
+def home(db: Database, newspaper: str, day: date | None, said: Said) -> int | None:
+    """The number of the article of a paper's day that one which came from elsewhere is, by the same rules.
+
+    That is one that says the same, else one into which its text was joined, else the only one with the headline on a
+    page that it stood on.
+    """
+    rows = db.execute(
+        "SELECT issue.id FROM issue JOIN newspaper ON newspaper.id = issue.newspaper WHERE title = ? AND date IS ?",
+        [newspaper, day and day.isoformat()],
+    )
+    there = [_gone(article) for (number,) in rows.fetchall() for article in articles.of_issue(db, number)]
+    return _home(_Gone(0, squeeze(said.headline), squeeze(said.text), frozenset(said.pages)), there, there)
+
+
+def lay(db: Database, newspaper: str, day: date | None, said: Said, since: str) -> int:
+    """Keep an article that came from elsewhere and has no home here, and give its number; one is kept once.
+
+    Its number is below zero, as no article's of this archive is. Within the caller's transaction.
+    """
+    known = laid(db, newspaper, day, said)
+    if known is not None:
+        return known
+    number = int(db.execute("SELECT min(0, coalesce(min(article), 0)) - 1 FROM aside_article").fetchone()[0])
+    db.execute(
+        "INSERT INTO aside_article(article, newspaper, date, title, headline, text, pages, since)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            number, newspaper, day and day.isoformat(), said.title, said.headline, said.text, json.dumps(said.pages),
+            since,
+        ],
+    )  # fmt: skip
+    return number
+
+
+def laid(db: Database, newspaper: str, day: date | None, said: Said) -> int | None:
+    """The number under which such an article is kept already."""
+    row = db.execute(
+        "SELECT article FROM aside_article WHERE newspaper = ? AND date IS ? AND headline = ? AND text = ?",
+        [newspaper, day and day.isoformat(), said.headline, said.text],
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
 def count(db: Database) -> int:
-    """How many articles are gone of which tags, notes or clippings are kept."""
+    """How many articles are gone of which something is kept."""
     return int(db.execute(f"SELECT count(*) FROM ({_KEPT})").fetchone()[0])
 
 
@@ -114,6 +173,9 @@ def kept(db: Database) -> list[Kept]:
             ),
             tuple(row[0] for row in db.execute("SELECT text FROM aside_note WHERE article = ? ORDER BY id", [number])),
             _folders(db, number),
+            tuple(
+                row[0] for row in db.execute("SELECT text FROM aside_highlight WHERE article = ? ORDER BY id", [number])
+            ),
         )
         for number, newspaper, day, title in rows
     ]
@@ -129,13 +191,13 @@ def _folders(db: Database, gone: int) -> tuple[str, ...]:
 
 
 def _put_aside(db: Database, article: Article) -> None:
-    said = _said(article)
+    said = said_of(article)
     db.execute(
         "INSERT INTO aside_article(article, newspaper, date, title, headline, text, pages, since)"
         " SELECT article.id, newspaper.title, issue.date, ?, ?, ?, ?, ? FROM article"
         " JOIN issue ON issue.id = article.issue JOIN newspaper ON newspaper.id = issue.newspaper WHERE article.id = ?",
         [
-            articles.title(article), *said, json.dumps([place.page for place in article.placements]),
+            said.title, said.headline, said.text, json.dumps(said.pages),
             datetime.now(UTC).isoformat(timespec="seconds"), article.id,
         ],
     )  # fmt: skip
@@ -148,6 +210,9 @@ def _put_aside(db: Database, article: Article) -> None:
         "INSERT INTO aside_note(id, article, text, written, changed)"
         " SELECT id, article, text, written, changed FROM note WHERE article = ?",
         [article.id],
+    )
+    db.execute(
+        f"INSERT INTO aside_highlight({_HIGHLIGHT}) SELECT {_HIGHLIGHT} FROM highlight WHERE article = ?", [article.id]
     )
     db.execute(
         "INSERT INTO aside_clipping(folder, article, place, remark, added)"
@@ -165,7 +230,12 @@ def _put_back(db: Database, gone: int, number: int) -> None:
     for note, text, written, changed in db.execute(
         "SELECT id, text, written, changed FROM aside_note WHERE article = ?", [gone]
     ).fetchall():
-        put_note(db, Note(note, number, text, written, changed))
+        # One that came from elsewhere has no number of its own yet.
+        put_note(db, Note(max(note, 0), number, text, written, changed))
+    for row in db.execute(
+        f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? ORDER BY made, id", [gone]
+    ).fetchall():
+        put(db, replace(Highlight(*row[:9]), article=number), row[9], row[10])
     # Each into its slot; one that is in the folder already stays where it is, and takes the remark if it has none.
     db.execute(
         "INSERT INTO clipping(folder, article, place, remark, added)"
@@ -188,11 +258,13 @@ def _home(gone: _Gone, stored: Sequence[_Gone], new: Sequence[_Gone]) -> int | N
     return found[0].article if found else None
 
 
-def _said(article: Article) -> tuple[str, str]:
-    return article.headline or "", "\n".join(block.text for block in article.blocks)
+def said_of(article: Article) -> Said:
+    """What an article is called and says."""
+    text = "\n".join(block.text for block in article.blocks)
+    pages = tuple(place.page for place in article.placements)
+    return Said(articles.title(article), article.headline or "", text, pages)
 
 
 def _gone(article: Article) -> _Gone:
-    headline, text = _said(article)
-    pages = frozenset(place.page for place in article.placements)
-    return _Gone(article.id or 0, squeeze(headline), squeeze(text), pages)
+    said = said_of(article)
+    return _Gone(article.id or 0, squeeze(said.headline), squeeze(said.text), frozenset(said.pages))

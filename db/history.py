@@ -19,7 +19,7 @@ def runs(db: Database) -> list[ImportRun]:
         "SELECT import_run.id, started, finished, undone, count(import_file.id), coalesce(sum(articles), 0),"
         " coalesce(sum(status IN ('added', 'revised')), 0), coalesce(sum(status = 'failed'), 0)"
         " FROM import_run LEFT JOIN import_file ON run = import_run.id"
-        " GROUP BY import_run.id ORDER BY import_run.id DESC"
+        " GROUP BY import_run.id ORDER BY started DESC, import_run.id DESC"
     )
     return [ImportRun(*row) for row in rows]
 

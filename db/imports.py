@@ -44,6 +44,15 @@ def known_as(db: Database, sha256: str) -> list[str]:
     return [row[0] for row in paths]
 
 
+def issues_of(db: Database, sha256: str) -> list[int]:
+    """The numbers of the issues that files of these very bytes went into."""
+    rows = db.execute(
+        "SELECT DISTINCT issue FROM import_file JOIN import_file_issue ON file = import_file.id WHERE sha256 = ?",
+        [sha256],
+    )
+    return [row[0] for row in rows]
+
+
 def record_file(
     db: Database,
     run: int,

@@ -264,6 +264,24 @@ _CLIPPINGS = (
     "CREATE INDEX aside_clipping_by_article ON aside_clipping(article)",
 )
 
+_HIGHLIGHTS = (
+    # A passage with its text, which is squeezed as it is searched, and the characters before and behind it without
+    # blanks, by which it is found in a text that was revised. One without a place says where it stood last.
+    """CREATE TABLE highlight(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    part TEXT NOT NULL CHECK(part IN ('column','kicker','headline','deck','byline','dateline','block')),
+    block INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL CHECK(end > start), text TEXT NOT NULL,
+    squeezed TEXT NOT NULL, before TEXT NOT NULL, behind TEXT NOT NULL,
+    colour TEXT NOT NULL CHECK(colour IN ('yellow','green','blue','red')), made TEXT NOT NULL,
+    has_place INTEGER NOT NULL CHECK(has_place IN (0, 1)), CHECK((part = 'block') = (block IS NOT NULL))) STRICT""",
+    "CREATE INDEX highlight_by_article ON highlight(article)",
+    """CREATE TABLE aside_highlight(
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE,
+    part TEXT NOT NULL, block INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL, text TEXT NOT NULL,
+    before TEXT NOT NULL, behind TEXT NOT NULL, colour TEXT NOT NULL, made TEXT NOT NULL) STRICT""",
+    "CREATE INDEX aside_highlight_by_article ON aside_highlight(article)",
+)
+
 _ADDRESSES = ("ALTER TABLE article ADD COLUMN url TEXT",)
 
 
@@ -341,4 +359,11 @@ def step_010_addresses(db: Database) -> None:
 def step_011_clippings(db: Database) -> None:
     """Clippings folders, and where their clippings are kept when the articles leave the archive."""
     for statement in _CLIPPINGS:
+        db.execute(statement)
+
+
+@STEPS()
+def step_012_highlights(db: Database) -> None:
+    """Highlights, and where they are kept when their article leaves the archive."""
+    for statement in _HIGHLIGHTS:
         db.execute(statement)

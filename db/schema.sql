@@ -166,3 +166,16 @@ CREATE TABLE aside_clipping(
     article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE, place INTEGER NOT NULL,
     remark TEXT NOT NULL, added TEXT NOT NULL, PRIMARY KEY(folder, article)) WITHOUT ROWID, STRICT;
 CREATE INDEX aside_clipping_by_article ON aside_clipping(article);
+CREATE TABLE highlight(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    part TEXT NOT NULL CHECK(part IN ('column','kicker','headline','deck','byline','dateline','block')),
+    block INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL CHECK(end > start), text TEXT NOT NULL,
+    squeezed TEXT NOT NULL, before TEXT NOT NULL, behind TEXT NOT NULL,
+    colour TEXT NOT NULL CHECK(colour IN ('yellow','green','blue','red')), made TEXT NOT NULL,
+    has_place INTEGER NOT NULL CHECK(has_place IN (0, 1)), CHECK((part = 'block') = (block IS NOT NULL))) STRICT;
+CREATE INDEX highlight_by_article ON highlight(article);
+CREATE TABLE aside_highlight(
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES aside_article(article) ON DELETE CASCADE,
+    part TEXT NOT NULL, block INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL, text TEXT NOT NULL,
+    before TEXT NOT NULL, behind TEXT NOT NULL, colour TEXT NOT NULL, made TEXT NOT NULL) STRICT;
+CREATE INDEX aside_highlight_by_article ON aside_highlight(article);

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from db import articles, aside, facet_values, index, labels, newspapers
+from db import articles, aside, facet_values, highlights, index, labels, newspapers
 from db.records import Article, Issue, Page, Source
 
 HEAD = ("date", "edition", "number", "whole_number", "pages_declared", "weekday_printed", "lunar")
@@ -44,8 +44,11 @@ def put_rows(db: Database, issue: Issue, raw: Mapping[Source, bytes]) -> tuple[i
         if article.id in before and _indexed(before[article.id], paper_before) != _indexed(article, newspaper):
             change.gone.append((_key(db, article), before[article.id]))
             change.come.append((_key(db, article), article, newspaper))
-    aside.bring_back(db, issue_id, stored, [article for article in stored if article.id not in before])
     _put_parts(db, stored, pages)
+    for article in stored:
+        if article.id in before and _printed(before[article.id]) != _printed(article):
+            highlights.find_again(db, article.id)
+    aside.bring_back(db, issue_id, stored, [article for article in stored if article.id not in before])
     _put_contents(db, issue, issue_id, stored)
     _put_origin(db, issue, issue_id, raw)
     return issue_id, change
@@ -83,6 +86,11 @@ def _key(db: Database, article: Article) -> int:
 def _indexed(article: Article, newspaper: int) -> object:
     """All that the index knows of an article."""
     return index.texts(article), facet_values.own(article, newspaper), facet_values.people(article)
+
+
+def _printed(article: Article) -> object:
+    """All that passages can stand in."""
+    return _own_fields(article), [block.text for block in article.blocks]
 
 
 def _newspaper(db: Database, issue_id: int | None) -> int:

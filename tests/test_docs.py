@@ -43,7 +43,7 @@ def test_every_example_is_understood(example: str) -> None:
 def test_every_field_has_an_example() -> None:
     assert len(README) > 5
     told = " ".join(LANGUAGE)
-    traditional = {"標題", "記者", "版面", "欄目", "報紙", "類型", "標籤", "批註", "剪報夾"}
+    traditional = {"標題", "記者", "版面", "欄目", "報紙", "類型", "標籤", "批註", "劃線", "剪報夾"}
     assert [name for name in _NAMES if name not in traditional and not re.search(f"{name}[:=]", told)] == []
 
 

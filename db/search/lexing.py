@@ -46,6 +46,7 @@ _NAMES: dict[str, Part | Field] = {
     "kind": "kind", "类型": "kind", "類型": "kind",
     "tag": "tag", "标签": "tag", "標籤": "tag",
     "note": "note", "批注": "note", "批註": "note",
+    "highlight": "highlight", "划线": "highlight", "劃線": "highlight",
     "folder": "folder", "剪报夹": "folder", "剪報夾": "folder",
 }  # fmt: skip
 _END = r"(?=[\s)）]|\Z)"

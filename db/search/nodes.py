@@ -9,7 +9,7 @@ from typing import Literal
 
 Part = Literal["anywhere", "title", "author", "column"]
 """Where a term is looked for: title is kicker, headline and deck; author the byline and the people named."""
-Field = Literal["newspaper", "page", "column", "person", "kind", "tag", "note", "folder"]
+Field = Literal["newspaper", "page", "column", "person", "kind", "tag", "note", "highlight", "folder"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 Terms are runs of characters between blanks, all of them wanted. "…" wants exactly this run of characters; AND, OR, NOT,
 a minus before a term and brackets combine; NEAR/5 wants two terms near each other; deep* takes any end of a word;
-title: author: page: column: newspaper: kind: tag: note: folder: date: narrow, column="…" to a very value. Whatever
-can't be understood is taken literally.
+title: author: page: column: newspaper: kind: tag: note: highlight: folder: date: narrow, column="…" to a very value.
+Whatever can't be understood is taken literally.
 """
 
 from __future__ import annotations

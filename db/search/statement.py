@@ -149,7 +149,7 @@ def _valued(db: Database, node: Valued) -> _Part:
     """What a value of a field finds; one that no article has finds nothing."""
     if node.field == "folder":
         return _Condition(*values.of_folders(db, node))
-    if node.field in ("tag", "note"):
+    if node.field in ("tag", "note", "highlight"):
         return _Condition(*values.of_reader(node))
     found = values.numbers(db, node) or [0]
     return _Match("facets : (" + " OR ".join(map(grams.value_phrase, found)) + ")")

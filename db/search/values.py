@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from db import clippings, facet_values, grams
 from db.annotations import clean
 from db.folding import fold
+from db.highlights import Colour
 from db.records import ArticleKind
 from db.search.nodes import Valued
 
@@ -17,6 +18,10 @@ _KINDS: dict[str, ArticleKind] = {
     "文章": "article", "图片": "photo", "照片": "photo", "导读": "contents", "目录": "contents",
     "编者按": "editor_note", "启事": "notice", "公告": "notice", "广告": "advertisement", "更正": "correction",
     "版权": "staff",
+}  # fmt: skip
+_COLOURS: dict[str, Colour] = {
+    "黄": "yellow", "绿": "green", "蓝": "blue", "红": "red", "yellow": "yellow", "green": "green", "blue": "blue",
+    "red": "red",
 }  # fmt: skip
 _ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 _Condition = tuple[str, tuple[str | int, ...]]
@@ -36,14 +41,25 @@ def numbers(db: Database, node: Valued) -> list[int]:
 
 
 def of_reader(node: Valued) -> _Condition:
-    """The condition on {key} that an article has a reader's tag, or a note that holds some characters."""
+    """The condition on {key} that an article has a reader's tag, a note that holds some characters, or a highlight."""
     keys = "+{key} IN (SELECT index_key FROM article WHERE id IN (SELECT article FROM "
     if node.field == "note":
         return keys + "note WHERE instr(squeezed, ?)))", (grams.squeeze(node.text),)
+    if node.field == "highlight":
+        return _highlighted(node, keys)
     if node.text.endswith("*") and not node.whole:
         start = fold(node.text.rstrip("*"))
         return keys + "article_tag JOIN tag ON tag.id = tag WHERE substr(folded, 1, ?) = ?))", (len(start), start)
     return keys + "article_tag JOIN tag ON tag.id = tag WHERE folded = ?))", (fold(node.text),)
+
+
+def _highlighted(node: Valued, keys: str) -> _Condition:
+    """Highlights of a colour; all, for a star; or those that hold some characters."""
+    if colour := _COLOURS.get(fold(node.text).removesuffix("色")):
+        return keys + "highlight WHERE colour = ?))", (colour,)
+    if fold(node.text) == "*":
+        return keys + "highlight))", ()
+    return keys + "highlight WHERE instr(squeezed, ?)))", (grams.squeeze(node.text.rstrip("*")),)
 
 
 def of_folders(db: Database, node: Valued) -> _Condition:

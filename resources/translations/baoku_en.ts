@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln article was copied.</numerusform>
+            <numerusform>%Ln articles were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CitationsWindow</name>
     <message numerus="yes">
         <source>The first {0} of %Ln citation(s) are shown; all are copied and saved.</source>
@@ -308,6 +318,23 @@
     </message>
 </context>
 <context>
+    <name>Highlighting</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>%Ln highlight copied.</numerusform>
+            <numerusform>%Ln highlights copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) removed.</source>
+        <translation>
+            <numerusform>%Ln highlight removed.</numerusform>
+            <numerusform>%Ln highlights removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message numerus="yes">
         <source>%Ln more are gone; they come back when they are imported again.</source>
@@ -404,6 +431,13 @@
             <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagPane</name>
@@ -412,6 +446,13 @@
         <translation>
             <numerusform>%Ln article gone, annotations kept</numerusform>
             <numerusform>%Ln articles gone, annotations kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) with highlights</source>
+        <translation>
+            <numerusform>%Ln article with highlights</numerusform>
+            <numerusform>%Ln articles with highlights</numerusform>
         </translation>
     </message>
 </context>

@@ -50,7 +50,7 @@ def _tags(options: argparse.Namespace, path: Path) -> int:
     elif options.gone:
         for kept in gone:
             print(f"{kept.date or '—'}  {kept.newspaper}  {kept.title}")
-            for line in ("  ".join(kept.tags), *kept.notes, *kept.folders):
+            for line in ("  ".join(kept.tags), *kept.notes, *kept.highlights, *kept.folders):
                 print(f"        {line}\n" if line else "", end="")
     else:
         for each in found:

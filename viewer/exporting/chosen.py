@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import overload
 
-from db import articles, clippings, issues
+from db import articles, clippings, highlights, issues
 from db.annotations import Marks, marks
 from db.archive import Database
 from db.errors import NoSuchRecord
@@ -81,7 +81,7 @@ class Pieces(Sequence[Piece]):
     """The pieces of what is chosen, some at a time; articles that have left the archive meanwhile are passed over."""
 
     def __init__(self, db: Database, chosen: Chosen, with_marks: bool) -> None:
-        """With or without what readers put to the articles: tags, notes, remarks."""
+        """With or without what readers put to the articles: tags, notes, highlights, remarks."""
         self._db, self._chosen, self._with_marks = db, chosen, with_marks
         self._heads: dict[int, Issue] = {}
 
@@ -108,17 +108,18 @@ class Pieces(Sequence[Piece]):
         homes = articles.issues_of(self._db, numbers)
         there = {each.id: each for each in articles.many(self._db, numbers)}
         put = marks(self._db, numbers) if self._with_marks else {}
+        marked = highlights.of_articles(self._db, numbers) if self._with_marks else {}
         pieces = []
         for place, number in zip(places, numbers, strict=True):
             if number in there and number in homes:
                 head, own = self._head(homes[number]), put.get(number, Marks())
                 remark = self._chosen.remarks[place] if self._with_marks and self._chosen.remarks else None
-                pieces.append(Piece(there[number], head, own.tags, own.notes, remark=remark))
+                pieces.append(Piece(there[number], head, own.tags, own.notes, marked.get(number, ()), remark))
         return pieces
 
     def _head(self, number: int) -> Issue:
         if number not in self._heads:
-            self._heads[number] = issues.heading(self._db, number)
+            self._heads[number] = issues.outline(self._db, number)
         return self._heads[number]
 
 

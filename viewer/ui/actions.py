@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -49,6 +49,8 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("print", "file", translate("actions", "Print …"), ("Ctrl+P",), "printer", True),
         Command("save_picture", "file", translate("actions", "Save as picture …"), ("Ctrl+Shift+S",), "", True),
         Command("", "file", ""),
+        Command("settings", "file", translate("actions", "Settings …"), ("Ctrl+,",), "gear"),
+        Command("", "file", ""),
         Command("quit", "file", translate("actions", "Quit"), ("Ctrl+Q",)),
         Command("copy", "edit", translate("actions", "Copy"), ("Ctrl+C",), "", True),
         Command("copy_article", "edit", translate("actions", "Copy article"), ("Ctrl+Shift+A",), "", True),
@@ -71,15 +73,23 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("find", "edit", translate("actions", "Find in article …"), ("Ctrl+F",), "", True),
         Command("next_mark", "edit", translate("actions", "Next mark"), ("F3",), "", True),
         Command("previous_mark", "edit", translate("actions", "Previous mark"), ("Shift+F3",), "", True),
-        Command("", "edit", ""),
-        Command("add_tag", "edit", translate("actions", "Add tag …"), ("Ctrl+T",), "", True),
-        Command("add_note", "edit", translate("actions", "New note …"), ("Ctrl+M",), "", True),
-        Command("", "edit", ""),
-        Command("clip", "edit", translate("actions", "Clip into a folder …"), ("Ctrl+J",), "", True),
-        Command("remark", "edit", translate("actions", "Remark on the clipping …"), ("Ctrl+Shift+M",)),
-        Command("clip_up", "edit", translate("actions", "Move up in the folder"), ("Alt+Shift+Up",)),
-        Command("clip_down", "edit", translate("actions", "Move down in the folder"), ("Alt+Shift+Down",)),
-        Command("unclip", "edit", translate("actions", "Remove from the folder"), ("Ctrl+Shift+J",)),
+        Command("add_tag", "mark", translate("actions", "Add tag …"), ("Ctrl+T",), "", True),
+        Command("add_note", "mark", translate("actions", "New note …"), ("Ctrl+M",), "", True),
+        Command("", "mark", ""),
+        Command("highlight", "mark", translate("actions", "Highlight"), ("Ctrl+U",), "", True),
+        Command("highlight_yellow", "mark", translate("actions", "Highlight yellow"), ("Ctrl+1",), "", True),
+        Command("highlight_green", "mark", translate("actions", "Highlight green"), ("Ctrl+2",), "", True),
+        Command("highlight_blue", "mark", translate("actions", "Highlight blue"), ("Ctrl+3",), "", True),
+        Command("highlight_red", "mark", translate("actions", "Highlight red"), ("Ctrl+4",), "", True),
+        Command("unhighlight", "mark", translate("actions", "Remove highlight"), ("Ctrl+Alt+U",), "", True),
+        Command("copy_highlights", "mark", translate("actions", "Copy highlights with their source"), (), "", True),
+        Command("highlights", "mark", translate("actions", "List of highlights"), ("Ctrl+Shift+L",), "", True),
+        Command("", "mark", ""),
+        Command("clip", "mark", translate("actions", "Clip into a folder …"), ("Ctrl+J",), "", True),
+        Command("remark", "mark", translate("actions", "Remark on the clipping …"), ("Ctrl+Shift+M",)),
+        Command("clip_up", "mark", translate("actions", "Move up in the folder"), ("Alt+Shift+Up",)),
+        Command("clip_down", "mark", translate("actions", "Move down in the folder"), ("Alt+Shift+Down",)),
+        Command("unclip", "mark", translate("actions", "Remove from the folder"), ("Ctrl+Shift+J",)),
         Command("search", "search", translate("actions", "Search the archive"), ("Ctrl+L", "F6")),
         Command("palette", "search", translate("actions", "Go to anything …"), ("Ctrl+K",)),
         Command("", "search", ""),
@@ -119,6 +129,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("check", "tools", translate("actions", "Check the archive")),
         Command("reindex", "tools", translate("actions", "Rebuild the index")),
         Command("backup", "tools", translate("actions", "Back up the archive …")),
+        Command("put_back", "tools", translate("actions", "Put back a backup …")),
         Command("sample", "help", translate("actions", "Open the sample issue")),
         Command("guide", "help", translate("actions", "User’s guide"), ("F1",)),
         Command("search_language", "help", translate("actions", "Search language"), ("Shift+F1",)),
@@ -139,6 +150,7 @@ def menus() -> dict[str, str]:
     return {
         "file": translate("actions", "&File"),
         "edit": translate("actions", "&Edit"),
+        "mark": translate("actions", "&Mark"),
         "search": translate("actions", "&Search"),
         "view": translate("actions", "&View"),
         "go": translate("actions", "&Go"),
@@ -159,7 +171,8 @@ class Actions:
         self._article_actions: list[QAction] = []
         self._icons: list[tuple[QAction, str]] = []
         made = {key: bar.addMenu(title) for key, title in menus().items()}
-        for command in commands():
+        self._rows = commands()
+        for command in self._rows:
             menu = made[command.menu]
             if not command.text:
                 menu.addSeparator()
@@ -179,6 +192,17 @@ class Actions:
         for action, name in self._icons:
             action.setIcon(icon(name, scheme))
 
+    def take_keys(self, own: Mapping[str, Sequence[str]]) -> None:
+        """Give the commands named the user's own keys, and all others those they have by default."""
+        for command in self._rows:
+            if command.key in self.by_key:
+                _give_keys(self.by_key[command.key], command.text, own.get(command.key, command.shortcuts))
+
+    def check(self, key: str, chosen: str) -> None:
+        """Show in a submenu which of its choices is on."""
+        for action in self.submenus[key].actions():
+            action.setChecked(action.data() == chosen)
+
     def choices(self, key: str, names: dict[str, str], chosen: str, told: Callable[[str], None]) -> None:
         """Fill a submenu with choices of which one is on."""
         menu = self.submenus[key]
@@ -186,6 +210,7 @@ class Actions:
         group = QActionGroup(menu)
         for value, name in names.items():
             action = menu.addAction(name)
+            action.setData(value)
             action.setCheckable(True)
             action.setChecked(value == chosen)
             group.addAction(action)
@@ -194,11 +219,9 @@ class Actions:
     def _add(self, command: Command, menu: QMenu, slot: Slot) -> None:
         action = QAction(command.text, self._window)
         action.setObjectName(command.key)
-        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        _give_keys(action, command.text, command.shortcuts)
         action.setCheckable(command.checkable)
         action.triggered.connect(lambda _=False: slot())
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.text}  {keys}".strip())
         menu.addAction(action)
         self.by_key[command.key] = action
         if command.needs_article:
@@ -210,3 +233,9 @@ class Actions:
         action.setIconVisibleInMenu(False)
         if command.icon:
             self._icons.append((action, command.icon))
+
+
+def _give_keys(action: QAction, text: str, keys: Sequence[str]) -> None:
+    action.setShortcuts([QKeySequence(each) for each in keys])
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{text}  {shown}".strip())

@@ -113,6 +113,7 @@ class Annotating(QObject):
     def finish(self) -> None:
         """Have all that was typed written: the window goes."""
         self._notes.flush()
+        self._article = None
         self.keeping.finish()
 
     def _read(self) -> list[int]:
@@ -196,7 +197,9 @@ class Annotating(QObject):
         lines = []
         for each in kept:
             lines.append(" · ".join(part for part in (language.day(each.date), each.newspaper, each.title) if part))
-            lines += [f"    {line}" for line in (", ".join(each.tags), *each.notes, *each.folders) if line]
+            lines += [
+                f"    {line}" for line in (", ".join(each.tags), *each.notes, *each.highlights, *each.folders) if line
+            ]
         said = self.tr("Annotations of %Ln article(s) are kept until they come again.", "", len(kept))
         self._window.frame.notice.say(said, "\n".join(lines))
 
@@ -207,7 +210,7 @@ class Annotating(QObject):
             self._window.tell_error(error)
             return
         if rescued is not None:
-            said = self.tr("Notes that could not be written when the window was closed are in {0}.").format(rescued[0])
+            said = self.tr("Notes that could not be written into the archive are in {0}.").format(rescued[0])
             self._window.frame.notice.say(said, rescued[1])
 
 

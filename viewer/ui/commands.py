@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from viewer import resources
-from viewer.exporting.copied import articles
-from viewer.exporting.document import Piece
-from viewer.ui import copying, language, theme
+from viewer.ui import language, theme
 from viewer.ui.helping import Help
-from viewer.ui.watch_dialog import WatchDialog
+from viewer.ui.preferences import values
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -36,16 +34,17 @@ class Commands(QObject):
         return {
             "import_files": self.import_files,
             "import_folder": self.import_folder,
-            "watch": self._watch,
-            "new_archive": self._new_archive,
-            "open_archive": self._open_archive,
+            "watch": lambda: w.preferring.open("import"),
+            "new_archive": self.new_archive,
+            "open_archive": self.open_archive,
             "export": lambda: self._with_article(w.exporting.export),
             "preview": lambda: self._with_article(w.exporting.preview),
             "print": lambda: self._with_article(w.exporting.print),
+            "settings": lambda: w.preferring.open(),
             "save_picture": lambda: w.exporting.pictures.ask(),
             "quit": w.close,
-            "copy": reader.copy,
-            "copy_article": self._copy_article,
+            "copy": self._copy,
+            "copy_article": lambda: self._with_article(w.carrying.copy),
             "copy_picture": lambda: w.exporting.pictures.copy(),
             "copy_citation": lambda: w.citing.copy(),
             "copy_cited": lambda: w.citing.copy_selection(),
@@ -62,6 +61,14 @@ class Commands(QObject):
             "concordance": self._concordance,
             "add_tag": lambda: w.annotating.add_tag(),
             "add_note": lambda: w.annotating.add_note(),
+            "highlight": lambda: w.highlighting.highlight(),
+            "highlight_yellow": lambda: w.highlighting.highlight("yellow"),
+            "highlight_green": lambda: w.highlighting.highlight("green"),
+            "highlight_blue": lambda: w.highlighting.highlight("blue"),
+            "highlight_red": lambda: w.highlighting.highlight("red"),
+            "unhighlight": lambda: w.highlighting.remove(),
+            "copy_highlights": lambda: w.highlighting.copy_all(),
+            "highlights": lambda: w.highlighting.toggle_list(),
             "clip": lambda: self._with_article(w.clipping.ask),
             "remark": lambda: w.clipping.write_remark(),
             "clip_up": lambda: w.clipping.move(-1),
@@ -88,6 +95,7 @@ class Commands(QObject):
             "check": w.upkeep.check,
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,
+            "put_back": lambda: w.preferring.open("backups"),
             "sample": self.sample,
             **self._help.slots(),
         }
@@ -98,9 +106,9 @@ class Commands(QObject):
         w.actions_.by_key["sidebar"].setChecked(True)
         follow = self.tr("As the system")
         colours = {theme.SYSTEM: follow, "light": self.tr("Light"), "sepia": self.tr("Sepia"), "dark": self.tr("Dark")}
-        w.actions_.choices("theme", colours, w.settings.get("view/theme", theme.SYSTEM), self._choose_theme)
+        w.actions_.choices("theme", colours, w.settings.of(values.THEME), self._choose_theme)
         speech = {language.SYSTEM: follow} | language.LANGUAGES
-        w.actions_.choices("language", speech, w.settings.get("view/language", language.SYSTEM), self._choose_language)
+        w.actions_.choices("language", speech, w.settings.of(values.LANGUAGE), self._choose_language)
         w.citing.fill_submenus()
         w.exporting.pictures.fill_submenu()
         w.actions_.submenus["sort"].addActions(w.frame.head.orders.actions())
@@ -121,10 +129,6 @@ class Commands(QObject):
         """Import the sample issue."""
         self._window.import_at_once([resources.path("sample")])
 
-    def _watch(self) -> None:
-        dialog = self._window.findChild(WatchDialog) or WatchDialog(self._window.watching, self._window)
-        dialog.open_beside()
-
     def _folder(self) -> str:
         return self._window.settings.get("import/folder", "")
 
@@ -133,12 +137,14 @@ class Commands(QObject):
             self._window.settings.set("import/folder", str(paths[0].parent))
             self._window.import_paths(paths)
 
-    def _new_archive(self) -> None:
+    def new_archive(self) -> None:
+        """Ask where, and open a new archive there."""
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("New archive"), "archive.baoku", _ARCHIVES)
         if name:
             self._open(Path(name))
 
-    def _open_archive(self) -> None:
+    def open_archive(self) -> None:
+        """Ask for an archive and open it."""
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open archive"), "", _ARCHIVES)
         if name:
             self._window.archive_wanted.emit(Path(name))
@@ -151,26 +157,20 @@ class Commands(QObject):
             self._window.upkeep.back_up(Path(name))
 
     def _open(self, archive: Path) -> None:
-        self._leave(lambda: self._window.archive_wanted.emit(archive))
-
-    def _leave(self, go: Callable[[], object]) -> None:
-        """Another window takes this one's place, unless an import would be cut off by it."""
-        if self._window.importing.is_running:
-            self._window.tell(self.tr("An import is under way: wait for its end, or cancel it."))
-        else:
-            go()
+        if self._window.may_leave():
+            self._window.archive_wanted.emit(archive)
 
     def _with_article(self, work: Callable[[int], None]) -> None:
         number = self._window.opening.current_article()
         if number is not None:
             work(number)
 
-    def _copy_article(self) -> None:
-        reading = self._window.frame.reader.reading
-        if reading is not None:
-            copied = copying.mime_data(articles([Piece(reading.article, reading.issue)]))
-            QApplication.clipboard().setMimeData(copied)
-            self._window.tell(self.tr("The article was copied."))
+    def _copy(self) -> None:
+        """Copy what is selected where one works: articles in the list, else text in the reader."""
+        if self._window.frame.results.hasFocus():
+            self._with_article(self._window.carrying.copy)
+        else:
+            self._window.frame.reader.copy()
 
     def _go_to_search(self) -> None:
         self._window.frame.search_bar.setFocus()
@@ -191,9 +191,7 @@ class Commands(QObject):
             self._window.showFullScreen()
 
     def _choose_theme(self, choice: str) -> None:
-        self._window.settings.set("view/theme", choice)
-        self._window.dress()
+        self._window.settings.choose(values.THEME, choice)
 
     def _choose_language(self, choice: str) -> None:
-        self._window.settings.set("view/language", choice)
-        self._leave(lambda: self._window.language_wanted.emit(choice))
+        self._window.settings.choose(values.LANGUAGE, choice)

@@ -30,7 +30,7 @@ class KeptSearches(QObject):
         super().__init__(window)
         self._window = window
         self._pane = window.frame.saved
-        self.keeping, self.diary = Keeping(window.path, self), DiaryKeeping(window.path, self)
+        self.keeping, self.diary = Keeping(window.path, self), DiaryKeeping(window.path, window.settings, self)
         self.palette = Palette(
             window.db, window.path, window.actions_, lambda: self._pane.searches, lambda: self.diary.recent, window
         )
@@ -42,6 +42,7 @@ class KeptSearches(QObject):
         for work in (self.keeping, self.diary, self.palette):
             work.failed.connect(self.failed)
         self.keeping.read()
+        self.diary.forget_old()
         self.diary.read()
 
     def _connect_search(self) -> None:

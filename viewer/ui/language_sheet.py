@@ -65,6 +65,12 @@ def forms() -> tuple[tuple[str, str], ...]:
             translate("LanguageSheet", "With your tag, with a note that holds this (tag:, note:)."),
         ),
         (
+            "划线:黄色 划线:潮汐",
+            translate(
+                "LanguageSheet", "With a highlight of yours of this colour, or that holds this; any by * (highlight:)."
+            ),
+        ),
+        (
             "剪报夹:潮汐",
             translate("LanguageSheet", "In this clippings folder of yours (folder:)."),
         ),

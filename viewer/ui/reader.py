@@ -5,30 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QNativeGestureEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QNativeGestureEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from db.highlights import Highlight
 from db.records import Article, Issue, Mark
 from db.search.marks import marks, places
 from db.search.nodes import Query, Term
 from viewer.exporting import copied
 from viewer.exporting.document import Piece
 from viewer.exporting.source_line import source_line
+from viewer.ui import painted
 from viewer.ui.copying import mime_data
-from viewer.ui.page_of_text import Look, TextPage, set_margins
+from viewer.ui.page_of_text import Look, TextPage, Type, set_margins
 from viewer.ui.positions import utf16
-from viewer.ui.tokens import BODY, COLOURS, MEASURE, SPACE, Scheme
+from viewer.ui.tokens import BODY, COLOURS, SPACE, ZOOMS, Scheme
 from viewer.ui.zoom_steps import ZoomSteps
 
-_ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _PINCH = 0.15
 """By so much of itself must the distance of two fingers grow for a step."""
 
@@ -57,6 +50,8 @@ class ArticleReader(QTextBrowser):
     versions_wanted = Signal()
     mark_reached = Signal(int, int)
     zoom_changed = Signal(float)
+    menu_offered = Signal(object, object)
+    """A menu before it is shown, and the highlight that it was asked for at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,12 +64,13 @@ class ArticleReader(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
         self._scheme: Scheme = "light"
-        self._zoom = 1.0
+        self._zoom, self._type = 1.0, Type()
         self._steps = ZoomSteps(_PINCH)
         self._reading: Reading | None = None
         self._query: Query | None = None
         self._places: list[tuple[int, int]] = []
         self._current = -1
+        self._highlights: tuple[Highlight, ...] = ()
 
     @property
     def reading(self) -> Reading | None:
@@ -93,7 +89,7 @@ class ArticleReader(QTextBrowser):
 
     def show_reading(self, reading: Reading, query: Query | None) -> None:
         """Show an article from its top, the places that a query matches marked, and go to the first of them."""
-        self._reading, self._query = reading, query
+        self._reading, self._query, self._highlights = reading, query, ()
         self._render()
         self.verticalScrollBar().setValue(0)
         if self._places:
@@ -101,7 +97,7 @@ class ArticleReader(QTextBrowser):
 
     def forget(self) -> None:
         """Show nothing: what was shown is not in the archive any more."""
-        self._reading, self._query, self._places = None, None, []
+        self._reading, self._query, self._places, self._highlights = None, None, [], ()
         self.clear()
 
     def mark(self, query: Query | None) -> None:
@@ -118,16 +114,21 @@ class ArticleReader(QTextBrowser):
 
     def set_zoom(self, zoom: float) -> None:
         """Show text larger or smaller."""
-        self._zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[-1])
+        self._zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
         self._rerender()
         self.zoom_changed.emit(self._zoom)
+
+    def set_type(self, type_: Type) -> None:
+        """Set text in another face, on lines of another height or length."""
+        self._type = type_
+        self._rerender()
 
     def zoom_step(self, by: int) -> None:
         """Show text one step larger or smaller."""
         if not by:
             return
-        near = min(range(len(_ZOOMS)), key=lambda n: abs(_ZOOMS[n] - self._zoom))
-        self.set_zoom(_ZOOMS[min(max(near + by, 0), len(_ZOOMS) - 1)])
+        near = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - self._zoom))
+        self.set_zoom(ZOOMS[min(max(near + by, 0), len(ZOOMS) - 1)])
 
     def next_mark(self, by: int) -> bool:
         """Go to the next or previous mark; whether there was one in that direction."""
@@ -157,6 +158,32 @@ class ArticleReader(QTextBrowser):
         self._current = self._places.index(place)
         return self.next_mark(0)
 
+    def show_highlights(self, highlights: tuple[Highlight, ...]) -> None:
+        """Show passages of the article in their colours, below the marks."""
+        self._highlights = highlights
+        self._paint_marks()
+
+    @property
+    def highlights(self) -> tuple[Highlight, ...]:
+        """The highlights that are shown."""
+        return self._highlights
+
+    def highlight_at(self, cursor: QTextCursor) -> Highlight | None:
+        """The highlight that a place of the text is in."""
+        for each in self._highlights:
+            place = self._page.place(each.place)
+            if place and place[0] <= cursor.position() <= place[1]:
+                return each
+        return None
+
+    def go_to_highlight(self, highlight: Highlight) -> None:
+        """Bring a highlight into view and put the cursor before it."""
+        if self._reading is not None and (place := self._page.place(highlight.place)):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(place[0])
+            self.setTextCursor(cursor)
+            self._centre(cursor)
+
     def find_text(self, text: str) -> None:
         """Mark every place of some text in the article, however it is folded, and go to the first from here on."""
         plain = self.document().toRawText()
@@ -179,6 +206,13 @@ class ArticleReader(QTextBrowser):
         if self._reading is None or not cursor.hasSelection():
             return ()
         return self._page.stretches(cursor.selectionStart(), cursor.selectionEnd())
+
+    @property
+    def marked(self) -> tuple[Mark, ...]:
+        """What of the article the mark is on at which one stands."""
+        if self._reading is None or not 0 <= self._current < len(self._places):
+            return ()
+        return self._page.stretches(*self._places[self._current])
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected as other programs take it: without the colours of the window, nor the links around it."""
@@ -206,6 +240,7 @@ class ArticleReader(QTextBrowser):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         menu.addActions(self.actions())
+        self.menu_offered.emit(menu, self.highlight_at(self.cursorForPosition(event.pos())))
         menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -242,7 +277,7 @@ class ArticleReader(QTextBrowser):
     def _render(self) -> None:
         reading = self._reading
         assert reading is not None
-        self._page = TextPage(self.document(), Look(COLOURS[self._scheme], self._zoom))
+        self._page = TextPage(self.document(), Look(COLOURS[self._scheme], self._zoom, self._type))
         links = [(f"‹ {reading.previous[1]}", f"article:{reading.previous[0]}")] if reading.previous else []
         links += [(f"› {reading.following[1]}", f"article:{reading.following[0]}")] if reading.following else []
         count = self.tr("%Ln earlier version(s) of this article", "", reading.versions)
@@ -256,7 +291,7 @@ class ArticleReader(QTextBrowser):
         self._paint_marks()
 
     def _set_margins(self) -> None:
-        measure = MEASURE * BODY * self._zoom
+        measure = self._type.measure * BODY * self._zoom
         side = max(SPACE[4], (self.viewport().width() - measure) / 2)
         set_margins(self.document(), side, SPACE[5])
 
@@ -267,19 +302,17 @@ class ArticleReader(QTextBrowser):
             self._places = sorted(place for mark in found if (place := self._page.place(mark)))
 
     def _paint_marks(self) -> None:
-        colours = COLOURS[self._scheme]
-        selections = []
+        document, scheme = self.document(), self._scheme
+        found = ((self._page.place(each.place), each.colour) for each in self._highlights)
+        lit = [(place, colour) for place, colour in found if place]
+        selections = [painted.highlight(document, place, colour, scheme) for place, colour in lit]
         for number, (start, end) in enumerate(self._places):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            look = QTextCharFormat()
-            current = number == self._current
-            look.setBackground(QColor(colours.current_mark if current else colours.mark))
-            look.setForeground(QColor(colours.on_current if current else colours.ink))
-            selection.cursor, selection.format = cursor, look
-            selections.append(selection)
+            marked = painted.mark(document, (start, end), number == self._current, scheme)
+            selections.append(marked)
+            for (first, last), colour in lit:
+                if first < end and start < last:
+                    shared = max(first, start), min(last, end)
+                    selections.append(painted.both(document, shared, marked.format, colour, scheme))
         self.setExtraSelections(selections)
 
     def _centre(self, cursor: QTextCursor) -> None:

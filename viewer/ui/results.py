@@ -38,7 +38,7 @@ from viewer.ui.tokens import COLOURS, SMALL, SPACE, Scheme
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 SIGNS_ROLE = Qt.ItemDataRole.UserRole + 2
-"""● where an article has tags, ▪ where it has notes."""
+"""● where an article has tags, ▪ where it has notes, ▬ where it has highlights."""
 _TITLE = 16
 _SIGN = 6
 
@@ -55,10 +55,19 @@ class ResultModel(QAbstractListModel):
         self._waiting = False
         self._tagged: Set[int] = frozenset()
         self._noted: Set[int] = frozenset()
+        self._highlighted: Set[int] = frozenset()
 
     def show_annotated(self, tagged: Set[int], noted: Set[int]) -> None:
         """Show by signs which articles have tags, and which have notes."""
         self._tagged, self._noted = tagged, noted
+        self._renew_signs()
+
+    def show_highlighted(self, highlighted: Set[int]) -> None:
+        """Show by a sign which articles have highlights."""
+        self._highlighted = highlighted
+        self._renew_signs()
+
+    def _renew_signs(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [SIGNS_ROLE])
 
@@ -131,15 +140,17 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == SIGNS_ROLE:
-            return "●" * (row.article in self._tagged) + "▪" * (row.article in self._noted)
+            has = (self._tagged, self._noted, self._highlighted)
+            return "".join(sign for sign, articles in zip("●▪▬", has, strict=True) if row.article in articles)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             remark = self.tr("Remark: {0}.").format(row.remark) + " " if row.remark else ""
             return f"{row.title}. {row.detail}. {remark}{row.text}{self._said(row.article)}"
         return None
 
     def _said(self, article: int) -> str:
-        words = [self.tr("Tagged.")] * (article in self._tagged) + [self.tr("With a note.")] * (article in self._noted)
-        return " ".join(("", *words))
+        words = (self.tr("Tagged."), self.tr("With a note."), self.tr("With highlights."))
+        has = (self._tagged, self._noted, self._highlighted)
+        return " ".join(("", *(word for word, articles in zip(words, has, strict=True) if article in articles)))
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -197,7 +208,7 @@ class RowDelegate(QStyledItemDelegate):
             if sign == "●":
                 painter.drawEllipse(drawn)
             else:
-                painter.drawRect(drawn)
+                painter.drawRect(drawn if sign == "▪" else drawn.adjusted(0, 2, 2, -1))
             left -= SPACE[0]
         painter.setBrush(Qt.BrushStyle.NoBrush)
         return area.right() + 1 - left

@@ -104,9 +104,29 @@ QPushButton[line="true"]:hover {{ background: {c.hover}; }}
 QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
 #articleReader {{ background: {c.paper}; border: none; border-bottom: 1px solid {c.hairline};
   selection-background-color: {c.selection}; selection-color: {c.ink}; }}
-#emptyState {{ background: {c.paper}; }}
+#emptyState, #emptyContent {{ background: {c.paper}; border: none; }}
 #emptyTitle {{ font-size: 22px; color: {c.ink}; }}
 #emptyText {{ color: {c.second}; font-size: 15px; }}
+#emptyWay {{ color: {c.ink}; font-size: {DECK - 2}px; font-weight: 600; }}
+#emptySentence {{ color: {c.second}; }}
+#preferenceArea, #preferenceContent {{ background: {c.paper}; border: none; }}
+#preferenceArea {{ border-left: 1px solid {c.hairline}; }}
+#preferencePage {{ color: {c.ink}; font-size: {DECK}px; font-weight: 600; padding-bottom: {s4}px; }}
+#preferenceTitle {{ color: {c.ink}; }}
+#preferenceSentence, #preferencePath {{ color: {c.second}; }}
+#preferenceLine {{ background: {c.hairline}; border: none; }}
+#preferenceFoot {{ background: {c.window}; border-top: 1px solid {c.hairline};
+  border-left: 1px solid {c.hairline}; }}
+#preferenceNote {{ color: {c.accent}; }}
+#pageList {{ background: {c.window}; border: none; outline: none; }}
+#pageList::item {{ padding: 0 {s8}px; border-radius: {RADIUS}px; color: {c.ink}; border: 1px solid transparent; }}
+#pageList::item:hover {{ background: {c.hover}; }}
+#pageList::item:selected {{ background: {c.selection}; color: {c.ink}; }}
+#pageList::item:focus {{ border: 1px solid {c.accent}; }}
+#keyTable {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; outline: none; }}
+#keyTable:focus {{ border: 1px solid {c.accent}; }}
+#keyTable::item {{ padding: 0 {s8}px; border: none; }}
+#keyTable::item:selected {{ background: {c.selection}; }}
 #notice {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
 #findBar {{ background: {c.window}; border-bottom: 1px solid {c.hairline}; }}
 #noticeDetails {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; padding: {s8}px; }}
@@ -201,11 +221,16 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #tagField:hover, #remarkText:hover {{ background: {c.hover}; }}
 #tagField:focus, #remarkText:focus {{ background: {c.paper}; border: 1px solid {c.accent}; }}
 #tagOffer {{ background: {c.paper}; border: 1px solid {c.hairline}; outline: none; padding: {s4}px; }}
-#notesButton, #noteAway, #tagGone, #remarkAway {{ border: 1px solid transparent; border-radius: {RADIUS}px;
-  color: {c.second}; background: transparent; padding: 3px {s8}px; }}
-#notesButton:hover, #noteAway:hover, #tagGone:hover, #remarkAway:hover {{ background: {c.hover}; }}
-#notesButton:checked {{ color: {c.accent}; }}
-#notesButton:focus, #noteAway:focus, #tagGone:focus, #remarkAway:focus {{ border: 1px solid {c.accent}; }}
+#notesButton, #highlightsButton, #noteAway, #tagGone, #tagHighlighted, #remarkAway {{
+  border: 1px solid transparent; border-radius: {RADIUS}px; color: {c.second}; background: transparent;
+  padding: 3px {s8}px; }}
+#notesButton:hover, #highlightsButton:hover, #noteAway:hover, #tagGone:hover, #tagHighlighted:hover,
+#remarkAway:hover {{ background: {c.hover}; }}
+#notesButton:checked, #highlightsButton:checked {{ color: {c.accent}; }}
+#notesButton:focus, #highlightsButton:focus, #noteAway:focus, #tagGone:focus, #tagHighlighted:focus,
+#remarkAway:focus {{ border: 1px solid {c.accent}; }}
+#highlightPane, #highlightView {{ background: {c.paper}; border: none; outline: none; }}
+#highlightHint {{ color: {c.second}; padding: {s4}px {SPACE[4]}px; }}
 #notePanel, #noteInner {{ background: {c.paper}; border: none; }}
 #noteTimes {{ color: {c.second}; }}
 #noteText {{ background: {c.window}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px;
@@ -217,7 +242,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #tagHead:hover, #folderHead:hover {{ background: {c.hover}; }}
 #tagHead:focus, #folderHead:focus {{ border: 1px solid {c.accent}; }}
 #tagHint, #folderHint {{ color: {c.second}; padding: {s4}px {s16}px; }}
-#tagGone {{ margin: 0 7px; }}
+#tagGone, #tagHighlighted {{ margin: 0 2px; }}
 #tagView, #folderView {{ background: {c.window}; border: none; outline: none; }}
 #tagView:focus, #folderView:focus {{ background: {c.paper}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

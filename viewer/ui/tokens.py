@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from db.highlights import Colour
+
 Scheme = Literal["light", "sepia", "dark"]
 
 
@@ -46,6 +48,31 @@ COLOURS: dict[Scheme, Colours] = {
     ),
 }  # fmt: skip
 
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """How a highlight looks: the ground under its text, and the line under that, which stays beside other marks."""
+
+    ground: str
+    line: str
+
+
+PENS: dict[Scheme, dict[Colour, Pen]] = {
+    "light": {
+        "yellow": Pen("#FFF1A6", "#A8810A"), "green": Pen("#D3EDC8", "#4E8F3A"), "blue": Pen("#D2E5F8", "#3D7FBF"),
+        "red": Pen("#FADAD3", "#C9543F"),
+    },
+    "sepia": {
+        "yellow": Pen("#F6E08C", "#94700F"), "green": Pen("#D5E0AE", "#5F7F2E"), "blue": Pen("#CFDDDA", "#3F7390"),
+        "red": Pen("#F1CBB3", "#B04F33"),
+    },
+    "dark": {
+        "yellow": Pen("#544813", "#C9A227"), "green": Pen("#274A2E", "#69A95C"), "blue": Pen("#213F5E", "#6A9FD8"),
+        "red": Pen("#592E2C", "#DB7A68"),
+    },
+}  # fmt: skip
+"""What the colours of highlights are in each scheme."""
+
 SERIES: dict[Scheme, tuple[str, ...]] = {
     "light": ("#B3362B", "#3C86EA", "#BD8316", "#275854", "#530962"),
     "sepia": ("#9C3B22", "#203358", "#A8770F", "#2F976B", "#872BA7"),
@@ -68,5 +95,7 @@ DECK = 18
 SMALL = 14
 MEASURE = 36
 """Chinese characters in a line of running text."""
+ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+"""Sizes of the text that is read, against the designed one."""
 NARROW, SLIM = 1000, 700
 """Widths of the window, in pixels, below which the list folds away and the reader stands alone."""

@@ -88,6 +88,7 @@ UNDERSTOOD: list[tuple[str, Node | None]] = [
     ("类型:图片", Valued("kind", "图片")),
     ("folder:甲乙 剪报夹：“丙丁”", And((Valued("folder", "甲乙"), Valued("folder", "丙丁")))),
     ("tag:甲乙 note:丙丁", And((Valued("tag", "甲乙"), Valued("note", "丙丁")))),
+    ("highlight:* 划线：黄色", And((Valued("highlight", "*"), Valued("highlight", "黄色")))),
     ("标签:甲乙 批注：“丙丁”", And((Valued("tag", "甲乙"), Valued("note", "丙丁")))),
     ("deep*", Term("deep", prefix=True)),
     ("title:deep＊", Term("deep", part="title", prefix=True)),

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from db.highlights import COLOURS, Colour
 from viewer import messages, resources
 from viewer.ui import language, tokens
 
@@ -41,6 +42,17 @@ def _contrast(one: str, other: str) -> float:
 def test_text_can_be_read(scheme: tokens.Scheme, above: str, below: str) -> None:
     colours = tokens.COLOURS[scheme]
     assert _contrast(getattr(colours, above), getattr(colours, below)) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", tokens.PENS)
+@pytest.mark.parametrize("colour", COLOURS)
+def test_what_is_highlighted_can_be_read_and_told_from_what_is_not(scheme: tokens.Scheme, colour: Colour) -> None:
+    pen, colours = tokens.PENS[scheme][colour], tokens.COLOURS[scheme]
+    assert _contrast(colours.ink, pen.ground) >= 4.5
+    # The line is a sign: beside the paper, and below what a search marks.
+    assert _contrast(pen.line, colours.paper) >= 3
+    grounds = [colours.paper, colours.mark, *(each.ground for each in tokens.PENS[scheme].values())]
+    assert grounds.count(pen.ground) == 1
 
 
 def test_colours_stand_in_one_file() -> None:

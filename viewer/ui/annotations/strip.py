@@ -1,4 +1,4 @@
-"""The strip below the article: its tags, a field for another, and the way to its notes."""
+"""The strip below the article: its tags, a field for another, and the ways to its highlights and notes."""
 
 from __future__ import annotations
 
@@ -94,15 +94,21 @@ class Strip(QWidget):
         self.notes.setObjectName("notesButton")
         self.notes.setCheckable(True)
         self.notes.setToolTip("Ctrl+M")
+        self.highlights = QToolButton(self)
+        self.highlights.setObjectName("highlightsButton")
+        self.highlights.setCheckable(True)
+        self.highlights.setToolTip("Ctrl+Shift+L")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[4] - SPACE[1] - 3, 0, SPACE[3], SPACE[0] + 2)
         row.setSpacing(SPACE[1])
         row.addWidget(tags, 1)
+        row.addWidget(self.highlights, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignBottom)
         self.field.name_meant.connect(self.tag_added)
         self.field.left.connect(self.left)
         self.notes.clicked.connect(self.notes_toggled)
         self.count_notes(0)
+        self.count_highlights(0)
         self.hide()
 
     def dress(self, scheme: Scheme) -> None:
@@ -132,7 +138,7 @@ class Strip(QWidget):
         for pill in gone:
             pill.hide()
             pill.deleteLater()
-        for before, after in pairwise((*self._pills, self.field, self.notes)):
+        for before, after in pairwise((*self._pills, self.field, self.highlights, self.notes)):
             QWidget.setTabOrder(before, after)
         self.show()
 
@@ -140,6 +146,12 @@ class Strip(QWidget):
         """Say how many notes there are."""
         self.notes.setText(self.tr("Notes") if not count else self.tr("Notes {0}").format(f"{count:,}"))
         self.notes.setAccessibleName(self.tr("%Ln note(s)", "", count))
+
+    def count_highlights(self, count: int) -> None:
+        """Say how many highlights there are."""
+        named = self.tr("Highlights") if not count else self.tr("Highlights {0}").format(f"{count:,}")
+        self.highlights.setText(named)
+        self.highlights.setAccessibleName(self.tr("%Ln highlight(s)", "", count))
 
     def _pill(self, name: str) -> TagPill:
         made = TagPill(name, self._tags)

@@ -17,12 +17,16 @@ _MOST_ROWS = 6
 
 
 class TagPane(QWidget):
-    """The pane; tells which tag was chosen, renamed or is to go, and that one asks what is kept of gone articles."""
+    """The pane; tells which tag was chosen, renamed or is to go.
+
+    It tells too that one asks for all that is highlighted, or for what is kept of gone articles.
+    """
 
     chosen = Signal(str)
     renamed = Signal(str, str)
     removed = Signal(str)
     gone_wanted = Signal()
+    highlighted_chosen = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,16 +42,20 @@ class TagPane(QWidget):
         self.gone = QToolButton(self)
         self.gone.setObjectName("tagGone")
         self._gone = 0
+        self.highlighted = QToolButton(self)
+        self.highlighted.setObjectName("tagHighlighted")
+        self._highlighted = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE[0], 0, SPACE[1])
         column.setSpacing(0)
-        for widget in (self._head, self._hint, self.view, self.gone):
+        for widget in (self._head, self._hint, self.view, self.highlighted, self.gone):
             column.addWidget(widget)
         self.view.chosen.connect(self.chosen)
         self.view.removed.connect(self.removed)
         self.view.customContextMenuRequested.connect(self._offer)
         self._model.renamed.connect(self.renamed)
         self.gone.clicked.connect(self.gone_wanted)
+        self.highlighted.clicked.connect(self.highlighted_chosen)
         self.show_tags((), 0)
 
     def dress(self, scheme: Scheme) -> None:
@@ -74,6 +82,12 @@ class TagPane(QWidget):
         """Select the tag whose articles are listed, or none."""
         self.view.show_tag(name)
 
+    def show_highlighted(self, count: int) -> None:
+        """Say how many articles have highlights."""
+        self._highlighted = count
+        self.highlighted.setText(self.tr("%Ln article(s) with highlights", "", count))
+        self._fit()
+
     def _heading(self) -> QToolButton:
         head = QToolButton(self)
         head.setObjectName("tagHead")
@@ -96,6 +110,7 @@ class TagPane(QWidget):
         self._hint.setVisible(unfolded and not rows)
         self.view.setVisible(unfolded and rows > 0)
         self.view.setFixedHeight(max(1, min(rows, _MOST_ROWS)) * max(1, self.view.sizeHintForRow(0)))
+        self.highlighted.setVisible(unfolded and self._highlighted > 0)
         self.gone.setVisible(unfolded and self._gone > 0)
 
     def _offer(self, where: QPoint) -> None:
