@@ -17,7 +17,8 @@ from db import archive
 from tests.benchmarks.corpus import say
 from tests.benchmarks.export_rate import EVERYTHING, archived, wish
 from viewer import processes
-from viewer.exporting import FORMATS, chosen, run
+from viewer.exporting import chosen, run
+from viewer.exporting.formats import FORMATS
 
 _ARTICLES = 10_000
 _PARTS = 10
@@ -61,7 +62,7 @@ def _export(path: Path, folder: Path, made: str, articles: int, told: Callable[.
         what = replace(what, articles=what.articles[:articles])
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         report = run.write(db, wish(what, wanted, "one", folder))
-        assert not report.failed, report.failed
+        assert not report.failed, report.failed[0]
         assert report.articles == articles
     # macOS tells bytes where others tell kilobytes.
     return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / (1e6 if sys.platform == "darwin" else 1e3)

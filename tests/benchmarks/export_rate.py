@@ -27,8 +27,9 @@ from db.archive import Database
 from db.records import Asked
 from tests.benchmarks import corpus
 from tests.benchmarks.corpus import say
-from viewer.exporting import FORMATS, Format, chosen, run, typeset
+from viewer.exporting import chosen, run, typeset
 from viewer.exporting.chosen import Chosen
+from viewer.exporting.formats import FORMATS, Format
 from viewer.exporting.options import Layout, Options
 from viewer.exporting.run import Split, Wish
 from viewer.exporting.typeset import Typesetter
@@ -134,7 +135,7 @@ def _timed(db: Database, wanted: Wish) -> tuple[float, int]:
     began = time.perf_counter()
     report = run.write(db, wanted)
     seconds = time.perf_counter() - began
-    assert not report.failed, report.failed
+    assert not report.failed, report.failed[0]
     return seconds, sum(_pages(file) for file in report.written)
 
 
