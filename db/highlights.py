@@ -206,14 +206,6 @@ def _put(db: Database, kept: Kept, whole: Whole) -> tuple[Highlight, ...]:
     return tuple(stored)
 
 
-def _is_free(db: Database, highlight: Highlight, place: Mark) -> bool:
-    over = [
-        each for each in _touching(db, highlight.article, place) if each.start < place.end and each.end > place.start
-    ]
-    is_covered = any(each.start <= place.start and place.end <= each.end for each in over)
-    return not is_covered and all(each.colour == highlight.colour for each in over)
-
-
 def _paint(db: Database, highlight: Highlight, whole: Whole) -> Highlight:
     """Store a highlight in its place over those that are there, one with those of its colour that it touches."""
     mark = highlight.place
