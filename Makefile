@@ -40,6 +40,8 @@ bench-search: $(READY)
 	@$(PYTHON) -m tests.benchmarks.typing $(SIZES)
 
 bench-export: $(READY)
+	@$(PYTHON) -m tests.benchmarks.export_rate
+	@$(PYTHON) -m tests.benchmarks.export_memory
 	@$(PYTHON) -m tests.benchmarks.window_while_exporting
 
 translations: $(READY)

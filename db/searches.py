@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -152,6 +152,16 @@ def forget(db: Database, numbers: Iterable[int]) -> tuple[DiaryEntry, ...]:
             gone += map(_entry, db.execute(f"{_DIARY} WHERE id = ?", [number]).fetchall())
             db.execute("DELETE FROM search_diary WHERE id = ?", [number])
         return tuple(gone)
+
+
+def forget_before(db: Database, since: datetime) -> None:
+    """Take out of the diary what was asked before a moment, which is aware of its zone."""
+    said = since.astimezone(UTC).isoformat(timespec="milliseconds")
+    with archive.world_errors(db):
+        # Read first: at most starts there is nothing to be forgotten, and nothing need be written.
+        old = [row[0] for row in db.execute("SELECT id FROM search_diary WHERE asked < ?", [said])]
+    if old:
+        forget(db, old)
 
 
 def remember(db: Database, entries: Iterable[DiaryEntry]) -> None:

@@ -19,6 +19,7 @@ from viewer.exporting.errors import NoChineseFont, TooLongForPicture, Typesettin
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
+from viewer.places import PortableRefused, SettingsUnreadable, SettingsUnwritable
 from viewer.processes import ProcessBroke
 
 Say = Callable[[str], str]
@@ -68,6 +69,9 @@ _OTHER = {
     "changed-since": QT_TRANSLATE_NOOP(
         "messages", "Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first."
     ),
+    "nothing-to-undo": QT_TRANSLATE_NOOP(
+        "messages", "Import {run} changed nothing in this archive: there is nothing to undo."
+    ),
     "no-record": QT_TRANSLATE_NOOP("messages", "The archive holds no {kind} number {number}."),
     "name-taken": QT_TRANSLATE_NOOP("messages", "There is already a folder “{name}”: choose another name."),
     "no-folder": QT_TRANSLATE_NOOP("messages", "There is no clippings folder “{name}”."),
@@ -88,6 +92,21 @@ _OTHER = {
         "messages", "The work was broken off, its process ended unexpectedly: free some memory and try again."
     ),
     "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
+    "not-portable": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} can't be written, though this program is to keep all beside itself: what is kept now lies in the"
+        " folders of your account on this computer.",
+    ),
+    "settings-aside": QT_TRANSLATE_NOOP(
+        "messages", "The settings could not be read and are as at the first start; the old file is kept as {path}."
+    ),
+    "settings-stuck": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings could not be read and are as at the first start: {path} is in their way, take it away.",
+    ),
+    "settings-unwritten": QT_TRANSLATE_NOOP(
+        "messages", "{path} can't be written: what you set holds until the program is closed."
+    ),
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
     "rights": QT_TRANSLATE_NOOP("messages", "{path} can't be opened: you have no right to."),
@@ -101,6 +120,7 @@ WORLD: tuple[type[Exception], ...] = (
     errors.NameTaken,
     errors.NoSuchFolder,
     errors.ChangedSince,
+    errors.NothingToUndo,
     FormatError,
     AlreadyThere,
     CannotWrite,
@@ -109,6 +129,9 @@ WORLD: tuple[type[Exception], ...] = (
     TooLongForPicture,
     errors.DigestingBroke,
     ProcessBroke,
+    PortableRefused,
+    SettingsUnreadable,
+    SettingsUnwritable,
     OSError,
 )
 """The errors of the world, about which there is a sentence; all others are mistakes of the program."""
@@ -123,6 +146,8 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["name-taken"]).format(name=name)
         case errors.NoSuchFolder(name):
             return say(_OTHER["no-folder"]).format(name=name)
+        case errors.NothingToUndo(run):
+            return say(_OTHER["nothing-to-undo"]).format(run=run)
         case errors.NoSuchRecord(kind, number):
             return say(_OTHER["no-record"]).format(kind=kind, number=number)
         case errors.ChangedSince(run, later, issue):
@@ -146,6 +171,12 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["digesting"])
         case ProcessBroke():
             return say(_OTHER["process"])
+        case PortableRefused(folder):
+            return say(_OTHER["not-portable"]).format(path=folder)
+        case SettingsUnreadable(file, aside):
+            return say(_OTHER["settings-aside" if aside else "settings-stuck"]).format(path=aside or file)
+        case SettingsUnwritable(file):
+            return say(_OTHER["settings-unwritten"]).format(path=file)
         case OSError():
             return _system(error, say)
         case _:
@@ -241,6 +272,7 @@ _COUNTS = {
 _BROUGHT = {
     "tags": QT_TRANSLATE_NOOP("messages", "tags: {0}"),
     "notes": QT_TRANSLATE_NOOP("messages", "notes: {0}"),
+    "highlights": QT_TRANSLATE_NOOP("messages", "highlights: {0}"),
     "folders": QT_TRANSLATE_NOOP("messages", "clippings folders: {0}"),
     "clippings": QT_TRANSLATE_NOOP("messages", "clippings: {0}"),
     "gone": QT_TRANSLATE_NOOP("messages", "marks of gone articles: {0}"),
@@ -249,6 +281,7 @@ _BROUGHT = {
     "terms": QT_TRANSLATE_NOOP("messages", "terms of the dictionary: {0}"),
     "earlier": QT_TRANSLATE_NOOP("messages", "earlier texts of articles: {0}"),
     "runs": QT_TRANSLATE_NOOP("messages", "past imports: {0}"),
+    "sources": QT_TRANSLATE_NOOP("messages", "source files: {0}"),
 }
 
 
