@@ -52,6 +52,14 @@ def test_what_is_typed_before_the_archive_is_there_is_searched(
     assert [str(window.frame.result_model.index(0).data())] == ["潮汐电站夜里发出第一度电"]
 
 
+def test_the_sample_issue_is_one_key_away(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.begin(tmp_path / "new.baoku")
+    window = _furnished(qtbot, program)
+    with qtbot.waitSignal(window.importing.finished, timeout=20_000):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.frame.tree.model().rowCount() == 1
+
+
 def test_a_window_that_is_closed_before_its_archive_is_there_leaves_nothing_open(
     qtbot: QtBot, program: Program, sample_archive: Path
 ) -> None:
