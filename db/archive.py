@@ -167,6 +167,12 @@ def check(db: Database) -> list[str]:
         return found
 
 
+def quick_check(db: Database) -> list[str]:
+    """What is wrong with the file's pages, a line each as SQLite words it: a look at everything, in half the time."""
+    with world_errors(db):
+        return [str(row[0]) for row in db.execute("PRAGMA quick_check") if row[0] != "ok"]
+
+
 def backup(db: Database, target: Path) -> None:
     """Copy the archive, as it is at this moment, to a file that doesn't exist yet or is empty."""
     with world_errors(target):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import socket
 import sqlite3
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import QApplication
 
 from db import archive
 from db.archive import Database
-from viewer import resources
+from viewer import places, resources
 from viewer.app import Program
 from viewer.importing.run import run
 from viewer.ui.main_window import MainWindow
@@ -173,6 +174,24 @@ def write(tmp_path: Path) -> Callable[[str, str], Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def logs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for the log alone, which nothing has been written to."""
+    folder = tmp_path / "state"
+    monkeypatch.setattr(places, "state_folder", lambda: folder)
+    _close_log()
+    yield folder
+    _close_log()
+
+
+def _close_log() -> None:
+    log = logging.getLogger("baoku")
+    for handler in tuple(log.handlers):
+        if handler.name == log.name:
+            log.removeHandler(handler)
+            handler.close()
 
 
 @pytest.fixture

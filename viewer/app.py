@@ -1,28 +1,33 @@
-"""The composition root: settings, language, looks, archive and window put together, and the crash handler."""
+"""The composition root: settings, language, looks, archive and window put together."""
 
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
+from datetime import datetime
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QObject, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from db import archive
-from db.archive import Database
-from viewer import messages, places, resources
-from viewer.ui import fonts, input_method, jobs, language
-from viewer.ui.changing_file import Change, Changing
+from viewer import called, journal, places, resources
+from viewer.called import Call
+from viewer.ui import crash, fonts, input_method, instance, jobs, language
+from viewer.ui.instance import Instance
 from viewer.ui.main_window import MainWindow
 from viewer.ui.preferences import values
+from viewer.ui.running import Running
 from viewer.ui.settings import Settings, in_folder, of_user
+
+if TYPE_CHECKING:
+    from db.archive import Database
+    from viewer.ui.changing_file import Change
+
+# The archive and what speaks of its errors are imported where they are used: a window is painted before that.
 
 _SWITCH = 0.0001
 """Seconds a thread keeps the interpreter; a fiftieth of Python's own keeps the window fluid while others parse."""
@@ -30,20 +35,32 @@ _COLLECTIONS = (1000, 10, 1000)
 """When memory is searched for cycles: all of it seldom, for that stops every thread for a tenth of a second."""
 
 
-def run(path: Path | None, files: Sequence[Path]) -> int:
-    """Open the window on an archive, the last one if none is named, import files, and stay until it is closed."""
+def run(call: Call) -> int:
+    """Open the window on an archive, the last one if none is named, import files, and stay until it is closed.
+
+    Where a window is open already it takes all that over, and this ends.
+    """
+    if instance.hand_over(call):
+        return 0
+    crash.watch()
     input_method.prefer(os.environ)
     application = prepared(QApplication.instance() or QApplication(sys.argv[:1]))
-    sys.excepthook = _crashed
     settings = of_user()
-    program = Program(application, settings)
+    program, one = Program(application, settings), Instance(application)
+    one.called.connect(program.take)
     last = settings.recent_archives() if settings.of(values.START) == "last" else []
-    chosen = path or next(iter(last), places.default_archive())
-    if not program.open(chosen, files):
-        return 1
+    path = call.archive or next(iter(last), places.default_archive())
+    program.begin(path, call.files).painted.connect(lambda: _join(one, call, program))
     code = application.exec()
+    one.stop()
     program.close()
     return code
+
+
+def _join(one: Instance, call: Call, program: Program) -> None:
+    """Take later calls over; of two starts at the same moment one hands over and goes."""
+    if not one.listen() and instance.hand_over(call) and program.window is not None:
+        program.window.close()
 
 
 def picture(path: Path, target: Path) -> bool:
@@ -62,6 +79,7 @@ def prepared(application: object) -> QApplication:
     assert isinstance(application, QApplication)
     sys.setswitchinterval(_SWITCH)
     gc.set_threshold(*_COLLECTIONS)
+    gc.enable()
     jobs.make_room()
     application.setApplicationName("baoku")
     application.setApplicationDisplayName("Baoku 报库")
@@ -80,31 +98,30 @@ class Program(QObject):
         self._application, self._settings = application, settings
         self._translators: list[QTranslator] = []
         self._db: Database | None = None
+        self._running: Running | None = None
+        self._waiting: list[Call] = []
         self.window: MainWindow | None = None
+
+    def begin(self, path: Path, files: Sequence[Path] = ()) -> MainWindow:
+        """Show a bare window at once; its archive is read and its panes are put in when it has been painted."""
+        self.close()
+        window = self._put_window(path)
+        window.painted.connect(lambda: self._load(path, files))
+        window.show()
+        return window
 
     def open(self, path: Path, files: Sequence[Path] = ()) -> bool:
         """Open a window on an archive in place of the one there is; whether that could be, with a word if not."""
+        from viewer import messages
+
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            db = archive.create_or_open(path)
+            db = _opened(path)
         except messages.WORLD as error:
             if self.window is not None:
                 self.window.tell_error(error)
-            else:
-                self._speak()
-                self._refuse(messages.sentence(error, language.say))
             return False
         self.close()
-        self._speak()
-        self._db = db
-        self.window = MainWindow(db, path, self._settings)
-        self.window.archive_wanted.connect(self.open)
-        self._application.styleHints().colorSchemeChanged.connect(self.window.dress)
-        self.window.anew_wanted.connect(lambda: self._open_anew(path))
-        self.window.change_wanted.connect(lambda change: self._change(path, change))
-        self._settings.add_recent_archive(path)
-        self.window.show()
-        self.window.import_paths(list(files))
+        self._furnish(self._put_window(path), db, files)
         return True
 
     def close(self) -> None:
@@ -117,6 +134,94 @@ class Program(QObject):
         if self._db is not None:
             self._db.close()
             self._db = None
+        if self._running is not None:
+            self._running.end()
+            self._running = None
+
+    def take(self, call: Call) -> None:
+        """Do what a later start was called for, in the window that is open, and bring that to the front."""
+        window = self.window
+        if window is None:
+            return
+        called.to_the_front(call)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if not window.is_furnished:
+            self._waiting.append(call)
+        elif call.archive is None or call.archive == window.path:
+            window.import_paths(list(call.files))
+        elif window.may_leave():
+            self.open(call.archive, call.files)
+
+    def _put_window(self, path: Path) -> MainWindow:
+        self._speak()
+        self.window = MainWindow(path, self._settings)
+        self.window.archive_wanted.connect(self.open)
+        self.window.anew_wanted.connect(lambda: self._open_anew(path))
+        self.window.change_wanted.connect(lambda change: self._change(path, change))
+        self._application.styleHints().colorSchemeChanged.connect(self.window.dress)
+        return self.window
+
+    def _load(self, path: Path, files: Sequence[Path]) -> None:
+        """Open the archive off the GUI thread: it may have to wait, or to be brought up to this program's steps."""
+        jobs.run(
+            lambda cancel: _opened(path),
+            lambda db: self._loaded(db, files),
+            lambda error: self._refuse(path, files, error),
+            self,
+        )
+
+    def _loaded(self, db: Database, files: Sequence[Path]) -> None:
+        if self.window is not None and self.window.isVisible():
+            self._furnish(self.window, db, files)
+        else:
+            # It was closed before its archive was there.
+            db.close()
+
+    def _furnish(self, window: MainWindow, db: Database, files: Sequence[Path]) -> None:
+        self._db = db
+        self._running = Running(window.path)
+        self._settings.add_recent_archive(window.path)
+        window.furnish(db)
+        window.show()
+        window.import_paths(list(files))
+        if self._running.ended_badly:
+            window.upkeep.look_through()
+        waiting, self._waiting = self._waiting, []
+        for call in waiting:
+            self.take(call)
+
+    def _refuse(self, path: Path, files: Sequence[Path], error: Exception) -> None:
+        """Say why the archive of this start can't be opened, and what can be done."""
+        from viewer import backups, messages
+        from viewer.ui import backing_up
+        from viewer.ui.refused import Refused
+
+        if self.window is None or not isinstance(error, messages.WORLD):
+            raise error
+        sentence = messages.sentence(error, language.say)
+        journal.fault(f"{path} can't be opened", error)
+        newest = backups.newest(backing_up.root(self._settings), path)
+        asked = Refused(path, sentence, newest, self.window)
+        asked.archive_chosen.connect(lambda chosen: self._begin_again(chosen, files))
+        asked.backup_chosen.connect(lambda kept: self._put_back(kept, path, files))
+        asked.rejected.connect(self.window.close)
+        asked.open()
+
+    def _begin_again(self, path: Path, files: Sequence[Path]) -> None:
+        if self.window is not None and path == self.window.path:
+            self._load(path, files)
+        else:
+            self.begin(path, files)
+
+    def _put_back(self, kept: Path, path: Path, files: Sequence[Path]) -> None:
+        jobs.run(
+            lambda cancel: _restored(kept, path),
+            lambda _: self._load(path, files),
+            lambda error: self._refuse(path, files, error),
+            self,
+        )
 
     def _open_anew(self, path: Path) -> None:
         """Open the same in another language or size, with the settings where they were changed in their window."""
@@ -126,6 +231,8 @@ class Program(QObject):
 
     def _change(self, path: Path, change: Change) -> None:
         """Close the window, have something done with its archive's file, and open a window again."""
+        from viewer.ui.changing_file import Changing
+
         self.close()
         changing = Changing(change)
         changing.changed.connect(lambda now: self._changed(path, now, change.done))
@@ -152,26 +259,16 @@ class Program(QObject):
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._application.setFont(fonts.interface(system, self._settings.of(values.INTERFACE)))
 
-    def _refuse(self, sentence: str) -> None:
-        """Say why there is no window to say it in."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", sentence)
-        box.exec()
-        box.deleteLater()
+
+def _opened(path: Path) -> Database:
+    from db import archive
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return archive.create_or_open(path)
 
 
-def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Put an unexpected error into the log and tell the user calmly where that is; the session goes on."""
-    folder = places.state_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    log = logging.getLogger("baoku")
-    if not log.handlers:
-        log.addHandler(RotatingFileHandler(places.log_file(), maxBytes=500_000, backupCount=2, encoding="utf-8"))
-    log.error("unexpected", exc_info=(kind, error, trace))
-    if QApplication.activeModalWidget() is not None:
-        # A fault that repeats, as one in painting does, must not pile up boxes.
-        return
-    sentence = QApplication.translate(
-        "messages", "Something went wrong that should not have. Your archive is safe; the log has the details:"
-    )
-    box = QMessageBox(QMessageBox.Icon.Warning, "Baoku 报库", f"{sentence}\n{places.log_file()}")
-    box.exec()
+def _restored(kept: Path, path: Path) -> Path:
+    from viewer import backups
+
+    aside = path.with_name(f"{path.stem} damaged {datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
+    return backups.put_back(path, kept, aside, is_left=True)

@@ -51,6 +51,17 @@ def kept(own: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda each: each.made, reverse=True))
 
 
+def newest(root: Path, path: Path) -> Path | None:
+    """The backup of an archive that was made last by itself, else the last of those that lie beside it as proposed."""
+    own = kept(folder(root, path))
+    if own:
+        return own[0].path
+    with suppress(OSError):
+        beside = [each for each in path.parent.glob("*.*") if each.name.startswith(f"{path.stem} backup")]
+        return max((each for each in beside if each.suffix in places.ARCHIVE_ENDINGS), key=_changed, default=None)
+    return None
+
+
 def is_due(path: Path, there: Sequence[Backup], days: int, now: datetime) -> bool:
     """Whether an archive was changed since its last backup and that is so many days old."""
     if not there:
@@ -78,12 +89,14 @@ def make(db: Database, path: Path, own: Path, keep: int, now: datetime) -> Backu
     return Backup(target, now, target.stat().st_size)
 
 
-def put_back(path: Path, backup: Path, aside: Path) -> Path:
+def put_back(path: Path, backup: Path, aside: Path, *, is_left: bool = False) -> Path:
     """Put a backup in the place of an archive that nobody has open, which is kept under another name beside it.
+
+    The logs of an archive that was left by a crash are nobody's, and go with it.
 
     Raises ArchiveDamaged where the backup isn't whole, ArchiveBusy, AlreadyThere or CannotWrite: all is as before then.
     """
-    for each in (path, backup):
+    for each in (backup,) if is_left else (path, backup):
         _refuse_opened(each)
     _verify(backup)
     if aside.exists():
@@ -93,10 +106,10 @@ def put_back(path: Path, backup: Path, aside: Path) -> Path:
     try:
         with writing.replacing(path, overwrite=True) as beside:
             shutil.copyfile(backup, beside)
-            path.rename(aside)
+            _rename(path, aside)
     finally:
         if not path.exists():
-            aside.rename(path)
+            _rename(aside, path)
     return path
 
 
@@ -115,6 +128,14 @@ def move(path: Path, target: Path) -> Path:
     with suppress(OSError):
         path.unlink()
     return target
+
+
+def _rename(path: Path, to: Path) -> None:
+    """With the logs, which belong to the file that they were written for."""
+    path.rename(to)
+    for log in _LOGS:
+        with suppress(FileNotFoundError):
+            Path(f"{path}{log}").rename(f"{to}{log}")
 
 
 def _is_same_drive(one: Path, other: Path) -> bool:

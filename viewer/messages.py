@@ -15,8 +15,7 @@ from db import errors
 from db.carried.told import Brought
 from db.records import ImportedFile, Warning
 from db.search.find import Result
-from viewer.exporting.picture import TooLongForPicture
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed
+from viewer.exporting.errors import NoChineseFont, TooLongForPicture, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
@@ -236,6 +235,7 @@ _FORMATS = {
     "titled_text": QT_TRANSLATE_NOOP("messages", "Single article"),
     "archived_page": QT_TRANSLATE_NOOP("messages", "Saved web page"),
     "feed": QT_TRANSLATE_NOOP("messages", "News feed"),
+    "exported_page": QT_TRANSLATE_NOOP("messages", "Exported HTML"),
     "web_article": QT_TRANSLATE_NOOP("messages", "Web article"),
     "printed_page": QT_TRANSLATE_NOOP("messages", "Newspaper page"),
     "text_table": QT_TRANSLATE_NOOP("messages", "Table"),
@@ -266,6 +266,7 @@ _COUNTS = {
 _BROUGHT = {
     "tags": QT_TRANSLATE_NOOP("messages", "tags: {0}"),
     "notes": QT_TRANSLATE_NOOP("messages", "notes: {0}"),
+    "highlights": QT_TRANSLATE_NOOP("messages", "highlights: {0}"),
     "folders": QT_TRANSLATE_NOOP("messages", "clippings folders: {0}"),
     "clippings": QT_TRANSLATE_NOOP("messages", "clippings: {0}"),
     "gone": QT_TRANSLATE_NOOP("messages", "marks of gone articles: {0}"),

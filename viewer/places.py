@@ -12,6 +12,8 @@ from pathlib import Path
 import platformdirs
 
 VERSION = "0.1.0"
+ARCHIVE_ENDINGS = (".baoku", ".db")
+"""What the name of an archive ends in."""
 _NAME = "baoku"
 MARKERS = ("portable", "portable.txt", "baoku-portable", "baoku-portable.txt")
 """A file of one of these names beside the program, whatever is in it, has all things kept beside the program too."""

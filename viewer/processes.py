@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing.connection import Connection
-from multiprocessing.synchronize import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_SPAWN = multiprocessing.get_context("spawn")
-"""A forked process would inherit the window's locks."""
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnContext
+    from multiprocessing.synchronize import Event
 
 _LOOK = 0.05
 """Seconds between two looks whether work in another process is still wanted."""
@@ -50,9 +49,10 @@ def apart(
     Cancelled, it has so many seconds to stop by itself and to give a result all the same, then it is ended. Raises
     EndedAtOnce and ProcessBroke.
     """
-    ours, theirs = _SPAWN.Pipe()
-    stop = _SPAWN.Event()
-    process = _SPAWN.Process(target=_do_apart, args=(work, given, nice, theirs, stop), daemon=True)
+    spawn = _spawn()
+    ours, theirs = spawn.Pipe()
+    stop = spawn.Event()
+    process = spawn.Process(target=_do_apart, args=(work, given, nice, theirs, stop), daemon=True)
     process.start()
     theirs.close()
     try:
@@ -104,7 +104,9 @@ def _do_apart(work: Work, given: tuple[Any, ...], nice: int, pipe: Connection, s
 
 def begin(number: int, nice: int) -> ProcessPoolExecutor:
     """So many processes that leave the processor to others who want it, the more the higher nice is (0 to 19)."""
-    return ProcessPoolExecutor(number, _SPAWN, initializer=_stand_back, initargs=(nice,))
+    from concurrent.futures import ProcessPoolExecutor
+
+    return ProcessPoolExecutor(number, _spawn(), initializer=_stand_back, initargs=(nice,))
 
 
 def terminate(pool: ProcessPoolExecutor) -> None:
@@ -118,6 +120,13 @@ def processors() -> int:
     return max(1, (os.cpu_count() or 1))
 
 
+def _spawn() -> SpawnContext:
+    """How processes begin: a forked one would inherit the window's locks. Loaded with the first of them."""
+    import multiprocessing
+
+    return multiprocessing.get_context("spawn")
+
+
 def _stand_back(nice: int) -> None:
     """Leave interrupts to the parent, and the processor to the window where both want it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -128,6 +137,8 @@ def _stand_back(nice: int) -> None:
 
 def _end_with_parent() -> None:
     """A parent that is killed can't tell its processes to end: they would wait for work for ever."""
+    import multiprocessing
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

@@ -90,8 +90,8 @@
         <translation>等待写入的内容已全部写入。</translation>
     </message>
     <message>
-        <source>Notes that could not be written when the window was closed are in {0}.</source>
-        <translation>上次关闭窗口时未能写入的批注保存在 {0}。</translation>
+        <source>Notes that could not be written into the archive are in {0}.</source>
+        <translation>未能写入档案的批注保存在 {0} 中。</translation>
     </message>
 </context>
 <context>
@@ -493,10 +493,6 @@
     <message>
         <source>Back up the archive</source>
         <translation>备份档案</translation>
-    </message>
-    <message>
-        <source>An import is under way: wait for its end, or cancel it.</source>
-        <translation>正在导入：请等它结束，或先取消。</translation>
     </message>
     <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
@@ -1822,12 +1818,20 @@
         <translation>正在导入…</translation>
     </message>
     <message>
-        <source>An import is under way: wait for its end, or cancel it.</source>
-        <translation>正在导入：请等它结束，或先取消。</translation>
-    </message>
-    <message>
         <source>The archive has faults: put back a backup.</source>
         <translation>档案有损坏：请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. The archive has faults: put back a backup.</source>
+        <translation>程序上次意外退出。档案有损坏：请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. The archive was looked through: it has no fault.</source>
+        <translation>程序上次意外退出。已检查档案：完好无损。</translation>
+    </message>
+    <message>
+        <source>An import is under way: wait for its end, or cancel it.</source>
+        <translation>正在导入：请等它结束，或先取消。</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2124,37 @@
     <message>
         <source>The pages could not be set.</source>
         <translation>未能排版。</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>The archive can&apos;t be opened.</source>
+        <translation>无法打开档案。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open another archive …</source>
+        <translation>打开其他档案…</translation>
+    </message>
+    <message>
+        <source>New archive …</source>
+        <translation>新建档案…</translation>
+    </message>
+    <message>
+        <source>Put back {0}</source>
+        <translation>恢复 {0}</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>新建档案</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4099,10 @@
         <translation>新闻订阅源</translation>
     </message>
     <message>
+        <source>Exported HTML</source>
+        <translation>导出的 HTML</translation>
+    </message>
+    <message>
         <source>Web article</source>
         <translation>网页文章</translation>
     </message>
@@ -4134,6 +4173,10 @@
     <message>
         <source>notes: {0}</source>
         <translation>批注 {0}</translation>
+    </message>
+    <message>
+        <source>highlights: {0}</source>
+        <translation>划线 {0}</translation>
     </message>
     <message>
         <source>clippings folders: {0}</source>

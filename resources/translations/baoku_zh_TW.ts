@@ -90,8 +90,8 @@
         <translation>等待寫入的內容已全部寫入。</translation>
     </message>
     <message>
-        <source>Notes that could not be written when the window was closed are in {0}.</source>
-        <translation>上次關閉視窗時未能寫入的批註儲存在 {0}。</translation>
+        <source>Notes that could not be written into the archive are in {0}.</source>
+        <translation>未能寫入資料庫的批註儲存在 {0} 中。</translation>
     </message>
 </context>
 <context>
@@ -493,10 +493,6 @@
     <message>
         <source>Back up the archive</source>
         <translation>備份資料庫</translation>
-    </message>
-    <message>
-        <source>An import is under way: wait for its end, or cancel it.</source>
-        <translation>正在匯入：請等它結束，或先取消。</translation>
     </message>
     <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
@@ -1822,12 +1818,20 @@
         <translation>正在匯入…</translation>
     </message>
     <message>
-        <source>An import is under way: wait for its end, or cancel it.</source>
-        <translation>正在匯入：請等它結束，或先取消。</translation>
-    </message>
-    <message>
         <source>The archive has faults: put back a backup.</source>
         <translation>資料庫有損壞：請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. The archive has faults: put back a backup.</source>
+        <translation>程式上次意外退出。資料庫有損壞：請恢復備份。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. The archive was looked through: it has no fault.</source>
+        <translation>程式上次意外退出。已檢查資料庫：完好無損。</translation>
+    </message>
+    <message>
+        <source>An import is under way: wait for its end, or cancel it.</source>
+        <translation>正在匯入：請等它結束，或先取消。</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2124,37 @@
     <message>
         <source>The pages could not be set.</source>
         <translation>未能排版。</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>The archive can&apos;t be opened.</source>
+        <translation>無法開啟資料庫。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Open another archive …</source>
+        <translation>開啟其他資料庫…</translation>
+    </message>
+    <message>
+        <source>New archive …</source>
+        <translation>新建資料庫…</translation>
+    </message>
+    <message>
+        <source>Put back {0}</source>
+        <translation>恢復 {0}</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>開啟資料庫</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>新建資料庫</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4099,10 @@
         <translation>新聞訂閱源</translation>
     </message>
     <message>
+        <source>Exported HTML</source>
+        <translation>匯出的 HTML</translation>
+    </message>
+    <message>
         <source>Web article</source>
         <translation>網頁文章</translation>
     </message>
@@ -4134,6 +4173,10 @@
     <message>
         <source>notes: {0}</source>
         <translation>批註 {0}</translation>
+    </message>
+    <message>
+        <source>highlights: {0}</source>
+        <translation>劃線 {0}</translation>
     </message>
     <message>
         <source>clippings folders: {0}</source>

@@ -211,17 +211,6 @@ def test_every_control_has_a_name(qtbot: QtBot, program: Program, sample_archive
     assert window.objectName() == "mainWindow"
 
 
-def test_an_archive_that_cannot_be_opened_is_said_so(
-    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(Program, "_refuse", lambda self, sentence: said.append(sentence))
-    other = tmp_path / "letter.txt"
-    other.write_text("dear reader")
-    assert not program.open(other)
-    assert said == [f"{other} 不是本程序的档案，未作改动。"]
-
-
 def test_upkeep_tells_how_it_went(
     qtbot: QtBot, program: Program, sample_archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

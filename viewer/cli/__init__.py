@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import io
 import os
@@ -10,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from viewer import places
+from viewer import called, places
 
 _ROOMS = {
     "viewer.cli.importing": ("import", "runs", "undo", "reread"),
@@ -35,10 +36,23 @@ def main(argv: Sequence[str]) -> int:
     arguments = _outer().parse_args(argv)
     words: list[str] = arguments.words
     if not words or words[0] not in VERBS:
-        from viewer import app
-
-        return app.run(arguments.archive, [Path(word) for word in words])
+        return _window(called.call(arguments.archive, words))
     return _run(words, arguments.archive)
+
+
+def _window(call: called.Call) -> int:
+    from viewer import journal
+
+    # Some hundred modules are loaded now; looking for cycles among them would take a tenth of the start.
+    gc.disable()
+    try:
+        from viewer import app
+    except ImportError as error:
+        # A library of the system that Qt needs is missing.
+        journal.fault("no window", error)
+        print(f"The window can't open: {error}. The verbs work without one; --help names them.", file=sys.stderr)
+        return 1
+    return app.run(call)
 
 
 def _run(words: Sequence[str], path: Path | None) -> int:

@@ -11,9 +11,10 @@ from db.archive import Database
 from db.records import Asked
 from viewer import messages
 from viewer.cli.verb import DONE, WITH_PROBLEMS, WRONG_USE, Verb, opened
-from viewer.exporting import FORMATS, chosen, naming, run
+from viewer.exporting import chosen, naming, run
 from viewer.exporting.chosen import Chosen
 from viewer.exporting.everything import folder
+from viewer.exporting.formats import FORMATS
 from viewer.exporting.options import Options, PictureLook
 from viewer.exporting.run import Split, Wish
 

@@ -26,7 +26,7 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>&~$|]|=(?==)|(?<==)=)")
 # Blanks at the head of a line would make it code.
 _LINE_SIGNS = re.compile(r"(?<=\n)[ \t]*([#+\-=:]|\d{1,9}(?=[.)]))?")
 _ESCAPED = r"\\#"
-_CLOSING = re.compile(r"#(?=#*\s*$)")
+_CLOSING = re.compile(r"(?<=[ \t])#(?=#*\s*$)")
 """A heading's last # would close it."""
 _BREAKS_OF_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
@@ -103,8 +103,10 @@ def _article(piece: Piece, heading: str, standing: Standing) -> Iterator[str]:
     own, label = standing.words, _text(f"[{standing.number}]") + " " if standing.number else ""
     heads, text = parts.halves(piece)
     for part in heads:
-        is_headline = part.role in ("headline", "untitled")
-        yield _heading(heading, label + _inline(_flat(part.runs))) if is_headline else _part(part, heading)
+        if part.role in ("headline", "untitled"):
+            yield _heading(heading, label + (_inline(_flat(part.runs)) or _text(parts.title(piece))))
+        else:
+            yield _part(part, heading)
     if piece.remark:
         yield _quoted(f"{own.remark}{own.stop}{_text(piece.remark)}")
     yield from (_part(part, heading) for part in text)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from db.records import Mark
 from viewer import resources
 from viewer.exporting import typeset
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.errors import TooLongForPicture
 from viewer.exporting.options import Options, PictureLook
 from viewer.exporting.passage import cut
 from viewer.exporting.typeset import Form, Typesetter
@@ -28,13 +28,6 @@ _MOST = 36_000_000
 """Dots of a picture: 144 MB while it is made."""
 _POINTS = 15 * 15 * 1.7 * 1.25
 """Square points that a character takes, with its share of the white."""
-
-
-@dataclass
-class TooLongForPicture(Exception):
-    """An article of so many characters would make a picture that few programs can show."""
-
-    characters: int
 
 
 def picture(typesetter: Typesetter, piece: Piece, look: PictureLook, form: Form, passage: Sequence[Mark] = ()) -> bytes:

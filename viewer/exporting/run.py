@@ -11,12 +11,13 @@ from typing import Literal, overload
 from db import articles, issues
 from db.archive import Database, location
 from db.errors import ArchiveError, NoSuchRecord
-from viewer.exporting import FORMATS, Format, naming, volumes, writing
+from viewer.exporting import naming, volumes, writing
 from viewer.exporting.chosen import Chosen, Pieces, issue_with, title_of
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.errors import NoChineseFont, TooLongForPicture, TypesettingFailed
+from viewer.exporting.formats import FORMATS, Format
 from viewer.exporting.options import Options
-from viewer.exporting.picture import TooLongForPicture
-from viewer.exporting.typeset import NoChineseFont, TypesettingFailed, template_beside
+from viewer.exporting.typeset import template_beside
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 
 Split = Literal["one", "article", "issue"]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 import time
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from viewer import resources
 from viewer.exporting.document import Document
+from viewer.exporting.errors import NoChineseFont, TypesettingFailed
 from viewer.exporting.options import Options, Standard
 from viewer.exporting.typeset_data import data
 from viewer.exporting.typeset_glyphs import Glyphs
@@ -27,19 +27,6 @@ _MUCH = 50_000
 _KEPT_FOR = 10
 """Documents for which Typst keeps what it has worked out for an earlier one, in case they have parts in common."""
 _LINE = re.compile(r"[┌╭]─+ .*?:(\d+):\d+")
-
-
-class NoChineseFont(Exception):
-    """No installed font has Chinese characters, so a page would be empty boxes."""
-
-
-@dataclass
-class TypesettingFailed(Exception):
-    """The template refused the document, in that line of it if it is known: a changed copy of it is faulty."""
-
-    template: Path
-    line: int | None
-    reason: str
 
 
 def template_beside(archive: Path) -> Path | None:

@@ -210,7 +210,7 @@ class Annotating(QObject):
             self._window.tell_error(error)
             return
         if rescued is not None:
-            said = self.tr("Notes that could not be written when the window was closed are in {0}.").format(rescued[0])
+            said = self.tr("Notes that could not be written into the archive are in {0}.").format(rescued[0])
             self._window.frame.notice.say(said, rescued[1])
 
 

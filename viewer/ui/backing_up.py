@@ -22,6 +22,12 @@ _AGAIN = 1_800_000
 """Milliseconds between two looks."""
 
 
+def root(settings: Settings) -> Path:
+    """The folder for the backups of all archives."""
+    chosen = settings.of(values.BACKUP_FOLDER)
+    return Path(chosen) if chosen else places.default_backups()
+
+
 class BackingUp(QObject):
     """Backs up one archive; tells of each backup that was made, also in a sentence, and which ones there are."""
 
@@ -44,8 +50,7 @@ class BackingUp(QObject):
     @property
     def root(self) -> Path:
         """The folder for the backups of all archives."""
-        chosen = self._settings.of(values.BACKUP_FOLDER)
-        return Path(chosen) if chosen else places.default_backups()
+        return root(self._settings)
 
     @property
     def folder(self) -> Path:

@@ -157,14 +157,8 @@ class Commands(QObject):
             self._window.upkeep.back_up(Path(name))
 
     def _open(self, archive: Path) -> None:
-        self._leave(lambda: self._window.archive_wanted.emit(archive))
-
-    def _leave(self, go: Callable[[], object]) -> None:
-        """Another window takes this one's place, unless an import would be cut off by it."""
-        if self._window.importing.is_running:
-            self._window.tell(self.tr("An import is under way: wait for its end, or cancel it."))
-        else:
-            go()
+        if self._window.may_leave():
+            self._window.archive_wanted.emit(archive)
 
     def _with_article(self, work: Callable[[int], None]) -> None:
         number = self._window.opening.current_article()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from viewer.ui.annotations.notes import NotePanel
 from viewer.ui.annotations.strip import Strip
@@ -25,9 +24,9 @@ from viewer.ui.reader import ArticleReader
 from viewer.ui.results import ResultModel, ResultView
 from viewer.ui.rows import Row
 from viewer.ui.saved.pane import SavedPane
-from viewer.ui.search_bar import SearchBar
 from viewer.ui.timeline.strip import TimeStrip
-from viewer.ui.tokens import ICON, NARROW, SLIM, SPACE
+from viewer.ui.tokens import NARROW, SLIM
+from viewer.ui.top_bar import TopBar
 from viewer.ui.tree import IssueTree
 from viewer.ui.tree_model import IssueTreeModel
 from viewer.ui.why.no_hits import NoHits
@@ -56,9 +55,9 @@ class Frame(QWidget):
 
     list_put = Signal()
 
-    def __init__(self, tree_model: IssueTreeModel, parent: QWidget | None = None) -> None:
+    def __init__(self, top: TopBar, tree_model: IssueTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search_bar = SearchBar(self)
+        self.top, self.search_bar = top, top.search_bar
         self.tree = IssueTree(tree_model, self)
         self.saved = SavedPane(self)
         self.tags, self.strip, self.notes = TagPane(self), Strip(self), NotePanel(self)
@@ -83,7 +82,6 @@ class Frame(QWidget):
         self._listed = Listed("", "", (), 0, "")
         self._focus = "tree"
         self._sidebar = True
-        self._top = self._top_bar()
         self._list = self._list_pane()
         self._splitter = self._panes()
         self._stack = QStackedWidget(self)
@@ -92,7 +90,7 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._top, self._stack, self.outgoing, self.notice):
+        for widget in (top, self._stack, self.outgoing, self.notice):
             column.addWidget(widget, 1 if widget is self._stack else 0)
         self._order_tabs()
 
@@ -102,15 +100,6 @@ class Frame(QWidget):
         head = (self._to_tree, self.head.sort_button, self.facet_button, self.way_back, self.pills.last)
         for one, following in pairwise((*side, *head, self.time_strip, self.results, self.reader)):
             self.setTabOrder(one, following)
-
-    def put_buttons(self, before: list[QAction], after: list[QAction]) -> None:
-        """Put commands into the bar, before and behind the search."""
-        row = self._top.layout()
-        assert isinstance(row, QHBoxLayout)
-        for place, action in enumerate(before):
-            row.insertWidget(place, self._button(action))
-        for action in after:
-            row.addWidget(self._button(action))
 
     def put_around(self, pane: QWidget) -> None:
         """Put a pane under the text that is read."""
@@ -230,20 +219,6 @@ class Frame(QWidget):
         self._list_width = listed or self._list_width
         self._splitter.setSizes([tree, 0, listed, reader])
 
-    def _top_bar(self) -> QWidget:
-        bar = QWidget(self)
-        bar.setObjectName("topBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(SPACE[1], SPACE[0] + 2, SPACE[1], SPACE[0] + 2)
-        row.setSpacing(SPACE[0])
-        row.addStretch(1)
-        self.search_bar.setMinimumWidth(180)
-        self.search_bar.setMaximumWidth(560)
-        row.addWidget(self.search_bar, 4)
-        row.addStretch(1)
-        return bar
-
     def _list_pane(self) -> QWidget:
         pane = QWidget(self)
         pane.setObjectName("listPane")
@@ -303,13 +278,4 @@ class Frame(QWidget):
         button.setAutoRaise(True)
         button.clicked.connect(lambda: self.focus_on(pane))
         button.hide()
-        return button
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self._top)
-        button.setDefaultAction(action)
-        button.setIconSize(QSize(ICON, ICON))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName(action.text())
         return button

@@ -6,7 +6,6 @@ QtAwesome's own code reads a dozen families before it draws its first icon, whic
 from __future__ import annotations
 
 import importlib.util
-import json
 from functools import cache
 from pathlib import Path
 
@@ -54,6 +53,8 @@ def _family() -> str:
 
 @cache
 def _glyphs() -> dict[str, int]:
+    import json
+
     table = json.loads(_file("phosphor-charmap-*.json").read_text(encoding="utf-8"))
     return {name: int(code, 16) for name, code in table.items()}
 

@@ -67,6 +67,11 @@ class _Queue:
             self._is_done = not self._pieces
             return None if self._is_done else self._pieces.popleft()
 
+    def texts(self) -> tuple[str, ...]:
+        """The texts of what waits."""
+        with self._lock:
+            return tuple(piece.text for piece in self._pieces if piece.text)
+
     def break_off(self) -> None:
         """Let the next piece be done by somebody else."""
         with self._lock:
@@ -77,16 +82,23 @@ class InTurn(QObject):
     """Does pieces of work, each with what those before it have changed.
 
     Tells what failed, with the text that was to be written, when the archive is busy, and when nothing waits any more.
-    What can't be written when the window has gone is handed to a rescuer.
+    What can't be written when the window has gone is handed to a rescuer. All texts that wait for a busy archive are
+    told a keeper, none when they are written: should the program be killed meanwhile, they are not lost.
     """
 
     failed = Signal(object, str)
     delayed = Signal()
     caught_up = Signal()
 
-    def __init__(self, path: Path, parent: QObject, rescue: Callable[[str], None] = lambda text: None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        parent: QObject,
+        rescue: Callable[[str], None] = lambda text: None,
+        keep: Callable[[tuple[str, ...]], None] = lambda texts: None,
+    ) -> None:
         super().__init__(parent)
-        self._path, self._rescue = path, rescue
+        self._path, self._rescue, self._keep = path, rescue, keep
         self._queue = _Queue()
 
     def do(
@@ -99,13 +111,13 @@ class InTurn(QObject):
     ) -> None:
         """Have work done with a connection of its own when all before it is done, and its result told."""
         if self._queue.put(Piece(work, done, key, text)):
-            path, queue, rescue, told = self._path, self._queue, self._rescue, _Told()
+            path, queue, rescue, keep, told = self._path, self._queue, self._rescue, self._keep, _Told()
             queued = Qt.ConnectionType.QueuedConnection
             told.done.connect(self._done, queued)
             told.failed.connect(self._failed, queued)
             told.delayed.connect(self.delayed, queued)
             told.caught_up.connect(self.caught_up, queued)
-            jobs.run(lambda cancel: _work(path, queue, told, rescue), lambda _: None, self._broken, self)
+            jobs.run(lambda cancel: _work(path, queue, told, rescue, keep), lambda _: None, self._broken, self)
 
     def finish(self) -> None:
         """Have what waits written without trying for ever; nothing more may come."""
@@ -121,11 +133,17 @@ class InTurn(QObject):
         raise error
 
 
-def _work(path: Path, queue: _Queue, told: _Told, rescue: Callable[[str], None]) -> None:
+def _work(
+    path: Path,
+    queue: _Queue,
+    told: _Told,
+    rescue: Callable[[str], None],
+    keep: Callable[[tuple[str, ...]], None],
+) -> None:
     """In the pool's thread: do what waits until nothing does."""
     while (piece := queue.take()) is not None:
         try:
-            result = _do(path, piece, queue, told)
+            result = _do(path, piece, queue, told, keep)
         except (ArchiveError, NoSuchRecord, NameTaken) as error:
             if piece.text and queue.ending.is_set():
                 rescue(piece.text)
@@ -136,11 +154,12 @@ def _work(path: Path, queue: _Queue, told: _Told, rescue: Callable[[str], None])
             raise
         else:
             told.done.emit(piece, result)
+    keep(())
     told.caught_up.emit()
     told.deleteLater()
 
 
-def _do(path: Path, piece: Piece, queue: _Queue, told: _Told) -> object:
+def _do(path: Path, piece: Piece, queue: _Queue, told: _Told, keep: Callable[[tuple[str, ...]], None]) -> object:
     while True:
         try:
             with closing(archive.connect(path)) as db, archive.world_errors(path):
@@ -149,4 +168,5 @@ def _do(path: Path, piece: Piece, queue: _Queue, told: _Told) -> object:
             queue.last_tries += queue.ending.is_set()
             if queue.last_tries >= _LAST_TRIES:
                 raise
+            keep(((piece.text,) if piece.text else ()) + queue.texts())
             told.delayed.emit()

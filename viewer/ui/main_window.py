@@ -3,48 +3,32 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from db import browse
-from db.archive import Database
-from viewer import messages
-from viewer.importing.choices import Choices
-from viewer.ui import fonts, language, memory, theme
-from viewer.ui.actions import Actions
-from viewer.ui.after_import import AfterImport
-from viewer.ui.annotating import Annotating
-from viewer.ui.around.pane import AroundPane
-from viewer.ui.backing_up import BackingUp
-from viewer.ui.beside import Beside
-from viewer.ui.carrying import Carrying
-from viewer.ui.changing_file import Change
-from viewer.ui.citing.citing import Citing
-from viewer.ui.clipping import Clippings
-from viewer.ui.commands import Commands
-from viewer.ui.digesting import Digesting
-from viewer.ui.exporting.exporting import Exporting
-from viewer.ui.finding import Finding
-from viewer.ui.frame import Frame
-from viewer.ui.highlighting import Highlighting
-from viewer.ui.importing import Importing
-from viewer.ui.kept_searches import KeptSearches
-from viewer.ui.listing import Listing
-from viewer.ui.narrowing import Narrowing
-from viewer.ui.opening import Opening
+from viewer.ui import memory, theme
 from viewer.ui.preferences import values
-from viewer.ui.preferring import Preferring
-from viewer.ui.rehearsal.asking import Asking
 from viewer.ui.settings import Settings
-from viewer.ui.status import Status
-from viewer.ui.timeline.over_time import OverTime
-from viewer.ui.tokens import SLIM
-from viewer.ui.tree_model import IssueTreeModel
-from viewer.ui.upkeep import Upkeep
-from viewer.ui.walking import Walking
-from viewer.ui.watching import Watching
+from viewer.ui.tokens import SLIM, Scheme
+from viewer.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from db.archive import Database
+    from viewer.importing.choices import Choices
+    from viewer.ui.changing_file import Change
+
+
+class Dressed(Protocol):
+    """What takes the colours of a scheme."""
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take them."""
+
+
+# What the panes are made of is imported where it is used: the bare window is painted before any of it is loaded.
 
 
 class MainWindow(QMainWindow):
@@ -57,47 +41,74 @@ class MainWindow(QMainWindow):
     anew_wanted = Signal()
     change_wanted = Signal(object)
 
-    def __init__(self, db: Database, path: Path, settings: Settings) -> None:
+    painted = Signal()
+    """The window can be seen for the first time."""
+
+    def __init__(self, path: Path, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAccessibleName("Baoku 报库")
         self.setWindowTitle(f"{path.stem} — Baoku 报库")
-        self.setAcceptDrops(True)
-        self.db, self.path, self.settings = db, path, settings
-        self.frame = Frame(IssueTreeModel(db, self), self)
+        self.path, self.settings = path, settings
+        self.top = TopBar(self)
+        self._is_painted = self.is_furnished = False
+        bare = QWidget(self)
+        column = QVBoxLayout(bare)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.top)
+        column.addStretch(1)
+        self.setCentralWidget(bare)
+        self.dress()
+        memory.restore_window(settings, self)
+        self.top.search_bar.setFocus()
+
+    def furnish(self, db: Database) -> None:
+        """Put in the panes over an archive; what has been typed meanwhile stays and is searched."""
+        from viewer.ui import rooms
+
+        bar, typed = self.top.search_bar, self.top.search_bar.text()
+        has_focus = bar.hasFocus()
+        self.db, path, settings = db, self.path, self.settings
+        self.frame = rooms.Frame(self.top, rooms.IssueTreeModel(db, self), self)
         self.setCentralWidget(self.frame)
-        self.finding, self.importing = Finding(path, settings, self), Importing(path, self)
+        self.finding, self.importing = rooms.Finding(path, settings, self), rooms.Importing(path, self)
         self.searching = self.finding.searching
-        self.over_time = OverTime(path, self.finding, self.frame.time_strip, self)
-        self.asking = Asking(path, settings, self)
-        self.exporting, self.upkeep = Exporting(self), Upkeep(path, self)
-        self.beside = Beside(db, path, self)
-        self.around = AroundPane(path, settings, self.frame)
+        self.over_time = rooms.OverTime(path, self.finding, self.frame.time_strip, self)
+        self.asking = rooms.Asking(path, settings, self)
+        self.exporting, self.upkeep = rooms.Exporting(self), rooms.Upkeep(path, self)
+        self.beside = rooms.Beside(db, path, self)
+        self.around = rooms.AroundPane(path, settings, self.frame)
         self.frame.put_around(self.around)
-        self.watching, self.digesting = Watching(path, settings, self), Digesting(path, self)
-        self.backing_up = BackingUp(path, settings, lambda: self.importing.is_running, self)
-        self.narrowing = Narrowing(self)
-        self._commands = Commands(self)
-        self.actions_ = Actions(self, self.menuBar(), self._commands.slots())
-        self.status = Status(self.statusBar())
-        self.kept = KeptSearches(self)
-        self.annotating, self.highlighting = Annotating(self), Highlighting(self)
-        self.citing = Citing(self)
-        self.opening, self.listing = Opening(self), Listing(self)
-        self.clipping = Clippings(self)
-        self.carrying = Carrying(self)
-        self.preferring = Preferring(self)
-        AfterImport(self)
+        self.watching, self.digesting = rooms.Watching(path, settings, self), rooms.Digesting(path, self)
+        self.backing_up = rooms.BackingUp(path, settings, lambda: self.importing.is_running, self)
+        self.narrowing = rooms.Narrowing(self)
+        self._commands = rooms.Commands(self)
+        self.actions_ = rooms.Actions(self, self.menuBar(), self._commands.slots())
+        self.status = rooms.Status(self.statusBar())
+        self.kept = rooms.KeptSearches(self)
+        self.annotating, self.highlighting = rooms.Annotating(self), rooms.Highlighting(self)
+        self.citing = rooms.Citing(self)
+        self.opening, self.listing = rooms.Opening(self), rooms.Listing(self)
+        self.clipping = rooms.Clippings(self)
+        self.carrying = rooms.Carrying(self)
+        self.preferring = rooms.Preferring(self)
+        rooms.AfterImport(self)
         # The way through the hits is told of them when they are in the list.
-        self.walking = Walking(self.frame, self.searching, self)
+        self.walking = rooms.Walking(self.frame, self.searching, self)
         self._put_buttons()
         self._connect_panes()
         self._connect_work()
+        self.is_furnished = True
+        self.setAcceptDrops(True)
         self._begin()
+        if has_focus:
+            bar.setFocus()
+        if typed:
+            bar.setText(typed)
 
     def _put_buttons(self) -> None:
         keys = self.actions_.by_key
-        self.frame.put_buttons(
+        self.top.put_buttons(
             [keys[key] for key in ("sidebar", "back", "forward")],
             [keys["zoom_out"], keys["zoom_in"], self.actions_.submenus["theme"].menuAction()]
             + [keys[key] for key in ("copy_cited", "export", "print")],
@@ -133,6 +144,7 @@ class MainWindow(QMainWindow):
         digesting.rested.connect(self.around.refresh)
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
+        self.upkeep.looked_through.connect(self._show_after_crash)
         tellers = (self.upkeep, self.walking, self.citing, self.carrying, self.exporting.pictures, self.backing_up)
         for telling in tellers:
             telling.told.connect(self.tell)
@@ -145,8 +157,10 @@ class MainWindow(QMainWindow):
             failing.failed.connect(self.tell_error)
 
     def _begin(self) -> None:
+        from viewer.ui import fonts
+
         self.dress()
-        memory.restore_sizes(self.settings, self, self.frame)
+        memory.restore_sizes(self.settings, self.frame)
         self.refresh()
         if self.settings.of(values.REOPEN):
             self.opening.reopen()
@@ -169,9 +183,7 @@ class MainWindow(QMainWindow):
 
     def change_file(self, change: Change) -> None:
         """Have something done with the archive's file, for which it is closed, unless an import would be cut off."""
-        if self.importing.is_running:
-            self.tell(self.tr("An import is under way: wait for its end, or cancel it."))
-        else:
+        if self.may_leave():
             self.change_wanted.emit(change)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -186,6 +198,8 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Show the archive as it is now."""
+        from db import browse
+
         totals = browse.totals(self.db)
         self.frame.tree.reload()
         self.frame.show_empty(totals.issues == 0)
@@ -203,19 +217,16 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, scheme)
+        if self.is_furnished:
+            for each in self._dressed():
+                each.dress(scheme)
+
+    def _dressed(self) -> tuple[Dressed, ...]:
+        """What takes the colours of a scheme when others are chosen."""
         frame = self.frame
-        panes = (frame.tree, frame.results, frame.reader, frame.search_bar, frame.time_strip, frame.empty)
-        for pane in (*panes, self.actions_):
-            pane.dress(scheme)
-        self.narrowing.dress(scheme)
-        self.around.dress(scheme)
-        self.beside.dress(scheme)
-        self.kept.dress(scheme)
-        self.annotating.dress(scheme)
-        self.highlighting.dress(scheme)
-        self.exporting.dress(scheme)
-        self.clipping.dress(scheme)
-        self.preferring.dress(scheme)
+        panes = (frame.search_bar, frame.tree, frame.results, frame.reader, frame.time_strip, frame.empty)
+        beside = (self.actions_, self.around, self.beside, self.exporting, self.preferring)
+        return (*panes, *beside, self.narrowing, self.kept, self.annotating, self.highlighting, self.clipping)
 
     def tell(self, text: str) -> None:
         """Say what just happened, in the status bar."""
@@ -223,6 +234,9 @@ class MainWindow(QMainWindow):
 
     def tell_error(self, error: Exception) -> None:
         """Say what went wrong, in the window; what we have no sentence for is our own mistake and goes on."""
+        from viewer import messages
+        from viewer.ui import language
+
         if not isinstance(error, messages.WORLD):
             raise error
         self.frame.notice.say(messages.sentence(error, language.say, language.day))
@@ -231,15 +245,48 @@ class MainWindow(QMainWindow):
         if faults:
             self.frame.notice.say(self.tr("The archive has faults: put back a backup."), "\n".join(faults))
 
+    def _show_after_crash(self, faults: list[str]) -> None:
+        if faults:
+            said = self.tr("The program ended unexpectedly the last time. The archive has faults: put back a backup.")
+            self.frame.notice.say(said, "\n".join(faults))
+            return
+        said = self.tr("The program ended unexpectedly the last time. The archive was looked through: it has no fault.")
+        if self.frame.notice.isVisible():
+            # What stands there, as notes that were rescued, is of more use.
+            self.tell(said)
+        else:
+            self.frame.notice.say(said)
+
+    def may_leave(self) -> bool:
+        """Whether another archive may take the window's place now, with a word if not: an import would be cut off."""
+        if self.importing.is_running:
+            self.tell(self.tr("An import is under way: wait for its end, or cancel it."))
+        return not self.importing.is_running
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # What follows is not done within the painting.
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panes that there is no room for; what is being read is the last to go."""
         super().resizeEvent(event)
+        if not self.is_furnished:
+            return
         if event.size().width() < SLIM <= event.oldSize().width() and self.opening.current_article() is not None:
             self.frame.focus_on("reader")
         self.frame.fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how it was left, and let nothing go on behind it."""
+        if self.is_furnished:
+            self._leave()
+        super().closeEvent(event)
+
+    def _leave(self) -> None:
         memory.keep(self.settings, self.path, self, self.frame)
         self.finding.leave()
         self.over_time.stop()
@@ -260,4 +307,3 @@ class MainWindow(QMainWindow):
         self.clipping.finish()
         self.backing_up.stop()
         self.preferring.stop()
-        super().closeEvent(event)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
-from viewer.ui.frame import Frame
 from viewer.ui.settings import Settings, group
+
+if TYPE_CHECKING:
+    from viewer.ui.frame import Frame
 
 
 def keep(settings: Settings, path: Path, window: QMainWindow, frame: Frame) -> None:
     """Remember sizes, the article and how far it was read, and the open branches of the tree."""
+    import json
+
     settings.set_bytes("window/geometry", window.saveGeometry())
     settings.set_numbers("window/panes", frame.sizes())
     reading = frame.reader.reading
@@ -22,16 +26,22 @@ def keep(settings: Settings, path: Path, window: QMainWindow, frame: Frame) -> N
     settings.set(f"{group(path)}/open", json.dumps(frame.tree.opened()))
 
 
-def restore_sizes(settings: Settings, window: QMainWindow, frame: Frame) -> None:
-    """Give the window and its panes the sizes they had, or those designed."""
+def restore_window(settings: Settings, window: QMainWindow) -> None:
+    """Give the window the place and size it had, or those designed."""
     if not window.restoreGeometry(settings.bytes("window/geometry")):
         room = window.screen().availableSize()
         window.resize(min(1280, room.width() - 40), min(860, room.height() - 60))
+
+
+def restore_sizes(settings: Settings, frame: Frame) -> None:
+    """Give the panes the sizes they had, or those designed."""
     frame.set_sizes(settings.numbers("window/panes"))
 
 
 def open_branches(settings: Settings, path: Path, frame: Frame) -> None:
     """Open the branches of the tree that were open."""
+    import json
+
     try:
         paths = json.loads(settings.get(f"{group(path)}/open", "[]"))
         frame.tree.reopen([[(kind, number) for kind, number in each] for each in paths])

@@ -133,6 +133,7 @@ class Settings(QObject):
 
     def watched(self, archive: Path) -> list[Watched]:
         """The folders that are watched for an archive."""
+
         try:
             kept = json.loads(self.get(f"{group(archive)}/watched", "[]"))
             return [Watched(Path(path), bool(on)) for path, on in kept]
@@ -141,6 +142,7 @@ class Settings(QObject):
 
     def set_watched(self, archive: Path, folders: Sequence[Watched]) -> None:
         """Remember the folders that are watched for an archive."""
+
         self.set(f"{group(archive)}/watched", json.dumps([(str(each.path), each.on) for each in folders]))
 
     def carry(self, before: Path, now: Path) -> None:

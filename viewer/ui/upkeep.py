@@ -19,6 +19,7 @@ class Upkeep(QObject):
 
     current = Signal()
     checked = Signal(object)
+    looked_through = Signal(object)
     reindexed = Signal()
     backed_up = Signal(object)
     told = Signal(str)
@@ -47,6 +48,10 @@ class Upkeep(QObject):
     def check(self) -> None:
         """Look for faults in the file and the index."""
         self._questions.ask("check", archive.check, self._tell_checked)
+
+    def look_through(self) -> None:
+        """Look for faults in the file, for the program ended in the middle of something."""
+        self._questions.ask("look through", archive.quick_check, self.looked_through.emit)
 
     def reindex(self) -> None:
         """Make the index anew from the articles."""

@@ -24,9 +24,10 @@ from viewer import messages, resources
 from viewer.exporting import chosen, citing, run
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.errors import TypesettingFailed
 from viewer.exporting.options import Layout, Options, Paper, Standard
 from viewer.exporting.run import Wish
-from viewer.exporting.typeset import Typesetter, TypesettingFailed
+from viewer.exporting.typeset import Typesetter
 
 ISSUE = Issue(Newspaper("山海新报"), datetime.date(2031, 3, 10), number="10", whole_number="486", pages=(Page("1"),))
 STANDARDS: tuple[Standard, ...] = ("", "a-2b", "ua-1")

@@ -25,8 +25,9 @@ from viewer import messages
 from viewer.exporting import chosen, run
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Piece
+from viewer.exporting.errors import TooLongForPicture
 from viewer.exporting.options import PictureLook
-from viewer.exporting.picture import LONGEST, TooLongForPicture, picture
+from viewer.exporting.picture import LONGEST, picture
 from viewer.exporting.run import Wish
 from viewer.exporting.typeset import Typesetter
 

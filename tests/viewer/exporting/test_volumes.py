@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication
 from db import articles
 from db.archive import Database
 from viewer import processes
-from viewer.exporting import FORMATS, apart, chosen, run, volumes
+from viewer.exporting import apart, chosen, run, volumes
 from viewer.exporting.chosen import Chosen
+from viewer.exporting.formats import FORMATS
 from viewer.exporting.options import Layout, Options
 from viewer.exporting.run import Report, Wish
 from viewer.ui.exporting import outcome

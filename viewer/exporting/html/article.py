@@ -20,7 +20,7 @@ def written(piece: Piece, standing: Standing, entry: Entry, level: int) -> Itera
     """The element, bit by bit; its headline is of a level, what the contents point to is in its entry."""
     place, own = standing.place, standing.words
     if entry.begins_page:
-        told = escaped(own.page.format(entry.page))
+        told = escaped(f"{own.page.format(entry.page)} {parts.section(piece)}".strip())
         yield f'<div class="page" id="{entry.page_mark}" role="doc-pagebreak" aria-label="{told}">{told}</div>\n'
     yield f'<article id="a{place}" lang="{standing.language}" aria-labelledby="{entry.headline}">\n<header>\n'
     heads, text = parts.halves(piece)

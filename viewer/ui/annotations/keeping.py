@@ -52,7 +52,7 @@ class Keeping(QObject):
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._work = InTurn(path, self, rescue.keep)
+        self._work = InTurn(path, self, rescue.keep, rescue.keep_waiting)
         self._work.failed.connect(self.failed)
         self._work.delayed.connect(self.delayed)
         self._work.caught_up.connect(self.caught_up)

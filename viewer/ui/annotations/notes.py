@@ -22,7 +22,7 @@ from viewer.ui.annotations.keeping import Draft
 from viewer.ui.tokens import SPACE
 
 PAUSE = 800
-"""Milliseconds without a keystroke after which a text is kept."""
+"""Milliseconds after which what was typed is kept, also while one goes on typing."""
 _MOST_LINES = 8
 _TALLEST = 260
 """Pixels of the panel; the article needs its room."""
@@ -136,7 +136,8 @@ class NoteBox(QWidget):
         self.blockSignals(True)
 
     def _typed(self) -> None:
-        self._pause.start()
+        if not self._pause.isActive():
+            self._pause.start()
         self._away.setVisible(not self.is_blank)
 
     def _arrange(self) -> None:

@@ -1,7 +1,9 @@
-"""Notes that the archive refused when the window was closed: kept in a file, and shown at the next start."""
+"""Notes that could not be written into the archive: kept in a file, and shown at the next start."""
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -19,9 +21,25 @@ def keep(text: str) -> None:
             file.write(f"{text.rstrip()}\n\n")
 
 
+def keep_waiting(texts: tuple[str, ...]) -> None:
+    """Hold what waits for a busy archive, in place of what waited before, in case the program is killed meanwhile."""
+    waiting = places.state_folder() / f"waiting-notes-{os.getpid()}.txt"
+    # Where the folder can't be written, the texts have only their place in memory, as they had before.
+    with suppress(OSError):
+        if not texts:
+            waiting.unlink(missing_ok=True)
+            return
+        waiting.parent.mkdir(parents=True, exist_ok=True)
+        waiting.write_text("".join(f"{text.rstrip()}\n\n" for text in texts), encoding="utf-8")
+
+
 def taken() -> tuple[Path, str] | None:
     """The file with what was kept since it was last asked for, and its text; the file stays. Raises OSError."""
     fresh = places.state_folder() / _FRESH
+    for left in sorted(places.state_folder().glob("waiting-notes-*.txt")):
+        if left.stem != f"waiting-notes-{os.getpid()}":
+            keep(left.read_text(encoding="utf-8"))
+            left.unlink()
     if not fresh.exists():
         return None
     shown = fresh.with_name(f"unsaved-notes-{datetime.now():%Y%m%d-%H%M%S}.txt")

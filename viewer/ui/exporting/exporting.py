@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,22 +13,22 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.exporting import naming
-from viewer.exporting.run import Report, Wish
 from viewer.ui import saving, theme
 from viewer.ui.asking_archive import Questions
 from viewer.ui.counts import Counts
 from viewer.ui.exporting import outcome, remembered, scopes, table_words
 from viewer.ui.exporting.pictures import Pictures
-from viewer.ui.exporting.printer import Printing
 from viewer.ui.exporting.scopes import Scope
-from viewer.ui.exporting.typesetting import Paper, Typesetting
 from viewer.ui.exporting.work import Exports
 from viewer.ui.preferences import values
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
+    from viewer.exporting.run import Report, Wish
     from viewer.ui.exporting.preview import PreviewWindow
+    from viewer.ui.exporting.printer import Printing
     from viewer.ui.exporting.sheet import ExportSheet
+    from viewer.ui.exporting.typesetting import Paper, Typesetting
     from viewer.ui.main_window import MainWindow
 
 
@@ -42,9 +43,8 @@ class Exporting(QObject):
         super().__init__(window)
         self._window = window
         self._strip = window.frame.outgoing
-        self._typesetting = Typesetting(window.path)
         self._questions = Questions(window.path, self)
-        self.exports, self.printing = Exports(window.path, self), Printing(window)
+        self.exports = Exports(window.path, self)
         self.pictures = Pictures(window, self._typesetting)
         self.sheet: ExportSheet | None = None
         """The sheet that is open."""
@@ -56,10 +56,26 @@ class Exporting(QObject):
         self.exports.progressed.connect(self._show_writing)
         self.exports.finished.connect(self._show_report)
         self.exports.failed.connect(self._fail)
-        self.printing.progressed.connect(self._show_printing)
-        self.printing.finished.connect(self._show_printed)
-        self.printing.failed.connect(self._fail)
         self._strip.cancelled.connect(self._cancel)
+
+    # Typesetter and printer are loaded when one is first wanted: a window that only reads starts without them.
+
+    @cached_property
+    def _typesetting(self) -> Typesetting:
+        from viewer.ui.exporting.typesetting import Typesetting
+
+        return Typesetting(self._window.path)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """What prints."""
+        from viewer.ui.exporting.printer import Printing
+
+        made = Printing(self._window)
+        made.progressed.connect(self._show_printing)
+        made.finished.connect(self._show_printed)
+        made.failed.connect(self._fail)
+        return made
 
     def export(self, article: int) -> None:
         """Ask what is to be exported and how, and write it."""
@@ -108,7 +124,8 @@ class Exporting(QObject):
         self._questions.stop()
         self.pictures.stop()
         self.exports.cancel()
-        self.printing.stop()
+        if "printing" in self.__dict__:
+            self.printing.stop()
         for dialog in (self.sheet, self.preview_window):
             if dialog is not None:
                 dialog.reject()
@@ -165,7 +182,8 @@ class Exporting(QObject):
 
     def _cancel(self) -> None:
         self.exports.cancel()
-        self.printing.cancel()
+        if "printing" in self.__dict__:
+            self.printing.cancel()
 
     def _show_writing(self, done: int, total: int) -> None:
         said = self.tr("Exporting: {0}").format(Counts().of_articles(done, total))

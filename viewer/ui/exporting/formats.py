@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette, QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
-from viewer.exporting import FORMATS, Format, Kind
+from viewer.exporting.formats import FORMATS, Format, Kind
 from viewer.ui.citing.choice import styles
 
 

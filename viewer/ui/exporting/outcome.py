@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from viewer import messages
-from viewer.exporting.run import Report, Wish
 from viewer.ui import language
 from viewer.ui.counts import Counts
+
+if TYPE_CHECKING:
+    from viewer.exporting.run import Report, Wish
 
 
 def said(wish: Wish, report: Report) -> str:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.exporting import Format, naming, run
+from viewer.exporting import naming, run
+from viewer.exporting.formats import Format
 from viewer.exporting.options import Options
 from viewer.exporting.run import Split, Wish
 from viewer.ui.asking_archive import Questions

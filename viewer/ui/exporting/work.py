@@ -6,12 +6,14 @@ import threading
 import time
 from collections import deque
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.exporting import apart, run
-from viewer.exporting.run import Report, Wish
 from viewer.ui import asking_archive, jobs
+
+if TYPE_CHECKING:
+    from viewer.exporting.run import Report, Wish
 
 _BETWEEN = 0.05
 """Seconds between two words of progress."""
@@ -52,6 +54,9 @@ class Exports(QObject):
         self.progressed.emit(0, len(wish.chosen.articles))
 
         def work(cancel: jobs.Cancel) -> Report:
+            # The formats are loaded with the first export: a window that only reads starts without them.
+            from viewer.exporting import apart, run
+
             def stopped() -> bool:
                 return stop.is_set() or cancel()
 
