@@ -266,6 +266,7 @@ _COUNTS = {
 _BROUGHT = {
     "tags": QT_TRANSLATE_NOOP("messages", "tags: {0}"),
     "notes": QT_TRANSLATE_NOOP("messages", "notes: {0}"),
+    "highlights": QT_TRANSLATE_NOOP("messages", "highlights: {0}"),
     "folders": QT_TRANSLATE_NOOP("messages", "clippings folders: {0}"),
     "clippings": QT_TRANSLATE_NOOP("messages", "clippings: {0}"),
     "gone": QT_TRANSLATE_NOOP("messages", "marks of gone articles: {0}"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
 import msgspec
 from sqlite_utils import Database
 
-from db import archive, articles, aside, clippings, dictionary, history, imports, issues, searches
+from db import archive, articles, aside, clippings, dictionary, highlights, history, imports, issues, searches
 from db.annotations import Note, put_note, put_tag
 from db.aside import Said
 from db.carried.told import (
@@ -21,18 +21,18 @@ from db.carried.told import (
     Collected,
     Earlier,
     Gone,
+    Highlighted,
     Marked,
     Named,
-    Noted,
     Run,
     Saved,
     Searched,
     Slotted,
-    Tagged,
     says,
 )
 from db.clippings import Slot
 from db.folding import fold
+from db.highlights import Highlight
 from db.records import Article, Asked, Newspaper
 from db.searches import DiaryEntry, SavedSearch
 
@@ -85,7 +85,7 @@ class Into:
         return self.places.db
 
     def marked(self, some: Iterable[Marked]) -> Brought:
-        """Tags and notes, to their articles; where one isn't there, aside."""
+        """Tags, notes and highlights, to their articles; where one isn't there, aside."""
         return self._all(self._marked(each) for each in some)
 
     def collected(self, some: Iterable[Collected]) -> Brought:
@@ -158,29 +158,38 @@ class Into:
     def _marked(self, marked: Marked) -> Brought:
         number = self.places.number(marked.article)
         if number is not None:
-            return self._put(number, marked.tags, marked.notes)
+            return self._put(number, marked)
         named = marked.article
         if not self.for_good and named.issue in self.places.coming:
-            return Brought(tags=len(marked.tags), notes=len(marked.notes))
+            return Brought(len(marked.tags), len(marked.notes), len(marked.highlights))
         said = self.places.said(named)
         if said is None:
             return Brought(homeless=1)
-        return self._kept(replace(_gone(named, said), tags=marked.tags, notes=marked.notes))
+        gone = _gone(named, said)
+        return self._kept(replace(gone, tags=marked.tags, notes=marked.notes, highlights=marked.highlights))
 
-    def _put(self, number: int, tags: Iterable[Tagged], notes: Iterable[Noted]) -> Brought:
+    def _put(self, number: int, marked: Marked | Gone) -> Brought:
         """To an article what it hasn't."""
         rows = self.db.execute("SELECT folded FROM article_tag JOIN tag ON tag.id = tag WHERE article = ?", [number])
         has = {row[0] for row in rows}
-        new_tags = [each for each in tags if fold(each.name) not in has]
+        new_tags = [each for each in marked.tags if fold(each.name) not in has]
         rows = self.db.execute("SELECT text, written FROM note WHERE article = ?", [number])
         known = set(rows.fetchall())
-        new_notes = [each for each in notes if (each.text, each.written) not in known]
+        new_notes = [each for each in marked.notes if (each.text, each.written) not in known]
         if self.for_good:
             for tag in new_tags:
                 put_tag(self.db, [(number, tag.tagged)], tag.name)
             for note in new_notes:
                 put_note(self.db, Note(0, number, note.text, note.written, note.changed))
-        return Brought(tags=len(new_tags), notes=len(new_notes))
+        return Brought(len(new_tags), len(new_notes), sum(self._light(number, each) for each in marked.highlights))
+
+    def _light(self, number: int, lit: Highlighted) -> bool:
+        """A highlight of an article, whether it hadn't that; what is coloured there stays as it is."""
+        highlight = Highlight(0, number, lit.part, lit.block, lit.start, lit.end, lit.text, lit.colour, lit.made)
+        adds = highlights.adds(self.db, highlight, lit.before, lit.behind)
+        if adds and self.for_good:
+            highlights.put(self.db, highlight, lit.before, lit.behind)
+        return adds
 
     def _collected(self, folder: Collected) -> Brought:
         there = clippings.named(self.db, folder.name)
@@ -208,11 +217,11 @@ class Into:
         newspaper, said = gone.newspaper, Said(gone.title, gone.headline, gone.text, gone.pages)
         home = aside.home(self.db, newspaper, gone.date, said)
         if home is not None:
-            brought = self._put(home, gone.tags, gone.notes)
+            brought = self._put(home, gone)
             return sum((self._clip(home, each) for each in gone.clippings), brought)
         there = aside.laid(self.db, newspaper, gone.date, said)
         news = gone if there is None else self._not_laid(there, gone)
-        if not (news.tags or news.notes or news.clippings):
+        if not (news.tags or news.notes or news.highlights or news.clippings):
             return Brought()
         if self.for_good:
             self._lay(aside.lay(self.db, newspaper, gone.date, said, gone.since), news)
@@ -223,6 +232,8 @@ class Into:
         tags = {row[0] for row in self.db.execute("SELECT name FROM aside_tag WHERE article = ?", [number])}
         rows = self.db.execute("SELECT text, written FROM aside_note WHERE article = ?", [number])
         notes = set(rows.fetchall())
+        rows = self.db.execute("SELECT made, text, colour FROM aside_highlight WHERE article = ?", [number])
+        lit = set(rows.fetchall())
         rows = self.db.execute(
             "SELECT name FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ?", [number]
         )
@@ -231,6 +242,7 @@ class Into:
             gone,
             tags=tuple(each for each in gone.tags if each.name not in tags),
             notes=tuple(each for each in gone.notes if (each.text, each.written) not in notes),
+            highlights=tuple(each for each in gone.highlights if (each.made, each.text, each.colour) not in lit),
             clippings=tuple(each for each in gone.clippings if fold(each.folder) not in folders),
         )
 
@@ -239,11 +251,16 @@ class Into:
             "INSERT INTO aside_tag(article, name, tagged) VALUES(?, ?, ?)",
             ((number, each.name, each.tagged) for each in gone.tags),
         )
-        # A number below zero is given up for one of its own when the note comes to an article.
+        # A number below zero is given up for one of its own when the note or highlight comes to an article.
         self.db.conn.executemany(
             "INSERT INTO aside_note(id, article, text, written, changed)"
             " VALUES((SELECT min(0, coalesce(min(id), 0)) - 1 FROM aside_note), ?, ?, ?, ?)",
             ((number, each.text, each.written, each.changed) for each in gone.notes),
+        )
+        self.db.conn.executemany(
+            "INSERT INTO aside_highlight(id, article, part, block, start, end, text, before, behind, colour, made)"
+            " VALUES((SELECT min(0, coalesce(min(id), 0)) - 1 FROM aside_highlight), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((number, *astuple(each)) for each in gone.highlights),
         )
         for each in gone.clippings:
             folder = clippings.join(self.db, each.folder, each.added, each.place + 1, ())

@@ -18,6 +18,7 @@ from db.carried.told import (
     Earlier,
     File,
     Gone,
+    Highlighted,
     Marked,
     Named,
     Noted,
@@ -37,6 +38,9 @@ _PART = 1000
 """Files of an import run that are told together."""
 _GONE_TAGS = "SELECT name, tagged FROM aside_tag WHERE article = ? ORDER BY rowid"
 _GONE_NOTES = "SELECT text, written, changed FROM aside_note WHERE article = ? ORDER BY written, abs(id)"
+_HIGHLIGHT = "part, block, start, end, text, before, behind, colour, made"
+_IN_ORDER = "ORDER BY made, part, block, start, text"
+_GONE_HIGHLIGHTS = f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? {_IN_ORDER}"
 _GONE_CLIPPINGS = (
     "SELECT name, place, remark, added FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ?"
     " ORDER BY added, name"
@@ -75,7 +79,7 @@ def named(issue: Issue, place: int, path: str) -> Named:
 
 
 def marked(db: Database, issue: Issue, path: str) -> Iterator[Marked]:
-    """The articles of an issue that have tags or notes."""
+    """The articles of an issue that have tags, notes or highlights."""
     numbers = [json.dumps([article.id for article in issue.articles])]
     tags, notes = defaultdict[int, list[Tagged]](list), defaultdict[int, list[Noted]](list)
     among = "article IN (SELECT value FROM json_each(?))"
@@ -89,10 +93,16 @@ def marked(db: Database, issue: Issue, path: str) -> Iterator[Marked]:
         f"SELECT article, text, written, changed FROM note WHERE {among} ORDER BY written, id", numbers
     ):
         notes[article].append(Noted(*note))
+    lit = defaultdict[int, list[Highlighted]](list)
+    for article, *highlight in db.execute(
+        f"SELECT article, {_HIGHLIGHT} FROM highlight WHERE {among} {_IN_ORDER}", numbers
+    ):
+        lit[article].append(Highlighted(*highlight))
     for place, article in enumerate(issue.articles):
         number = article.id or 0
-        if number in tags or number in notes:
-            yield Marked(named(issue, place, path), tuple(tags[number]), tuple(notes[number]))
+        if number in tags or number in notes or number in lit:
+            home = named(issue, place, path)
+            yield Marked(home, tuple(tags[number]), tuple(notes[number]), tuple(lit[number]))
 
 
 def earlier(db: Database, issue: Issue, path: str) -> tuple[Earlier, ...]:
@@ -138,6 +148,7 @@ def gone(db: Database) -> Iterator[Gone]:
             newspaper, date.fromisoformat(day) if day else None, title, headline, text, tuple(json.loads(pages)), since,
             tuple(Tagged(*row) for row in db.execute(_GONE_TAGS, [number])),
             tuple(Noted(*row) for row in db.execute(_GONE_NOTES, [number])),
+            tuple(Highlighted(*row) for row in db.execute(_GONE_HIGHLIGHTS, [number])),
             tuple(Slotted(*row) for row in db.execute(_GONE_CLIPPINGS, [number])),
         )  # fmt: skip
 

@@ -4175,6 +4175,10 @@
         <translation>批注 {0}</translation>
     </message>
     <message>
+        <source>highlights: {0}</source>
+        <translation>划线 {0}</translation>
+    </message>
+    <message>
         <source>clippings folders: {0}</source>
         <translation>剪报夹 {0}</translation>
     </message>

@@ -4175,6 +4175,10 @@
         <translation>批註 {0}</translation>
     </message>
     <message>
+        <source>highlights: {0}</source>
+        <translation>劃線 {0}</translation>
+    </message>
+    <message>
         <source>clippings folders: {0}</source>
         <translation>剪報夾 {0}</translation>
     </message>
