@@ -22,6 +22,7 @@ from db.grams import squeeze
 _JOINERS = "\u200c\u200d"
 """Invisible characters that belong to a name: they make one sign of several."""
 
+_NOTES = "SELECT id, article, text, written, changed FROM note"
 _ARTICLES = "SELECT article, tagged FROM article_tag JOIN tag ON tag.id = tag"
 
 
@@ -171,7 +172,7 @@ def rename_back(db: Database, renamed: Renamed) -> None:
 
 def notes_of(db: Database, article: int) -> list[Note]:
     """The notes to an article, the oldest first."""
-    rows = db.execute("SELECT id, article, text, written, changed FROM note WHERE article = ? ORDER BY id", [article])
+    rows = db.execute(f"{_NOTES} WHERE article = ? ORDER BY written, id", [article])
     return [Note(*row) for row in rows]
 
 
@@ -186,7 +187,7 @@ def marks(db: Database, articles: Sequence[int]) -> dict[int, Marks]:
     )
     for article, name in rows:
         names[article].append(name)
-    for row in db.execute(f"SELECT id, article, text, written, changed FROM note {among} ORDER BY id", numbers):
+    for row in db.execute(f"{_NOTES} {among} ORDER BY written, id", numbers):
         notes[row[1]].append(Note(*row))
     return {each: Marks(tuple(names[each]), tuple(notes[each])) for each in names.keys() | notes.keys()}
 
@@ -221,7 +222,7 @@ def change_note(db: Database, number: int, text: str) -> str:
 def remove_note(db: Database, number: int) -> Note:
     """Take a note away and give it. Raises NoSuchRecord and ArchiveError's kinds."""
     with archive.transaction(db):
-        row = db.execute("SELECT id, article, text, written, changed FROM note WHERE id = ?", [number]).fetchone()
+        row = db.execute(f"{_NOTES} WHERE id = ?", [number]).fetchone()
         if row is None:
             raise NoSuchRecord("note", number)
         db.execute("DELETE FROM note WHERE id = ?", [number])

@@ -6,7 +6,6 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import datetime
 from pathlib import Path
 
 from sqlite_utils import Database as Database
@@ -78,6 +77,13 @@ def reading(path: Path) -> Iterator[Database | None]:
                 yield copied
 
 
+def empty() -> Database:
+    """An archive with nothing in it, that no file holds."""
+    db = Database(memory=True, strict=True)
+    STEPS.apply(db)
+    return db
+
+
 def location(db: Database) -> Path:
     """The file an open archive lies in."""
     return Path(next(row[2] for row in db.execute("PRAGMA database_list") if row[1] == "main"))
@@ -94,6 +100,16 @@ def transaction(db: Database) -> Iterator[None]:
         except BaseException:
             db.conn.rollback()
             raise
+
+
+@contextmanager
+def snapshot(db: Database) -> Iterator[None]:
+    """Read the archive as it is at the first look, whatever others write into it meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.conn.rollback()
 
 
 @contextmanager
@@ -157,33 +173,21 @@ def quick_check(db: Database) -> list[str]:
         return [str(row[0]) for row in db.execute("PRAGMA quick_check") if row[0] != "ok"]
 
 
-def put_back(kept: Path, path: Path) -> Path | None:
-    """Put a backup in the place of an archive that can't be opened; gives where the former file lies now, if any.
-
-    Raises ArchiveError's kinds and OSError; then all is as it was.
-    """
-    unfinished = path.with_name(f"{path.name}.part")
-    unfinished.unlink(missing_ok=True)
-    _refuse_foreign(kept)
-    with closing(connect(kept)) as db:
-        if faults := quick_check(db):
-            raise ArchiveDamaged(kept, "; ".join(faults))
-        backup(db, unfinished)
-    aside = None
-    if path.exists():
-        aside = path.with_name(f"{path.stem} damaged {datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
-        for end in ("", "-wal", "-shm"):
-            # The log belongs to the file it was written for.
-            if (beside := path.with_name(path.name + end)).exists():
-                beside.rename(aside.with_name(aside.name + end))
-    unfinished.replace(path)
-    return aside
-
-
 def backup(db: Database, target: Path) -> None:
     """Copy the archive, as it is at this moment, to a file that doesn't exist yet or is empty."""
     with world_errors(target):
         db.execute("VACUUM INTO ?", [str(target)])
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a file is an archive that nobody writes and that is not damaged: reads all of it, writes nothing."""
+    uri = f"{path.absolute().as_uri()}?immutable=1"
+    try:
+        with world_errors(path), closing(sqlite3.connect(uri, uri=True)) as looking:
+            mark = looking.execute("PRAGMA application_id").fetchone()[0]
+            return bool(mark == APPLICATION_ID and looking.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except (ArchiveDamaged, NotAnArchive):
+        return False
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -45,6 +45,16 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What a gone article was called and said, and the labels of the pages that it stood on."""
+
+    title: str
+    headline: str
+    text: str
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Gone:
     """An article that readers put something to, as it was; its texts squeezed."""
 
@@ -99,6 +109,49 @@ def bring_back(db: Database, issue_id: int, stored: Sequence[Article], new: Sequ
                 _put_back(db, each.article, number)
 
 
+def home(db: Database, newspaper: str, day: date | None, said: Said) -> int | None:
+    """The number of the article of a paper's day that one which came from elsewhere is, by the same rules.
+
+    That is one that says the same, else one into which its text was joined, else the only one with the headline on a
+    page that it stood on.
+    """
+    rows = db.execute(
+        "SELECT issue.id FROM issue JOIN newspaper ON newspaper.id = issue.newspaper WHERE title = ? AND date IS ?",
+        [newspaper, day and day.isoformat()],
+    )
+    there = [_gone(article) for (number,) in rows.fetchall() for article in articles.of_issue(db, number)]
+    return _home(_Gone(0, squeeze(said.headline), squeeze(said.text), frozenset(said.pages)), there, there)
+
+
+def lay(db: Database, newspaper: str, day: date | None, said: Said, since: str) -> int:
+    """Keep an article that came from elsewhere and has no home here, and give its number; one is kept once.
+
+    Its number is below zero, as no article's of this archive is. Within the caller's transaction.
+    """
+    known = laid(db, newspaper, day, said)
+    if known is not None:
+        return known
+    number = int(db.execute("SELECT min(0, coalesce(min(article), 0)) - 1 FROM aside_article").fetchone()[0])
+    db.execute(
+        "INSERT INTO aside_article(article, newspaper, date, title, headline, text, pages, since)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            number, newspaper, day and day.isoformat(), said.title, said.headline, said.text, json.dumps(said.pages),
+            since,
+        ],
+    )  # fmt: skip
+    return number
+
+
+def laid(db: Database, newspaper: str, day: date | None, said: Said) -> int | None:
+    """The number under which such an article is kept already."""
+    row = db.execute(
+        "SELECT article FROM aside_article WHERE newspaper = ? AND date IS ? AND headline = ? AND text = ?",
+        [newspaper, day and day.isoformat(), said.headline, said.text],
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
 def count(db: Database) -> int:
     """How many articles are gone of which something is kept."""
     return int(db.execute(f"SELECT count(*) FROM ({_KEPT})").fetchone()[0])
@@ -138,13 +191,13 @@ def _folders(db: Database, gone: int) -> tuple[str, ...]:
 
 
 def _put_aside(db: Database, article: Article) -> None:
-    said = _said(article)
+    said = said_of(article)
     db.execute(
         "INSERT INTO aside_article(article, newspaper, date, title, headline, text, pages, since)"
         " SELECT article.id, newspaper.title, issue.date, ?, ?, ?, ?, ? FROM article"
         " JOIN issue ON issue.id = article.issue JOIN newspaper ON newspaper.id = issue.newspaper WHERE article.id = ?",
         [
-            articles.title(article), *said, json.dumps([place.page for place in article.placements]),
+            said.title, said.headline, said.text, json.dumps(said.pages),
             datetime.now(UTC).isoformat(timespec="seconds"), article.id,
         ],
     )  # fmt: skip
@@ -177,11 +230,12 @@ def _put_back(db: Database, gone: int, number: int) -> None:
     for note, text, written, changed in db.execute(
         "SELECT id, text, written, changed FROM aside_note WHERE article = ?", [gone]
     ).fetchall():
-        put_note(db, Note(note, number, text, written, changed))
+        # One that came from elsewhere has no number of its own yet.
+        put_note(db, Note(max(note, 0), number, text, written, changed))
     for row in db.execute(
         f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? ORDER BY made, id", [gone]
     ).fetchall():
-        put(db, replace(Highlight(*row[:9]), article=number), row[9], row[10])
+        put(db, replace(Highlight(*row[:9]), id=max(row[0], 0), article=number), row[9], row[10])
     # Each into its slot; one that is in the folder already stays where it is, and takes the remark if it has none.
     db.execute(
         "INSERT INTO clipping(folder, article, place, remark, added)"
@@ -204,11 +258,13 @@ def _home(gone: _Gone, stored: Sequence[_Gone], new: Sequence[_Gone]) -> int | N
     return found[0].article if found else None
 
 
-def _said(article: Article) -> tuple[str, str]:
-    return article.headline or "", "\n".join(block.text for block in article.blocks)
+def said_of(article: Article) -> Said:
+    """What an article is called and says."""
+    text = "\n".join(block.text for block in article.blocks)
+    pages = tuple(place.page for place in article.placements)
+    return Said(articles.title(article), article.headline or "", text, pages)
 
 
 def _gone(article: Article) -> _Gone:
-    headline, text = _said(article)
-    pages = frozenset(place.page for place in article.placements)
-    return _Gone(article.id or 0, squeeze(headline), squeeze(text), pages)
+    said = said_of(article)
+    return _Gone(article.id or 0, squeeze(said.headline), squeeze(said.text), frozenset(said.pages))

@@ -241,6 +241,41 @@ def remark(db: Database, folder: int, article: int, text: str) -> None:
         raise NoSuchRecord("clipping", article)
 
 
+def join(db: Database, name: str, used: str, following: int, brought: Sequence[Slot]) -> int:
+    """Bring clippings into a folder by its name, made if there is none; gives its number.
+
+    Into one that is there they go behind its own, which stay where they are and take the remark where they have none.
+    Within the caller's transaction.
+    """
+    there = named(db, name)
+    if there is None:
+        row = [clean(name), used, following]
+        number = db.execute("INSERT INTO folder(name, used, following) VALUES(?, ?, ?)", row).lastrowid or 0
+        _put(db, number, brought)
+        return number
+    known = {slot.article for slot in slots(db, there.id)}
+    _append(db, there.id, [slot for slot in brought if slot.article not in known])
+    db.conn.executemany(
+        "UPDATE clipping SET remark = ? WHERE folder = ? AND article = ? AND remark = ''",
+        ((slot.remark, there.id, slot.article) for slot in brought if slot.article in known),
+    )
+    return there.id
+
+
+def lay(db: Database, folder: int, slot: Slot) -> None:
+    """Keep a clipping of an article that is gone, in its slot where that is free, else behind all others.
+
+    Within the caller's transaction.
+    """
+    taken = db.execute(
+        "SELECT EXISTS(SELECT 1 FROM clipping WHERE folder = ?1 AND place = ?2)"
+        " OR EXISTS(SELECT 1 FROM aside_clipping WHERE folder = ?1 AND place = ?2)"
+        " OR (SELECT following <= ?2 FROM folder WHERE id = ?1)",
+        [folder, slot.place],
+    ).fetchone()[0]
+    (_append if taken else _put)(db, folder, [slot])
+
+
 def _listed(db: Database, kept: Sequence[Slot]) -> Iterable[Clipping]:
     numbers = [slot.article for slot in kept]
     listings = {each.id: each for each in articles.listings(db, numbers)}

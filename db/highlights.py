@@ -113,7 +113,8 @@ def add(db: Database, article: int, passages: Iterable[tuple[Mark, str]], colour
             for mark, text in passages
             if mark.start < mark.end
         ]
-        return tuple(stored for each in made for stored in put(db, each))
+        whole = _whole(db, article)
+        return tuple(stored for each in made for stored in _put(db, Kept(each), whole))
 
 
 def erase(db: Database, article: int, passages: Iterable[Mark]) -> tuple[Highlight, ...]:
@@ -162,15 +163,7 @@ def put(db: Database, highlight: Highlight, before: str = "", behind: str = "") 
     around it where these are known; over several parts it is several highlights. Where the text isn't found it is kept
     without a place, and none is given. Within the caller's transaction.
     """
-    whole = _whole(db, highlight.article)
-    places = whole.find(Sought(highlight.place, highlight.text, before, behind))
-    if not places:
-        _insert(db, Kept(highlight, before, behind, has_place=False))
-    stored = []
-    for n, place in enumerate(places):
-        number = highlight.id if n == 0 else 0
-        stored.append(_paint(db, _at(replace(highlight, id=number), place, whole), whole))
-    return tuple(stored)
+    return _put(db, Kept(highlight, before, behind), _whole(db, highlight.article))
 
 
 def kept(db: Database, article: int) -> tuple[Kept, ...]:
@@ -189,8 +182,9 @@ def find_again(db: Database, article: int) -> None:
     there = kept(db, article)
     if there:
         db.execute("DELETE FROM highlight WHERE article = ?", [article])
+        whole = _whole(db, article)
         for each in there:
-            put(db, each.highlight, each.before, each.behind)
+            _put(db, each, whole)
 
 
 def refold(db: Database) -> None:
@@ -198,6 +192,18 @@ def refold(db: Database) -> None:
     rows = db.execute("SELECT id, text, squeezed FROM highlight").fetchall()
     stale = [(squeeze(text), number) for number, text, squeezed in rows if squeeze(text) != squeezed]
     db.conn.executemany("UPDATE highlight SET squeezed = ? WHERE id = ?", stale)
+
+
+def _put(db: Database, kept: Kept, whole: Whole) -> tuple[Highlight, ...]:
+    highlight = kept.highlight
+    places = whole.find(Sought(highlight.place, highlight.text, kept.before, kept.behind))
+    if not places:
+        _insert(db, replace(kept, has_place=False))
+    stored = []
+    for n, place in enumerate(places):
+        number = highlight.id if n == 0 else 0
+        stored.append(_paint(db, _at(replace(highlight, id=number), place, whole), whole))
+    return tuple(stored)
 
 
 def _paint(db: Database, highlight: Highlight, whole: Whole) -> Highlight:

@@ -12,7 +12,7 @@ import msgspec
 from sqlite_utils import Database
 
 from db import archive, issues, storing
-from db.errors import ChangedSince, NoSuchRecord
+from db.errors import ChangedSince, NoSuchRecord, NothingToUndo
 from db.records import Article, Issue, Source, Warning
 
 Status = Literal["added", "revised", "duplicate", "part", "failed"]
@@ -42,6 +42,15 @@ def known_as(db: Database, sha256: str) -> list[str]:
     if not paths:
         paths = db.execute("SELECT name FROM source_file WHERE sha256 = ?", [sha256]).fetchall()
     return [row[0] for row in paths]
+
+
+def issues_of(db: Database, sha256: str) -> list[int]:
+    """The numbers of the issues that files of these very bytes went into."""
+    rows = db.execute(
+        "SELECT DISTINCT issue FROM import_file JOIN import_file_issue ON file = import_file.id WHERE sha256 = ?",
+        [sha256],
+    )
+    return [row[0] for row in rows]
 
 
 def record_file(
@@ -116,7 +125,7 @@ def take_away(db: Database, run: int, issue: Issue) -> None:
 def undo(db: Database, run: int) -> None:
     """Make every issue that a run touched what it was before, in one transaction; its files can be imported again.
 
-    Raises NoSuchRecord, ArchiveError's kinds, and ChangedSince where a later run changed one of the issues.
+    Raises NoSuchRecord, NothingToUndo, ArchiveError's kinds, and ChangedSince where a later run changed an issue of it.
     """
     with archive.transaction(db):
         row = db.execute("SELECT undone FROM import_run WHERE id = ?", [run]).fetchone()
@@ -124,6 +133,8 @@ def undo(db: Database, run: int) -> None:
             raise NoSuchRecord("import run", run)
         _refuse_changed(db, run)
         changes = db.execute("SELECT issue, before FROM import_change WHERE run = ?", [run]).fetchall()
+        if not changes:
+            raise NothingToUndo(run)
         for issue_id, before in changes:
             if before is None:
                 storing.remove(db, issue_id)

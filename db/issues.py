@@ -65,6 +65,12 @@ def heading(db: Database, issue_id: int) -> Issue:
     return Issue(newspaper, day, edition, number, whole_number, pages_declared, weekday, lunar, id=issue_id)
 
 
+def outline(db: Database, issue_id: int) -> Issue:
+    """The issue's heading and its pages, of these labels and sections; raises NoSuchRecord."""
+    rows = db.execute("SELECT label, section FROM page WHERE issue = ? ORDER BY sequence", [issue_id])
+    return replace(heading(db, issue_id), pages=tuple(Page(*row) for row in rows.fetchall()))
+
+
 def store(db: Database, issue: Issue) -> int:
     """Make the archive hold just this issue and return its number, in one transaction, index included.
 

@@ -7,6 +7,7 @@ joined or parted meanwhile.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -21,6 +22,8 @@ _SURE = 12
 """Characters, those around it included, by which a passage is known again; fewer suffice where there were no more."""
 _ANCHOR = 6
 """Characters before or behind a passage by which its surroundings are found."""
+_END = 200
+"""Characters at each end of a long passage by which it is found."""
 _ALIKE = 0.6
 """The share of a changed passage that must still be there."""
 
@@ -105,13 +108,12 @@ def _nearly(text: str, wanted: str, before: str, behind: str) -> tuple[int, int]
     for start, end in set(_windows(text, wanted, before, behind)):
         start = max(0, start)
         if aligned := _aligned(text[start:end], wanted, before, behind):
-            kept, first, last = aligned
-            found.append((kept, start + first, start + last))
+            found.append((aligned.kept, start + aligned.first, start + aligned.last))
     return max(found)[1:] if found else None
 
 
 def _windows(text: str, wanted: str, before: str, behind: str) -> Iterator[tuple[int, int]]:
-    """Stretches to look into: beside what stood beside the passage, and round the longest piece of it."""
+    """Stretches to look into: beside what stood beside the passage, and where most of its pieces are in a row."""
     size = len(wanted)
     if len(before) >= _ANCHOR:
         for at in _all(text, before[-_ANCHOR:]):
@@ -119,19 +121,36 @@ def _windows(text: str, wanted: str, before: str, behind: str) -> Iterator[tuple
     if len(behind) >= _ANCHOR:
         for at in _all(text, behind[:_ANCHOR]):
             yield at - 2 * size - AROUND, at + _ANCHOR
-    longest = SequenceMatcher(None, wanted, text).find_longest_match()
-    first = longest.b - longest.a
-    yield first - size // 2 - AROUND, first + size + size // 2 + AROUND
+    pieces = range(0, size - _ANCHOR + 1, _ANCHOR // 2)
+    rows = Counter(at - piece for piece in pieces for at in _all(text, wanted[piece : piece + _ANCHOR]))
+    for first, _ in rows.most_common(1):
+        yield first - size // 2 - AROUND, first + size + size // 2 + AROUND
 
 
-def _aligned(text: str, wanted: str, before: str, behind: str) -> tuple[int, int, int] | None:
-    """How much of a passage is kept in a stretch of text, and from where to where it is; None if that is too little."""
-    start, end = len(before), len(before) + len(wanted)
-    blocks = SequenceMatcher(None, before + wanted + behind, text).get_matching_blocks()
+@dataclass(frozen=True, slots=True)
+class _Aligned:
+    """How many characters of a passage are kept in a stretch of text, and from where to where it is."""
+
+    kept: int
+    first: int
+    last: int
+
+
+def _aligned(text: str, wanted: str, before: str, behind: str) -> _Aligned | None:
+    """Where a passage is in a stretch of text; None if too little of it is there. Of a long one its ends are enough."""
+    size = len(wanted)
+    if size > 2 * _END:
+        head = _aligned(text, wanted[:_END], before, "")
+        tail = _aligned(text, wanted[-_END:], "", behind)
+        if not head or not tail or not 0 < tail.last - head.first <= 2 * size:
+            return None
+        return _Aligned(head.kept + tail.kept, head.first, tail.last)
+    start, end = len(before), len(before) + size
+    blocks = SequenceMatcher(None, before + wanted + behind, text, autojunk=False).get_matching_blocks()
     blocks = [block for block in blocks if block.size > 1]
     over = [block for block in blocks if block.a < end and block.a + block.size > start]
     kept = sum(min(block.a + block.size, end) - max(block.a, start) for block in over)
-    if kept < _ALIKE * len(wanted) or sum(block.size for block in blocks) < _SURE:
+    if kept < _ALIKE * size or sum(block.size for block in blocks) < _SURE:
         return None
     first = over[0].b + max(0, start - over[0].a)
     last = over[-1].b + min(over[-1].size, end - over[-1].a)
@@ -142,7 +161,7 @@ def _aligned(text: str, wanted: str, before: str, behind: str) -> tuple[int, int
         first = ahead[-1].b + ahead[-1].size
     if over[-1].a + over[-1].size < end and after:
         last = after[0].b
-    return (kept, first, last) if last - first <= 2 * len(wanted) else None
+    return _Aligned(kept, first, last) if last - first <= 2 * size else None
 
 
 def _same_part(one: Mark, other: Mark) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -154,6 +154,16 @@ def forget(db: Database, numbers: Iterable[int]) -> tuple[DiaryEntry, ...]:
         return tuple(gone)
 
 
+def forget_before(db: Database, since: datetime) -> None:
+    """Take out of the diary what was asked before a moment, which is aware of its zone."""
+    said = since.astimezone(UTC).isoformat(timespec="milliseconds")
+    with archive.world_errors(db):
+        # Read first: at most starts there is nothing to be forgotten, and nothing need be written.
+        old = [row[0] for row in db.execute("SELECT id FROM search_diary WHERE asked < ?", [said])]
+    if old:
+        forget(db, old)
+
+
 def remember(db: Database, entries: Iterable[DiaryEntry]) -> None:
     """Put forgotten entries back where they stood; a second time changes nothing."""
     with archive.transaction(db):
@@ -162,6 +172,29 @@ def remember(db: Database, entries: Iterable[DiaryEntry]) -> None:
             " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
             ((each.id, each.when, *_asked_row(each.asked), each.hits, each.articles, each.seconds) for each in entries),
         )
+
+
+def join_saved(db: Database, brought: Iterable[SavedSearch]) -> None:
+    """Save searches that came from elsewhere, behind the others; within the caller's transaction."""
+    db.conn.executemany(
+        "INSERT INTO saved_search(place, name, text, filters, sort, made)"
+        " VALUES((SELECT coalesce(max(place), 0) + 1 FROM saved_search), ?, ?, ?, ?, ?)",
+        ((each.name, *_asked_row(each.asked), each.made) for each in brought),
+    )
+
+
+def join_diary(db: Database, brought: Iterable[DiaryEntry]) -> None:
+    """Write searches that came from elsewhere between the others by their times; within the caller's transaction.
+
+    Raises ValueError where a time is none.
+    """
+    whole = [*reversed(diary(db)), *brought]
+    whole.sort(key=lambda each: datetime.fromisoformat(each.when))
+    db.execute("DELETE FROM search_diary")
+    db.conn.executemany(
+        "INSERT INTO search_diary(asked, text, filters, sort, hits, articles, seconds) VALUES(?, ?, ?, ?, ?, ?, ?)",
+        ((e.when, *_asked_row(e.asked), e.hits, e.articles, e.seconds) for e in whole[-_LONGEST:]),
+    )
 
 
 def _goes_on(last: DiaryEntry, asked: Asked, now: datetime) -> bool:

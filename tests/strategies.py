@@ -11,6 +11,7 @@ from db.records import (
     Article,
     Block,
     ContentsEntry,
+    Facsimile,
     Furniture,
     Issue,
     Jump,
@@ -18,6 +19,7 @@ from db.records import (
     Page,
     Person,
     Placement,
+    Region,
     Source,
     Warning,
 )
@@ -41,6 +43,7 @@ _kinds = st.sampled_from(
 _roles = st.sampled_from(("author", "photographer", "editor", "layout", "correspondent", "translator"))
 _block_kinds = st.sampled_from(("paragraph", "subheading", "caption", "credit", "note", "table"))
 
+_shares = st.floats(0, 1)
 newspapers = st.builds(Newspaper, filled, maybe, maybe, maybe, maybe, maybe, maybe)
 
 
@@ -53,7 +56,9 @@ def blocks(draw: st.DrawFn) -> Block:
 
 def articles(labels: list[str]) -> st.SearchStrategy[Article]:
     """Articles on pages of these labels."""
-    placements = _some(st.builds(Placement, st.sampled_from(labels), st.integers(1, 30))) if labels else st.just(())
+    regions = _some(st.builds(Region, _some(st.tuples(_shares, _shares))))
+    placement = st.builds(Placement, st.sampled_from(labels), st.integers(1, 30), regions)
+    placements = _some(placement) if labels else st.just(())
     return st.builds(
         Article,
         kind=_kinds,
@@ -68,6 +73,7 @@ def articles(labels: list[str]) -> st.SearchStrategy[Article]:
         placements=placements,
         jumps=_some(st.builds(Jump, st.sampled_from(("to", "from")), filled, st.booleans(), maybe)),
         blocks=st.lists(blocks(), max_size=4).map(tuple),
+        url=maybe,
     )
 
 
@@ -96,7 +102,8 @@ def issues(draw: st.DrawFn) -> Issue:
 
 def _page(label: str) -> st.SearchStrategy[Page]:
     kinds = st.sampled_from(("masthead", "folio", "editors", "contents_heading", "imprint", "unplaced"))
-    return st.builds(Page, st.just(label), maybe, _some(filled), _some(st.builds(Furniture, kinds, filled)))
+    facsimiles = st.none() | st.builds(Facsimile, filled, st.integers(0, 99))
+    return st.builds(Page, st.just(label), maybe, _some(filled), _some(st.builds(Furniture, kinds, filled)), facsimiles)
 
 
 def _place(label: str) -> int:

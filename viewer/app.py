@@ -6,11 +6,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer import called, journal, places, resources
@@ -18,11 +19,13 @@ from viewer.called import Call
 from viewer.ui import crash, fonts, input_method, instance, jobs, language
 from viewer.ui.instance import Instance
 from viewer.ui.main_window import MainWindow
+from viewer.ui.preferences import values
 from viewer.ui.running import Running
 from viewer.ui.settings import Settings, in_folder, of_user
 
 if TYPE_CHECKING:
     from db.archive import Database
+    from viewer.ui.changing_file import Change
 
 # The archive and what speaks of its errors are imported where they are used: a window is painted before that.
 
@@ -45,7 +48,8 @@ def run(call: Call) -> int:
     settings = of_user()
     program, one = Program(application, settings), Instance(application)
     one.called.connect(program.take)
-    path = call.archive or next(iter(settings.recent_archives()), places.default_archive())
+    last = settings.recent_archives() if settings.of(values.START) == "last" else []
+    path = call.archive or next(iter(last), places.default_archive())
     program.begin(path, call.files).painted.connect(lambda: _join(one, call, program))
     code = application.exec()
     one.stop()
@@ -154,7 +158,8 @@ class Program(QObject):
         self._speak()
         self.window = MainWindow(path, self._settings)
         self.window.archive_wanted.connect(self.open)
-        self.window.language_wanted.connect(lambda _: self.open(path))
+        self.window.anew_wanted.connect(lambda: self._open_anew(path))
+        self.window.change_wanted.connect(lambda change: self._change(path, change))
         self._application.styleHints().colorSchemeChanged.connect(self.window.dress)
         return self.window
 
@@ -189,14 +194,16 @@ class Program(QObject):
 
     def _refuse(self, path: Path, files: Sequence[Path], error: Exception) -> None:
         """Say why the archive of this start can't be opened, and what can be done."""
-        from viewer import messages
+        from viewer import backups, messages
+        from viewer.ui import backing_up
         from viewer.ui.refused import Refused
 
         if self.window is None or not isinstance(error, messages.WORLD):
             raise error
         sentence = messages.sentence(error, language.say)
         journal.fault(f"{path} can't be opened", error)
-        asked = Refused(path, sentence, next(iter(places.backups(path)), None), self.window)
+        newest = backups.newest(backing_up.root(self._settings), path)
+        asked = Refused(path, sentence, newest, self.window)
         asked.archive_chosen.connect(lambda chosen: self._begin_again(chosen, files))
         asked.backup_chosen.connect(lambda kept: self._put_back(kept, path, files))
         asked.rejected.connect(self.window.close)
@@ -216,11 +223,41 @@ class Program(QObject):
             self,
         )
 
+    def _open_anew(self, path: Path) -> None:
+        """Open the same in another language or size, with the settings where they were changed in their window."""
+        page = self.window.preferring.shown_page if self.window is not None else ""
+        if self.open(path) and self.window is not None and page:
+            self.window.preferring.open(page)
+
+    def _change(self, path: Path, change: Change) -> None:
+        """Close the window, have something done with its archive's file, and open a window again."""
+        from viewer.ui.changing_file import Changing
+
+        self.close()
+        changing = Changing(change)
+        changing.changed.connect(lambda now: self._changed(path, now, change.done))
+        changing.failed.connect(lambda error: self._not_changed(path, error))
+        changing.changed.connect(changing.deleteLater)
+        changing.failed.connect(changing.deleteLater)
+        changing.start()
+
+    def _changed(self, before: Path, now: Path, said: str) -> None:
+        self._settings.carry(before, now)
+        if self.open(now) and self.window is not None:
+            self.window.frame.notice.say(said)
+
+    def _not_changed(self, path: Path, error: Exception) -> None:
+        if self.open(path) and self.window is not None:
+            self.window.tell_error(error)
+
     def _speak(self) -> None:
+        """Put language and size of text in place, which a window is made with."""
         for translator in self._translators:
             self._application.removeTranslator(translator)
-        chosen = language.chosen(self._settings.get("view/language", language.SYSTEM))
+        chosen = language.chosen(self._settings.of(values.LANGUAGE))
         self._translators = language.install(self._application, chosen)
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._application.setFont(fonts.interface(system, self._settings.of(values.INTERFACE)))
 
 
 def _opened(path: Path) -> Database:
@@ -230,7 +267,8 @@ def _opened(path: Path) -> Database:
     return archive.create_or_open(path)
 
 
-def _restored(kept: Path, path: Path) -> Path | None:
-    from db import archive
+def _restored(kept: Path, path: Path) -> Path:
+    from viewer import backups
 
-    return archive.put_back(kept, path)
+    aside = path.with_name(f"{path.stem} damaged {datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
+    return backups.put_back(path, kept, aside, is_left=True)

@@ -12,12 +12,14 @@ from pathlib import PurePath
 from typing import cast
 
 from db import errors
+from db.carried.told import Brought
 from db.records import ImportedFile, Warning
 from db.search.find import Result
 from viewer.exporting.errors import NoChineseFont, TooLongForPicture, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
+from viewer.places import PortableRefused, SettingsUnreadable, SettingsUnwritable
 from viewer.processes import ProcessBroke
 
 Say = Callable[[str], str]
@@ -54,6 +56,9 @@ _FORMAT = {
     "unknown-format": QT_TRANSLATE_NOOP("messages", "{path} has a format that this program doesn't know."),
     "not-kept": QT_TRANSLATE_NOOP("messages", "The bytes of {path} were not kept: import the file again."),
     "encrypted": QT_TRANSLATE_NOOP("messages", "{path} is encrypted: take the password off first."),
+    "altered": QT_TRANSLATE_NOOP(
+        "messages", "{path} is not as it was written, its checksum is another: import it by itself if you changed it."
+    ),
     "columns-unknown": QT_TRANSLATE_NOOP(
         "messages", "{path} is a table, but none of its columns is known to hold headlines or texts: {found}."
     ),
@@ -63,6 +68,9 @@ _OTHER = {
     "line": QT_TRANSLATE_NOOP("messages", "{sentence} (line {line})"),
     "changed-since": QT_TRANSLATE_NOOP(
         "messages", "Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first."
+    ),
+    "nothing-to-undo": QT_TRANSLATE_NOOP(
+        "messages", "Import {run} changed nothing in this archive: there is nothing to undo."
     ),
     "no-record": QT_TRANSLATE_NOOP("messages", "The archive holds no {kind} number {number}."),
     "name-taken": QT_TRANSLATE_NOOP("messages", "There is already a folder “{name}”: choose another name."),
@@ -84,6 +92,21 @@ _OTHER = {
         "messages", "The work was broken off, its process ended unexpectedly: free some memory and try again."
     ),
     "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
+    "not-portable": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} can't be written, though this program is to keep all beside itself: what is kept now lies in the"
+        " folders of your account on this computer.",
+    ),
+    "settings-aside": QT_TRANSLATE_NOOP(
+        "messages", "The settings could not be read and are as at the first start; the old file is kept as {path}."
+    ),
+    "settings-stuck": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings could not be read and are as at the first start: {path} is in their way, take it away.",
+    ),
+    "settings-unwritten": QT_TRANSLATE_NOOP(
+        "messages", "{path} can't be written: what you set holds until the program is closed."
+    ),
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
     "rights": QT_TRANSLATE_NOOP("messages", "{path} can't be opened: you have no right to."),
@@ -97,6 +120,7 @@ WORLD: tuple[type[Exception], ...] = (
     errors.NameTaken,
     errors.NoSuchFolder,
     errors.ChangedSince,
+    errors.NothingToUndo,
     FormatError,
     AlreadyThere,
     CannotWrite,
@@ -105,6 +129,9 @@ WORLD: tuple[type[Exception], ...] = (
     TooLongForPicture,
     errors.DigestingBroke,
     ProcessBroke,
+    PortableRefused,
+    SettingsUnreadable,
+    SettingsUnwritable,
     OSError,
 )
 """The errors of the world, about which there is a sentence; all others are mistakes of the program."""
@@ -119,6 +146,8 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["name-taken"]).format(name=name)
         case errors.NoSuchFolder(name):
             return say(_OTHER["no-folder"]).format(name=name)
+        case errors.NothingToUndo(run):
+            return say(_OTHER["nothing-to-undo"]).format(run=run)
         case errors.NoSuchRecord(kind, number):
             return say(_OTHER["no-record"]).format(kind=kind, number=number)
         case errors.ChangedSince(run, later, issue):
@@ -142,6 +171,12 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["digesting"])
         case ProcessBroke():
             return say(_OTHER["process"])
+        case PortableRefused(folder):
+            return say(_OTHER["not-portable"]).format(path=folder)
+        case SettingsUnreadable(file, aside):
+            return say(_OTHER["settings-aside" if aside else "settings-stuck"]).format(path=aside or file)
+        case SettingsUnwritable(file):
+            return say(_OTHER["settings-unwritten"]).format(path=file)
         case OSError():
             return _system(error, say)
         case _:
@@ -191,6 +226,10 @@ _DOUBTS = {
     "alto-broken": QT_TRANSLATE_NOOP("messages", "the file of a page's text can't be read"),
     "block-missing": QT_TRANSLATE_NOOP("messages", "a piece of text that is named is not there"),
     "no-text-layer": QT_TRANSLATE_NOOP("messages", "a page without text, kept as a picture"),
+    "homeless": QT_TRANSLATE_NOOP(
+        "messages", "marks of articles that are in neither the archive nor the files, and were left: {printed}"
+    ),
+    "source-altered": QT_TRANSLATE_NOOP("messages", "a file it was made from is not as it was: {printed}"),
     "text-damaged": QT_TRANSLATE_NOOP("messages", "characters that can't be read"),
 }
 """What an importer may be unsure of, for a window that doesn't speak the language of its own sentences."""
@@ -202,9 +241,11 @@ _FORMATS = {
     "titled_text": QT_TRANSLATE_NOOP("messages", "Single article"),
     "archived_page": QT_TRANSLATE_NOOP("messages", "Saved web page"),
     "feed": QT_TRANSLATE_NOOP("messages", "News feed"),
+    "exported_page": QT_TRANSLATE_NOOP("messages", "Exported HTML"),
     "web_article": QT_TRANSLATE_NOOP("messages", "Web article"),
     "printed_page": QT_TRANSLATE_NOOP("messages", "Newspaper page"),
     "text_table": QT_TRANSLATE_NOOP("messages", "Table"),
+    "carried": QT_TRANSLATE_NOOP("messages", "Marks and more"),
     "json_table": QT_TRANSLATE_NOOP("messages", "Table in JSON"),
 }
 _PROPER_NAMES = {
@@ -218,6 +259,7 @@ _COUNTS = {
     "revised": QT_TRANSLATE_NOOP("messages", "{report} · articles revised: {revised}"),
     "doubts": QT_TRANSLATE_NOOP("messages", "{report} · warnings: {warnings}"),
     "cancelled": QT_TRANSLATE_NOOP("messages", "{report}; cancelled before the end"),
+    "carried": QT_TRANSLATE_NOOP("messages", "{name}: {brought}"),
     "file": QT_TRANSLATE_NOOP("messages", "{name}: {status} (articles: {articles}, warnings: {warnings})"),
     "hits": QT_TRANSLATE_NOOP("messages", "Found in {total:,} of {searched:,} articles, all indexed"),
     "searched": QT_TRANSLATE_NOOP("messages", "{searched:,} articles searched, all indexed, {seconds}"),
@@ -226,6 +268,28 @@ _COUNTS = {
     "substring": QT_TRANSLATE_NOOP("messages", "Found only inside longer words"),
     "literal": QT_TRANSLATE_NOOP("messages", "Taken literally: the signs made no query"),
 }
+
+_BROUGHT = {
+    "tags": QT_TRANSLATE_NOOP("messages", "tags: {0}"),
+    "notes": QT_TRANSLATE_NOOP("messages", "notes: {0}"),
+    "highlights": QT_TRANSLATE_NOOP("messages", "highlights: {0}"),
+    "folders": QT_TRANSLATE_NOOP("messages", "clippings folders: {0}"),
+    "clippings": QT_TRANSLATE_NOOP("messages", "clippings: {0}"),
+    "gone": QT_TRANSLATE_NOOP("messages", "marks of gone articles: {0}"),
+    "searches": QT_TRANSLATE_NOOP("messages", "saved searches: {0}"),
+    "diary": QT_TRANSLATE_NOOP("messages", "lines of the search diary: {0}"),
+    "terms": QT_TRANSLATE_NOOP("messages", "terms of the dictionary: {0}"),
+    "earlier": QT_TRANSLATE_NOOP("messages", "earlier texts of articles: {0}"),
+    "runs": QT_TRANSLATE_NOOP("messages", "past imports: {0}"),
+    "sources": QT_TRANSLATE_NOOP("messages", "source files: {0}"),
+}
+
+
+def brought_line(brought: Brought, say: Say = str) -> str:
+    """What came beside articles, each kind with its number; nothing where nothing did."""
+    return " · ".join(
+        say(words).format(f"{number:,}") for name, words in _BROUGHT.items() if (number := getattr(brought, name))
+    )
 
 
 def warning_line(warning: Warning, say: Say = str) -> str:
@@ -247,6 +311,7 @@ def report_line(report: Report, say: Say = str) -> str:
     )
     if revised := sum(file.revised for file in report.files):
         text = say(_COUNTS["revised"]).format(report=text, revised=revised)
+    text = " · ".join(filter(None, (text, brought_line(report.brought, say))))
     if warnings := sum(len(file.warnings) for file in report.files):
         text = say(_COUNTS["doubts"]).format(report=text, warnings=warnings)
     return say(_COUNTS["cancelled"]).format(report=text) if report.cancelled else text
@@ -283,6 +348,8 @@ def file_line(report: FileReport, say: Say = str) -> str:
         return f"{report.name}: {say(_STATUS['failed'])}. {sentence(report.error, say)}"
     if report.status == "duplicate":
         return f"{report.name}: {say(_STATUS['duplicate'])}"
+    if brought := brought_line(report.brought, say):
+        return say(_COUNTS["carried"]).format(name=report.name, brought=brought)
     return say(_COUNTS["file"]).format(
         name=report.name,
         status=say(_STATUS[report.status]),

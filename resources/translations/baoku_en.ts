@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln article was copied.</numerusform>
+            <numerusform>%Ln articles were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CitationsWindow</name>
     <message numerus="yes">
         <source>The first {0} of %Ln citation(s) are shown; all are copied and saved.</source>
@@ -131,6 +141,20 @@
         <translation>
             <numerusform>Exported %Ln article to {0}.</numerusform>
             <numerusform>Exported %Ln articles to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is exported to {0}: %Ln article(s), with all that belongs to them.</source>
+        <translation>
+            <numerusform>Everything is exported to {0}: %Ln article, with all that belongs to it.</numerusform>
+            <numerusform>Everything is exported to {0}: %Ln articles, with all that belongs to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) or file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln issue or file could not be read.</numerusform>
+            <numerusform>%Ln issues or files could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +333,13 @@
 </context>
 <context>
     <name>Highlighting</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>%Ln highlight copied.</numerusform>
+            <numerusform>%Ln highlights copied.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln highlight(s) removed.</source>
         <translation>

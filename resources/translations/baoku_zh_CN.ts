@@ -95,6 +95,37 @@
     </message>
 </context>
 <context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>移到别处…</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>打开别的…</translation>
+    </message>
+    <message>
+        <source>New archive …</source>
+        <translation>新建档案…</translation>
+    </message>
+    <message>
+        <source>Move the archive to the folder</source>
+        <translation>把档案移到文件夹</translation>
+    </message>
+    <message>
+        <source>Moving the archive to {0} …</source>
+        <translation>正在把档案移到 {0}…</translation>
+    </message>
+    <message>
+        <source>The archive lies here now: {0}</source>
+        <translation>档案现在放在：{0}</translation>
+    </message>
+</context>
+<context>
     <name>AroundPane</name>
     <message>
         <source>Around this article</source>
@@ -128,6 +159,81 @@
     <message>
         <source>{0} is not in the archive</source>
         <translation>{0}不在档案中</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backed up: {0}</source>
+        <translation>已备份：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不恢复</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Put back a file …</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The archive becomes what it was on {0}.</source>
+        <translation>档案将恢复到 {0} 的样子。</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The archive becomes what is in {0}.</source>
+        <translation>档案将恢复为 {0} 的内容。</translation>
+    </message>
+    <message>
+        <source>As it is now it is kept beside it.</source>
+        <translation>现在的档案会另名留在旁边。</translation>
+    </message>
+    <message>
+        <source>Putting back {0} …</source>
+        <translation>正在恢复 {0}…</translation>
+    </message>
+    <message>
+        <source>The backup was put back. What the archive was before is kept here: {0}</source>
+        <translation>备份已恢复。恢复前的档案留在：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was copied.</source>
+        <translation>已复制文章。</translation>
     </message>
 </context>
 <context>
@@ -389,10 +495,6 @@
         <translation>备份档案</translation>
     </message>
     <message>
-        <source>The article was copied.</source>
-        <translation>已复制文章。</translation>
-    </message>
-    <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
         <translation>请先检索一个词，逐条语境会列出它的每一处出现。</translation>
     </message>
@@ -572,6 +674,18 @@
         <source>Exported %Ln article(s) to {0}.</source>
         <translation>
             <numerusform>已导出 %Ln 篇文章到 {0}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is exported to {0}: %Ln article(s), with all that belongs to them.</source>
+        <translation>
+            <numerusform>全部内容已导出到 {0}：%Ln 篇文章及其所属的一切。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) or file(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %Ln 期或文件无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -841,6 +955,13 @@
     </message>
 </context>
 <context>
+    <name>DictionaryPanel</name>
+    <message>
+        <source>Open …</source>
+        <translation>打开…</translation>
+    </message>
+</context>
+<context>
     <name>DictionaryWindow</name>
     <message>
         <source>User dictionary</source>
@@ -902,10 +1023,6 @@
         <translation>这里还没有报纸</translation>
     </message>
     <message>
-        <source>Drop issue files or folders onto this window, choose them, or look around in the sample issue.</source>
-        <translation>把报纸的文件或文件夹拖到这个窗口，或从下面选取；也可以先打开示例报纸看一看。</translation>
-    </message>
-    <message>
         <source>Open the sample issue</source>
         <translation>打开示例报纸</translation>
     </message>
@@ -914,8 +1031,48 @@
         <translation>导入文件…</translation>
     </message>
     <message>
+        <source>Three ways to begin:</source>
+        <translation>可以这样开始：</translation>
+    </message>
+    <message>
+        <source>Import files or folders</source>
+        <translation>导入文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Texts, PDF, saved electronic papers, tables and more, also packed; first you see what it would do.</source>
+        <translation>文本、PDF、保存下来的电子报、表格等等，打了包的也行；导入前先看到会得到什么。</translation>
+    </message>
+    <message>
         <source>Import folder …</source>
         <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Drop them onto this window</source>
+        <translation>拖到这个窗口里</translation>
+    </message>
+    <message>
+        <source>Drag files and folders here from wherever they are shown.</source>
+        <translation>文件和文件夹，从哪里都可以直接拖进来。</translation>
+    </message>
+    <message>
+        <source>Watch a folder, or open an archive</source>
+        <translation>监视文件夹，或打开已有的档案</translation>
+    </message>
+    <message>
+        <source>What is put into a watched folder is imported by itself. An archive of yours opens as you left it.</source>
+        <translation>放进所监视文件夹的文件会自动导入。已有的档案，上次读到哪里就打开到哪里。</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>Open archive …</source>
+        <translation>打开档案…</translation>
+    </message>
+    <message>
+        <source>Or look around first:</source>
+        <translation>也可以先看一看：</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1147,10 @@
 </context>
 <context>
     <name>Exporting</name>
+    <message>
+        <source>Export everything into a new folder in</source>
+        <translation>选择位置，全部内容将导出到其中的新文件夹</translation>
+    </message>
     <message>
         <source>The pages are being set …</source>
         <translation>正在排版…</translation>
@@ -1243,6 +1404,25 @@
     </message>
 </context>
 <context>
+    <name>FoldersPanel</name>
+    <message>
+        <source>No folder is watched yet: add one.</source>
+        <translation>还没有监视文件夹：请添加一个。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Exports and printing</source>
@@ -1318,6 +1498,12 @@
         <source>There is no highlight here.</source>
         <translation>这里没有划线。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 处划线。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>highlight:*</source>
         <translation>划线:*</translation>
@@ -1361,6 +1547,60 @@
     <message>
         <source>The saved search “{0}” was removed.</source>
         <translation>已存检索“{0}”已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>New keys</source>
+        <translation>新的按键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不用按键</translation>
+    </message>
+    <message>
+        <source>Restore default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Give them to this command</source>
+        <translation>改给这个命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令与按键</translation>
+    </message>
+    <message>
+        <source>{0} alone is needed for typing: hold Ctrl or Alt with it.</source>
+        <translation>{0} 单独按是用来打字的，请连同 Ctrl 或 Alt 一起按。</translation>
+    </message>
+    <message>
+        <source>{0} opens the menu “{1}”: choose other keys.</source>
+        <translation>{0} 用来打开“{1}”菜单，请换一个。</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”.</source>
+        <translation>{0} 已用于“{1}”。</translation>
+    </message>
+    <message>
+        <source>{0} calls “{1}” now.</source>
+        <translation>{0} 现在用于“{1}”。</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2058,32 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>No setting fits “{0}”.</source>
+        <translation>没有设置与“{0}”相符。</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>An import is under way: this is seen at the next start.</source>
+        <translation>正在导入，下次启动时生效。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWindow</name>
     <message>
         <source>Print preview</source>
@@ -2064,6 +2330,21 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Restore default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Restore the default of “{0}”</source>
+        <translation>恢复“{0}”的默认值</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>Import {0}</source>
@@ -2213,8 +2494,8 @@
         <translation>检索全部报纸</translation>
     </message>
     <message>
-        <source>Search in {0} articles …   Ctrl+L</source>
-        <translation>在 {0} 篇文章中检索…   Ctrl+L</translation>
+        <source>Search in {0} articles …</source>
+        <translation>在 {0} 篇文章中检索…</translation>
     </message>
 </context>
 <context>
@@ -2669,33 +2950,6 @@
     </message>
 </context>
 <context>
-    <name>WatchDialog</name>
-    <message>
-        <source>Watched folders</source>
-        <translation>监视的文件夹</translation>
-    </message>
-    <message>
-        <source>What lies in these folders, and what is put there later, is imported by itself once it is whole.</source>
-        <translation>这些文件夹里已有的和以后放进来的文件，等写完整以后会自动导入。</translation>
-    </message>
-    <message>
-        <source>No folder is watched yet: add one.</source>
-        <translation>还没有监视文件夹：请添加一个。</translation>
-    </message>
-    <message>
-        <source>Add a folder …</source>
-        <translation>添加文件夹…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Watch a folder</source>
-        <translation>监视文件夹</translation>
-    </message>
-</context>
-<context>
     <name>WayBack</name>
     <message>
         <source>Search exactly {0}</source>
@@ -2834,8 +3088,16 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Export everything …</source>
+        <translation>导出全部…</translation>
+    </message>
+    <message>
         <source>Save as picture …</source>
         <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Copy article</source>
@@ -2892,6 +3154,10 @@
     <message>
         <source>Remove highlight</source>
         <translation>去掉划线</translation>
+    </message>
+    <message>
+        <source>Copy highlights with their source</source>
+        <translation>复制划线文字和出处</translation>
     </message>
     <message>
         <source>List of highlights</source>
@@ -2984,6 +3250,10 @@
     <message>
         <source>Back up the archive …</source>
         <translation>备份档案…</translation>
+    </message>
+    <message>
+        <source>Put back a backup …</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Open the sample issue</source>
@@ -3609,6 +3879,10 @@
         <translation>{path} 已加密，请先解除密码。</translation>
     </message>
     <message>
+        <source>{path} is not as it was written, its checksum is another: import it by itself if you changed it.</source>
+        <translation>{path} 与写入时不同，校验和不符；如果是你修改的，请单独导入该文件。</translation>
+    </message>
+    <message>
         <source>{path} is a table, but none of its columns is known to hold headlines or texts: {found}.</source>
         <translation>{path} 是表格，但看不出哪一列是标题或正文：{found}。</translation>
     </message>
@@ -3623,6 +3897,10 @@
     <message>
         <source>Import {run} can&apos;t be undone alone: import {later} changed {issue} after it. Undo that one first.</source>
         <translation>第 {run} 次导入不能单独撤销：此后第 {later} 次导入改动了 {issue}。请先撤销那一次。</translation>
+    </message>
+    <message>
+        <source>Import {run} changed nothing in this archive: there is nothing to undo.</source>
+        <translation>导入 {run} 没有改动这份档案，无可撤销。</translation>
     </message>
     <message>
         <source>The archive holds no {kind} number {number}.</source>
@@ -3671,6 +3949,22 @@
     <message>
         <source>{path} holds no text to be shown here: open the file itself.</source>
         <translation>{path} 没有可在这里显示的文字：请打开原文件。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written, though this program is to keep all beside itself: what is kept now lies in the folders of your account on this computer.</source>
+        <translation>本程序设为把一切存在自己旁边，但 {path} 无法写入；现在存的东西放在这台电脑上你的用户文件夹里。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are as at the first start; the old file is kept as {path}.</source>
+        <translation>设置文件读不出来，已恢复为初次启动时的设置；原来的文件留作 {path}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are as at the first start: {path} is in their way, take it away.</source>
+        <translation>设置读不出来，已恢复为初次启动时的设置：{path} 占着位置，请把它移走。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: what you set holds until the program is closed.</source>
+        <translation>{path} 无法写入，所改的设置只在本次运行中有效。</translation>
     </message>
     <message>
         <source>{path} is not there, or holds no file.</source>
@@ -3793,6 +4087,14 @@
         <translation>这一版没有文字层，只存图像</translation>
     </message>
     <message>
+        <source>marks of articles that are in neither the archive nor the files, and were left: {printed}</source>
+        <translation>所属文章既不在档案中，也不在文件中，未导入的标记：{printed}</translation>
+    </message>
+    <message>
+        <source>a file it was made from is not as it was: {printed}</source>
+        <translation>所依据的原始文件已被改动，未保存：{printed}</translation>
+    </message>
+    <message>
         <source>characters that can&apos;t be read</source>
         <translation>有无法识别的字</translation>
     </message>
@@ -3821,6 +4123,10 @@
         <translation>新闻订阅源</translation>
     </message>
     <message>
+        <source>Exported HTML</source>
+        <translation>导出的 HTML</translation>
+    </message>
+    <message>
         <source>Web article</source>
         <translation>网页文章</translation>
     </message>
@@ -3831,6 +4137,10 @@
     <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Marks and more</source>
+        <translation>标记及其他</translation>
     </message>
     <message>
         <source>Table in JSON</source>
@@ -3851,6 +4161,10 @@
     <message>
         <source>{report}; cancelled before the end</source>
         <translation>{report}；中途取消</translation>
+    </message>
+    <message>
+        <source>{name}: {brought}</source>
+        <translation>{name}：{brought}</translation>
     </message>
     <message>
         <source>{name}: {status} (articles: {articles}, warnings: {warnings})</source>
@@ -3875,6 +4189,54 @@
     <message>
         <source>Taken literally: the signs made no query</source>
         <translation>符号不成检索式，按字面检索</translation>
+    </message>
+    <message>
+        <source>tags: {0}</source>
+        <translation>标签 {0}</translation>
+    </message>
+    <message>
+        <source>notes: {0}</source>
+        <translation>批注 {0}</translation>
+    </message>
+    <message>
+        <source>highlights: {0}</source>
+        <translation>划线 {0}</translation>
+    </message>
+    <message>
+        <source>clippings folders: {0}</source>
+        <translation>剪报夹 {0}</translation>
+    </message>
+    <message>
+        <source>clippings: {0}</source>
+        <translation>剪报 {0}</translation>
+    </message>
+    <message>
+        <source>marks of gone articles: {0}</source>
+        <translation>已离开文章的标记 {0}</translation>
+    </message>
+    <message>
+        <source>saved searches: {0}</source>
+        <translation>已存检索 {0}</translation>
+    </message>
+    <message>
+        <source>lines of the search diary: {0}</source>
+        <translation>检索日志 {0} 条</translation>
+    </message>
+    <message>
+        <source>terms of the dictionary: {0}</source>
+        <translation>词典词条 {0}</translation>
+    </message>
+    <message>
+        <source>earlier texts of articles: {0}</source>
+        <translation>文章旧文本 {0}</translation>
+    </message>
+    <message>
+        <source>past imports: {0}</source>
+        <translation>历次导入 {0}</translation>
+    </message>
+    <message>
+        <source>source files: {0}</source>
+        <translation>来源文件 {0}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4061,6 +4423,325 @@
     </message>
 </context>
 <context>
+    <name>preferences</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>命令的按键</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press the keys that are to call it.</source>
+        <translation>选一个命令，再按下要用的键。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of menus, messages and dates. Newspapers stay as they were printed.</source>
+        <translation>菜单、提示和日期所用的语言。报纸的文字仍照原样。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>At the start, open</source>
+        <translation>启动时打开</translation>
+    </message>
+    <message>
+        <source>The archive that a start opens when no other is named.</source>
+        <translation>没有指定档案时，启动打开哪一个。</translation>
+    </message>
+    <message>
+        <source>The archive of the last time</source>
+        <translation>上次打开的档案</translation>
+    </message>
+    <message>
+        <source>The archive in the usual place</source>
+        <translation>默认位置的档案</translation>
+    </message>
+    <message>
+        <source>Go on reading where you left off</source>
+        <translation>接着上次的地方读</translation>
+    </message>
+    <message>
+        <source>An archive opens with the article that was read last, at the same line.</source>
+        <translation>打开档案时，回到上次在读的文章和那一行。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s place</source>
+        <translation>档案的位置</translation>
+    </message>
+    <message>
+        <source>All that you keep is in this one file. It can be moved to another folder or drive, but should not lie in one that is kept the same with other computers while it is open.</source>
+        <translation>你收存的一切都在这一个文件里。它可以移到别的文件夹或磁盘，但开着的时候不宜放在与其他电脑同步的文件夹里。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>The colours of the window and of the paper that is read on.</source>
+        <translation>窗口和阅读纸面的配色。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>护眼</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text</source>
+        <translation>界面文字大小</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons, against the size that the system has. Articles have theirs.</source>
+        <translation>菜单、列表和按钮的文字，相对系统字号而言。文章的字号另设。</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>The face that articles are read in; bylines keep the kai face of newspapers.</source>
+        <translation>阅读文章用的字体；署名仍用报纸惯用的楷体。</translation>
+    </message>
+    <message>
+        <source>Song, with serifs</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Hei, without serifs</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Against the designed size; Ctrl and the mouse wheel change it as well.</source>
+        <translation>相对设计字号；按住 Ctrl 滚动滚轮也可以调。</translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>How far the lines of an article are from each other.</source>
+        <translation>文章行与行之间的距离。</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>紧</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>行长</translation>
+    </message>
+    <message>
+        <source>Chinese characters in a line, as far as the window has room for them.</source>
+        <translation>一行排多少个汉字，窗口放得下为限。</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} 字</translation>
+    </message>
+    <message>
+        <source>{0} characters, as designed</source>
+        <translation>{0} 字（默认）</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>Order of hits</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The order in which a search lists what it finds.</source>
+        <translation>检索结果按什么次序列出。</translation>
+    </message>
+    <message>
+        <source>Search while typing</source>
+        <translation>边输入边检索</translation>
+    </message>
+    <message>
+        <source>How soon after the last key a search begins. Enter always begins it at once.</source>
+        <translation>停下按键多久后开始检索。按回车总是立即开始。</translation>
+    </message>
+    <message>
+        <source>Almost at once</source>
+        <translation>几乎立即</translation>
+    </message>
+    <message>
+        <source>After a short pause</source>
+        <translation>稍停之后</translation>
+    </message>
+    <message>
+        <source>After a second</source>
+        <translation>一秒之后</translation>
+    </message>
+    <message>
+        <source>Only by Enter</source>
+        <translation>只在按回车时</translation>
+    </message>
+    <message>
+        <source>Keep the search history</source>
+        <translation>保留检索历史</translation>
+    </message>
+    <message>
+        <source>How long a search stays in the history, which is offered again and can be exported as an appendix. Older ones are forgotten at the next start. If none is kept from now on, what is there stays until you forget it.</source>
+        <translation>检索在历史里留多久；历史可以再次选用，也可以导出作附录。过期的在下次启动时清除。选“不保留”只是不再记新的，已有的要由你自己清除。</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>一直保留</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>User dictionary</source>
+        <translation>用户词典</translation>
+    </message>
+    <message>
+        <source>Names and terms that are always taken as one word.</source>
+        <translation>总是当作一个词的人名、机构名和术语。</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>引文体例</translation>
+    </message>
+    <message>
+        <source>The style in which citations are copied and listed.</source>
+        <translation>复制和列出引文时所用的体例。</translation>
+    </message>
+    <message>
+        <source>Punctuation of citations</source>
+        <translation>引文标点</translation>
+    </message>
+    <message>
+        <source>The width of commas, points and brackets, where a style leaves that open.</source>
+        <translation>体例没有规定时，逗号、句点和括号用全角还是半角。</translation>
+    </message>
+    <message>
+        <source>Show first what an import would do</source>
+        <translation>导入前先预演</translation>
+    </message>
+    <message>
+        <source>Encoding, newspaper, day and articles of every file are shown before anything is stored. Without that, files are imported at once; an import can be undone either way.</source>
+        <translation>存入之前，先看到每个文件的编码、报纸、日期和文章。不预演就直接导入；两种做法都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>What lies in these folders, and what is put there later, is imported by itself once it is whole.</source>
+        <translation>这些文件夹里已有的和以后放进去的文件，写完整后自动导入。</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>A whole copy, made while you work, if the archive was changed since the last one.</source>
+        <translation>档案自上次备份后有改动，就在你使用时做一份完整的副本。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Backups to be kept</source>
+        <translation>保留份数</translation>
+    </message>
+    <message>
+        <source>When there are more, the oldest is deleted. Each is as large as the archive.</source>
+        <translation>超过时删去最早的一份。每份都和档案一样大。</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Another drive is best: it is still there when this one fails.</source>
+        <translation>最好放在另一个磁盘上：这个坏了，那个还在。</translation>
+    </message>
+    <message>
+        <source>Backups of this archive</source>
+        <translation>这个档案的备份</translation>
+    </message>
+    <message>
+        <source>Each was read through when it was made. When one is put back, the archive as it is now is kept beside it under another name.</source>
+        <translation>每份备份做好时都通读校验过。恢复其中一份时，现在的档案会另名留在旁边。</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal</name>
     <message>
         <source>, </source>
@@ -4073,6 +4754,14 @@
     <message>
         <source>already in the archive</source>
         <translation>已在档案中</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>would bring {0}</source>
+        <translation>将带入 {0}</translation>
     </message>
     <message>
         <source>would be added</source>

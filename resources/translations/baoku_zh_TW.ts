@@ -95,6 +95,37 @@
     </message>
 </context>
 <context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>移到別處…</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>開啟別的…</translation>
+    </message>
+    <message>
+        <source>New archive …</source>
+        <translation>新建資料庫…</translation>
+    </message>
+    <message>
+        <source>Move the archive to the folder</source>
+        <translation>把資料庫移到資料夾</translation>
+    </message>
+    <message>
+        <source>Moving the archive to {0} …</source>
+        <translation>正在把資料庫移到 {0}…</translation>
+    </message>
+    <message>
+        <source>The archive lies here now: {0}</source>
+        <translation>資料庫現在放在：{0}</translation>
+    </message>
+</context>
+<context>
     <name>AroundPane</name>
     <message>
         <source>Around this article</source>
@@ -128,6 +159,81 @@
     <message>
         <source>{0} is not in the archive</source>
         <translation>{0}不在資料庫中</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backed up: {0}</source>
+        <translation>已備份：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>還沒有備份。</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>恢復…</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不恢復</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Put back a file …</source>
+        <translation>從檔案恢復…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>The archive becomes what it was on {0}.</source>
+        <translation>資料庫將恢復到 {0} 的樣子。</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>恢復備份</translation>
+    </message>
+    <message>
+        <source>The archive becomes what is in {0}.</source>
+        <translation>資料庫將恢復為 {0} 的內容。</translation>
+    </message>
+    <message>
+        <source>As it is now it is kept beside it.</source>
+        <translation>現在的資料庫會另名留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Putting back {0} …</source>
+        <translation>正在恢復 {0}…</translation>
+    </message>
+    <message>
+        <source>The backup was put back. What the archive was before is kept here: {0}</source>
+        <translation>備份已恢復。恢復前的資料庫留在：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was copied.</source>
+        <translation>已複製文章。</translation>
     </message>
 </context>
 <context>
@@ -389,10 +495,6 @@
         <translation>備份資料庫</translation>
     </message>
     <message>
-        <source>The article was copied.</source>
-        <translation>已複製文章。</translation>
-    </message>
-    <message>
         <source>Search for a word first: the concordance lists all its mentions.</source>
         <translation>請先檢索一個詞，逐條語境會列出它的每一處出現。</translation>
     </message>
@@ -572,6 +674,18 @@
         <source>Exported %Ln article(s) to {0}.</source>
         <translation>
             <numerusform>已匯出 %Ln 篇文章到 {0}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is exported to {0}: %Ln article(s), with all that belongs to them.</source>
+        <translation>
+            <numerusform>全部內容已匯出到 {0}：%Ln 篇文章及其所屬的一切。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) or file(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %Ln 期或檔案無法讀取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -841,6 +955,13 @@
     </message>
 </context>
 <context>
+    <name>DictionaryPanel</name>
+    <message>
+        <source>Open …</source>
+        <translation>開啟…</translation>
+    </message>
+</context>
+<context>
     <name>DictionaryWindow</name>
     <message>
         <source>User dictionary</source>
@@ -902,10 +1023,6 @@
         <translation>這裡還沒有報紙</translation>
     </message>
     <message>
-        <source>Drop issue files or folders onto this window, choose them, or look around in the sample issue.</source>
-        <translation>把報紙的檔案或資料夾拖到這個視窗，或從下面選取；也可以先開啟範例報紙看一看。</translation>
-    </message>
-    <message>
         <source>Open the sample issue</source>
         <translation>開啟範例報紙</translation>
     </message>
@@ -914,8 +1031,48 @@
         <translation>匯入檔案…</translation>
     </message>
     <message>
+        <source>Three ways to begin:</source>
+        <translation>可以這樣開始：</translation>
+    </message>
+    <message>
+        <source>Import files or folders</source>
+        <translation>匯入檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>Texts, PDF, saved electronic papers, tables and more, also packed; first you see what it would do.</source>
+        <translation>文字、PDF、儲存下來的電子報、表格等等，打了包的也行；匯入前先看到會得到什麼。</translation>
+    </message>
+    <message>
         <source>Import folder …</source>
         <translation>匯入資料夾…</translation>
+    </message>
+    <message>
+        <source>Drop them onto this window</source>
+        <translation>拖到這個窗口裡</translation>
+    </message>
+    <message>
+        <source>Drag files and folders here from wherever they are shown.</source>
+        <translation>檔案和資料夾，從哪裡都可以直接拖進來。</translation>
+    </message>
+    <message>
+        <source>Watch a folder, or open an archive</source>
+        <translation>監視資料夾，或開啟已有的資料庫</translation>
+    </message>
+    <message>
+        <source>What is put into a watched folder is imported by itself. An archive of yours opens as you left it.</source>
+        <translation>放進所監視資料夾的檔案會自動匯入。已有的資料庫，上次讀到哪裡就開啟到哪裡。</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>監視資料夾…</translation>
+    </message>
+    <message>
+        <source>Open archive …</source>
+        <translation>開啟資料庫…</translation>
+    </message>
+    <message>
+        <source>Or look around first:</source>
+        <translation>也可以先看一看：</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1147,10 @@
 </context>
 <context>
     <name>Exporting</name>
+    <message>
+        <source>Export everything into a new folder in</source>
+        <translation>選擇位置，全部內容將匯出到其中的新資料夾</translation>
+    </message>
     <message>
         <source>The pages are being set …</source>
         <translation>正在排版…</translation>
@@ -1243,6 +1404,25 @@
     </message>
 </context>
 <context>
+    <name>FoldersPanel</name>
+    <message>
+        <source>No folder is watched yet: add one.</source>
+        <translation>還沒有監視資料夾：請新增一個。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>新增資料夾…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>監視資料夾</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Exports and printing</source>
@@ -1318,6 +1498,12 @@
         <source>There is no highlight here.</source>
         <translation>這裡沒有劃線。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 處劃線。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>highlight:*</source>
         <translation>劃線:*</translation>
@@ -1361,6 +1547,60 @@
     <message>
         <source>The saved search “{0}” was removed.</source>
         <translation>已存檢索「{0}」已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>New keys</source>
+        <translation>新的按鍵</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不用按鍵</translation>
+    </message>
+    <message>
+        <source>Restore default</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢復預設</translation>
+    </message>
+    <message>
+        <source>Give them to this command</source>
+        <translation>改給這個命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令與按鍵</translation>
+    </message>
+    <message>
+        <source>{0} alone is needed for typing: hold Ctrl or Alt with it.</source>
+        <translation>{0} 單獨按是用來打字的，請連同 Ctrl 或 Alt 一起按。</translation>
+    </message>
+    <message>
+        <source>{0} opens the menu “{1}”: choose other keys.</source>
+        <translation>{0} 用來開啟「{1}」選單，請換一個。</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”.</source>
+        <translation>{0} 已用於「{1}」。</translation>
+    </message>
+    <message>
+        <source>{0} calls “{1}” now.</source>
+        <translation>{0} 現在用於「{1}」。</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2058,32 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜尋設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>分頁</translation>
+    </message>
+    <message>
+        <source>No setting fits “{0}”.</source>
+        <translation>沒有設定與「{0}」相符。</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>An import is under way: this is seen at the next start.</source>
+        <translation>正在匯入，下次啟動時生效。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWindow</name>
     <message>
         <source>Print preview</source>
@@ -2064,6 +2330,21 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Restore default</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Restore the default of “{0}”</source>
+        <translation>恢復「{0}」的預設值</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選擇…</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>Import {0}</source>
@@ -2213,8 +2494,8 @@
         <translation>檢索全部報紙</translation>
     </message>
     <message>
-        <source>Search in {0} articles …   Ctrl+L</source>
-        <translation>在 {0} 篇文章中檢索…   Ctrl+L</translation>
+        <source>Search in {0} articles …</source>
+        <translation>在 {0} 篇文章中檢索…</translation>
     </message>
 </context>
 <context>
@@ -2669,33 +2950,6 @@
     </message>
 </context>
 <context>
-    <name>WatchDialog</name>
-    <message>
-        <source>Watched folders</source>
-        <translation>監視的資料夾</translation>
-    </message>
-    <message>
-        <source>What lies in these folders, and what is put there later, is imported by itself once it is whole.</source>
-        <translation>這些資料夾裡已有的和以後放進來的檔案，等寫完整以後會自動匯入。</translation>
-    </message>
-    <message>
-        <source>No folder is watched yet: add one.</source>
-        <translation>還沒有監視資料夾：請新增一個。</translation>
-    </message>
-    <message>
-        <source>Add a folder …</source>
-        <translation>新增資料夾…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Watch a folder</source>
-        <translation>監視資料夾</translation>
-    </message>
-</context>
-<context>
     <name>WayBack</name>
     <message>
         <source>Search exactly {0}</source>
@@ -2834,8 +3088,16 @@
         <translation>篩選</translation>
     </message>
     <message>
+        <source>Export everything …</source>
+        <translation>匯出全部…</translation>
+    </message>
+    <message>
         <source>Save as picture …</source>
         <translation>存為圖片…</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Copy article</source>
@@ -2892,6 +3154,10 @@
     <message>
         <source>Remove highlight</source>
         <translation>去掉劃線</translation>
+    </message>
+    <message>
+        <source>Copy highlights with their source</source>
+        <translation>複製劃線文字和出處</translation>
     </message>
     <message>
         <source>List of highlights</source>
@@ -2984,6 +3250,10 @@
     <message>
         <source>Back up the archive …</source>
         <translation>備份資料庫…</translation>
+    </message>
+    <message>
+        <source>Put back a backup …</source>
+        <translation>恢復備份…</translation>
     </message>
     <message>
         <source>Open the sample issue</source>
@@ -3609,6 +3879,10 @@
         <translation>{path} 已加密，請先解除密碼。</translation>
     </message>
     <message>
+        <source>{path} is not as it was written, its checksum is another: import it by itself if you changed it.</source>
+        <translation>{path} 與寫入時不同，校驗和不符；如果是你修改的，請單獨匯入該檔案。</translation>
+    </message>
+    <message>
         <source>{path} is a table, but none of its columns is known to hold headlines or texts: {found}.</source>
         <translation>{path} 是表格，但看不出哪一列是標題或正文：{found}。</translation>
     </message>
@@ -3623,6 +3897,10 @@
     <message>
         <source>Import {run} can&apos;t be undone alone: import {later} changed {issue} after it. Undo that one first.</source>
         <translation>第 {run} 次匯入不能單獨撤銷：此後第 {later} 次匯入改動了 {issue}。請先撤銷那一次。</translation>
+    </message>
+    <message>
+        <source>Import {run} changed nothing in this archive: there is nothing to undo.</source>
+        <translation>匯入 {run} 沒有改動這份資料庫，無可撤銷。</translation>
     </message>
     <message>
         <source>The archive holds no {kind} number {number}.</source>
@@ -3671,6 +3949,22 @@
     <message>
         <source>{path} holds no text to be shown here: open the file itself.</source>
         <translation>{path} 沒有可在這裡顯示的文字：請開啟原檔案。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written, though this program is to keep all beside itself: what is kept now lies in the folders of your account on this computer.</source>
+        <translation>本程式設為把一切存在自己旁邊，但 {path} 無法寫入；現在存的東西放在這臺電腦上你的使用者資料夾裡。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are as at the first start; the old file is kept as {path}.</source>
+        <translation>設定檔案讀不出來，已恢復為初次啟動時的設定；原來的檔案留作 {path}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are as at the first start: {path} is in their way, take it away.</source>
+        <translation>設定讀不出來，已恢復為初次啟動時的設定：{path} 佔著位置，請把它移走。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: what you set holds until the program is closed.</source>
+        <translation>{path} 無法寫入，所改的設定只在本次執行中有效。</translation>
     </message>
     <message>
         <source>{path} is not there, or holds no file.</source>
@@ -3793,6 +4087,14 @@
         <translation>這一版沒有文字層，只存影像</translation>
     </message>
     <message>
+        <source>marks of articles that are in neither the archive nor the files, and were left: {printed}</source>
+        <translation>所屬文章既不在資料庫中，也不在檔案中，未匯入的標記：{printed}</translation>
+    </message>
+    <message>
+        <source>a file it was made from is not as it was: {printed}</source>
+        <translation>所依據的原始檔案已被改動，未儲存：{printed}</translation>
+    </message>
+    <message>
         <source>characters that can&apos;t be read</source>
         <translation>有無法識別的字</translation>
     </message>
@@ -3821,6 +4123,10 @@
         <translation>新聞訂閱源</translation>
     </message>
     <message>
+        <source>Exported HTML</source>
+        <translation>匯出的 HTML</translation>
+    </message>
+    <message>
         <source>Web article</source>
         <translation>網頁文章</translation>
     </message>
@@ -3831,6 +4137,10 @@
     <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Marks and more</source>
+        <translation>標記及其他</translation>
     </message>
     <message>
         <source>Table in JSON</source>
@@ -3851,6 +4161,10 @@
     <message>
         <source>{report}; cancelled before the end</source>
         <translation>{report}；中途取消</translation>
+    </message>
+    <message>
+        <source>{name}: {brought}</source>
+        <translation>{name}：{brought}</translation>
     </message>
     <message>
         <source>{name}: {status} (articles: {articles}, warnings: {warnings})</source>
@@ -3875,6 +4189,54 @@
     <message>
         <source>Taken literally: the signs made no query</source>
         <translation>符號不成檢索式，按字面檢索</translation>
+    </message>
+    <message>
+        <source>tags: {0}</source>
+        <translation>標籤 {0}</translation>
+    </message>
+    <message>
+        <source>notes: {0}</source>
+        <translation>批註 {0}</translation>
+    </message>
+    <message>
+        <source>highlights: {0}</source>
+        <translation>劃線 {0}</translation>
+    </message>
+    <message>
+        <source>clippings folders: {0}</source>
+        <translation>剪報夾 {0}</translation>
+    </message>
+    <message>
+        <source>clippings: {0}</source>
+        <translation>剪報 {0}</translation>
+    </message>
+    <message>
+        <source>marks of gone articles: {0}</source>
+        <translation>已離開文章的標記 {0}</translation>
+    </message>
+    <message>
+        <source>saved searches: {0}</source>
+        <translation>已存檢索 {0}</translation>
+    </message>
+    <message>
+        <source>lines of the search diary: {0}</source>
+        <translation>檢索記錄檔 {0} 條</translation>
+    </message>
+    <message>
+        <source>terms of the dictionary: {0}</source>
+        <translation>詞典詞條 {0}</translation>
+    </message>
+    <message>
+        <source>earlier texts of articles: {0}</source>
+        <translation>文章舊文字 {0}</translation>
+    </message>
+    <message>
+        <source>past imports: {0}</source>
+        <translation>歷次匯入 {0}</translation>
+    </message>
+    <message>
+        <source>source files: {0}</source>
+        <translation>來原始檔 {0}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4061,6 +4423,325 @@
     </message>
 </context>
 <context>
+    <name>preferences</name>
+    <message>
+        <source>General</source>
+        <translation>常規</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>檢索</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>命令的按鍵</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press the keys that are to call it.</source>
+        <translation>選一個命令，再按下要用的鍵。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>The language of menus, messages and dates. Newspapers stay as they were printed.</source>
+        <translation>選單、提示和日期所用的語言。報紙的文字仍照原樣。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>At the start, open</source>
+        <translation>啟動時開啟</translation>
+    </message>
+    <message>
+        <source>The archive that a start opens when no other is named.</source>
+        <translation>沒有指定資料庫時，啟動開啟哪一個。</translation>
+    </message>
+    <message>
+        <source>The archive of the last time</source>
+        <translation>上次開啟的資料庫</translation>
+    </message>
+    <message>
+        <source>The archive in the usual place</source>
+        <translation>預設位置的資料庫</translation>
+    </message>
+    <message>
+        <source>Go on reading where you left off</source>
+        <translation>接著上次的地方讀</translation>
+    </message>
+    <message>
+        <source>An archive opens with the article that was read last, at the same line.</source>
+        <translation>開啟資料庫時，回到上次在讀的文章和那一行。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s place</source>
+        <translation>資料庫的位置</translation>
+    </message>
+    <message>
+        <source>All that you keep is in this one file. It can be moved to another folder or drive, but should not lie in one that is kept the same with other computers while it is open.</source>
+        <translation>你收存的一切都在這一個檔案裡。它可以移到別的資料夾或磁碟，但開著的時候不宜放在與其他電腦同步的資料夾裡。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>The colours of the window and of the paper that is read on.</source>
+        <translation>視窗和閱讀紙面的配色。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>護眼</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text</source>
+        <translation>介面文字大小</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons, against the size that the system has. Articles have theirs.</source>
+        <translation>選單、列表和按鈕的文字，相對系統字級而言。文章的字級另設。</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>The face that articles are read in; bylines keep the kai face of newspapers.</source>
+        <translation>閱讀文章用的字型；署名仍用報紙慣用的楷體。</translation>
+    </message>
+    <message>
+        <source>Song, with serifs</source>
+        <translation>宋體</translation>
+    </message>
+    <message>
+        <source>Hei, without serifs</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Against the designed size; Ctrl and the mouse wheel change it as well.</source>
+        <translation>相對設計字級；按住 Ctrl 滾動滾輪也可以調。</translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>How far the lines of an article are from each other.</source>
+        <translation>文章行與行之間的距離。</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>緊</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>寬</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>行長</translation>
+    </message>
+    <message>
+        <source>Chinese characters in a line, as far as the window has room for them.</source>
+        <translation>一行排多少個漢字，視窗放得下為限。</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} 字</translation>
+    </message>
+    <message>
+        <source>{0} characters, as designed</source>
+        <translation>{0} 字（預設）</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>Order of hits</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The order in which a search lists what it finds.</source>
+        <translation>檢索結果按什麼次序列出。</translation>
+    </message>
+    <message>
+        <source>Search while typing</source>
+        <translation>邊輸入邊檢索</translation>
+    </message>
+    <message>
+        <source>How soon after the last key a search begins. Enter always begins it at once.</source>
+        <translation>停下按鍵多久後開始檢索。按 Enter 總是立即開始。</translation>
+    </message>
+    <message>
+        <source>Almost at once</source>
+        <translation>幾乎立即</translation>
+    </message>
+    <message>
+        <source>After a short pause</source>
+        <translation>稍停之後</translation>
+    </message>
+    <message>
+        <source>After a second</source>
+        <translation>一秒之後</translation>
+    </message>
+    <message>
+        <source>Only by Enter</source>
+        <translation>只在按 Enter 時</translation>
+    </message>
+    <message>
+        <source>Keep the search history</source>
+        <translation>保留檢索歷史</translation>
+    </message>
+    <message>
+        <source>How long a search stays in the history, which is offered again and can be exported as an appendix. Older ones are forgotten at the next start. If none is kept from now on, what is there stays until you forget it.</source>
+        <translation>檢索在歷史裡留多久；歷史可以再次選用，也可以匯出作附錄。過期的在下次啟動時清除。選「不保留」只是不再記新的，已有的要由你自己清除。</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>一直保留</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>User dictionary</source>
+        <translation>使用者詞典</translation>
+    </message>
+    <message>
+        <source>Names and terms that are always taken as one word.</source>
+        <translation>總是當作一個詞的人名、機構名和術語。</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>引文體例</translation>
+    </message>
+    <message>
+        <source>The style in which citations are copied and listed.</source>
+        <translation>複製和列出引文時所用的體例。</translation>
+    </message>
+    <message>
+        <source>Punctuation of citations</source>
+        <translation>引文標點</translation>
+    </message>
+    <message>
+        <source>The width of commas, points and brackets, where a style leaves that open.</source>
+        <translation>體例沒有規定時，逗號、句點和括號用全形還是半形。</translation>
+    </message>
+    <message>
+        <source>Show first what an import would do</source>
+        <translation>匯入前先預演</translation>
+    </message>
+    <message>
+        <source>Encoding, newspaper, day and articles of every file are shown before anything is stored. Without that, files are imported at once; an import can be undone either way.</source>
+        <translation>存入之前，先看到每個檔案的編碼、報紙、日期和文章。不預演就直接匯入；兩種做法都可以撤銷。</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>監視的資料夾</translation>
+    </message>
+    <message>
+        <source>What lies in these folders, and what is put there later, is imported by itself once it is whole.</source>
+        <translation>這些資料夾裡已有的和以後放進去的檔案，寫完整後自動匯入。</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>自動備份</translation>
+    </message>
+    <message>
+        <source>A whole copy, made while you work, if the archive was changed since the last one.</source>
+        <translation>資料庫自上次備份後有改動，就在你使用時做一份完整的副本。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>Backups to be kept</source>
+        <translation>保留份數</translation>
+    </message>
+    <message>
+        <source>When there are more, the oldest is deleted. Each is as large as the archive.</source>
+        <translation>超過時刪去最早的一份。每份都和資料庫一樣大。</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <source>Another drive is best: it is still there when this one fails.</source>
+        <translation>最好放在另一個磁碟上：這個壞了，那個還在。</translation>
+    </message>
+    <message>
+        <source>Backups of this archive</source>
+        <translation>這個資料庫的備份</translation>
+    </message>
+    <message>
+        <source>Each was read through when it was made. When one is put back, the archive as it is now is kept beside it under another name.</source>
+        <translation>每份備份做好時都通讀校驗過。恢復其中一份時，現在的資料庫會另名留在旁邊。</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal</name>
     <message>
         <source>, </source>
@@ -4073,6 +4754,14 @@
     <message>
         <source>already in the archive</source>
         <translation>已在資料庫中</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>沒有新內容</translation>
+    </message>
+    <message>
+        <source>would bring {0}</source>
+        <translation>將帶入 {0}</translation>
     </message>
     <message>
         <source>would be added</source>

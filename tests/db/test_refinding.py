@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,6 +71,43 @@ def test_a_headline_of_one_character_is_not_found_in_the_text() -> None:
     asked = Sought(Mark("headline", None, 0, 1), "一", "", FIRST[:16])
     assert whole(FIRST, headline="一").find(asked) == (Mark("headline", None, 0, 1),)
     assert whole(FIRST, headline="二").find(asked) == ()
+
+
+WORDS = [
+    "tide",
+    "station",
+    "light",
+    "night",
+    "shore",
+    "waited",
+    "cheer",
+    "harbour",
+    "lamp",
+    "engine",
+    "water",
+    "stone",
+    "clock",
+]
+LATIN = " ".join(f"{WORDS[n * n % 11]} {WORDS[n % 13]} {n}," for n in range(60))
+HAN = "".join(f"第{n}天，{FIRST[n % 30 :][:7]}，{SECOND[n % 23 :][:5]}。" for n in range(40))
+
+
+@given(
+    text=st.sampled_from([FIRST + SECOND, HAN, LATIN, LATIN[:150]]), edits=st.sets(st.integers(1, 4)), data=st.data()
+)
+def test_a_passage_changed_in_few_places_is_found_from_its_beginning_to_its_end(
+    text: str, edits: set[int], data: st.DataObject
+) -> None:
+    unique = f"甲乙丙丁戊己庚辛{text}子丑寅卯辰巳午未"
+    place = Mark("block", 0, 8, 8 + len(text))
+    before = whole("开头一段。", unique)
+    asked = Sought(Mark("block", 1, 8, 8 + len(text)), text, *before.around(replace(place, block=1)))
+    changed = list(text)
+    for part in edits:
+        at = len(text) * part // 6
+        changed[at : at + data.draw(st.integers(0, 2))] = data.draw(st.sampled_from(["", "改", "改了"]))
+    now = whole("新加的一段。", f"甲乙丙丁戊己庚辛{''.join(changed)}子丑寅卯辰巳午未", "又一段。")
+    assert [now.text(each).strip() for each in now.find(asked)] == ["".join(changed).strip()]
 
 
 CHARACTERS = st.characters(codec="utf-8", categories=("Lo", "Po", "Zs")) | st.sampled_from("潮汐电站一二三，。 𠀀")

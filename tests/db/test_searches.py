@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -174,3 +174,13 @@ def test_an_entry_stays_unless_the_next_goes_on_from_it_at_once(typed: list[tupl
     ]
     assert noted(db) == kept[::-1]
     db.close()
+
+
+def test_what_is_older_than_wanted_is_forgotten_and_nothing_else(db: Database) -> None:
+    now = datetime(2031, 3, 10, 12, 0, tzinfo=UTC)
+    for days in (40, 31, 29, 0):
+        searches.note(
+            db, Asked(f"潮{days}", (), "relevance"), now - timedelta(days=days), hits=1, articles=9, seconds=0.1
+        )
+    searches.forget_before(db, now.astimezone(timezone(timedelta(hours=8))) - timedelta(days=30))
+    assert [each.asked.text for each in searches.diary(db)] == ["潮0", "潮29"]

@@ -155,7 +155,7 @@ def test_imports_wait_for_one_another_and_the_window_for_them(
     for _ in range(2):
         press_import(sheet(window), qtbot)
     assert window.asking.dialog is None
-    next(each for each in window.actions_.submenus["language"].actions() if each.text() == "中文").trigger()
+    next(each for each in window.actions_.submenus["language"].actions() if each.text() == "简体中文").trigger()
     assert program.window is window
     go.set()
     qtbot.waitUntil(lambda: len(taken) == 2)

@@ -57,7 +57,7 @@ def _search(window: MainWindow, qtbot: QtBot, words: str) -> None:
         window.finding.ask_text(words)
 
 
-@pytest.mark.parametrize("name", ["txt", "pdf", "json", "html", "bib"])
+@pytest.mark.parametrize("name", ["txt", "pdf", "json", "html", "bib", "csv", "xlsx"])
 def test_an_issue_becomes_a_file(
     window: MainWindow,
     opened: Callable[..., ExportSheet],
@@ -75,6 +75,15 @@ def test_an_issue_becomes_a_file(
     assert window.frame.outgoing.text == f"Exported 12 articles to {target}."
     assert window.frame.outgoing.details == ""
     assert not window.frame.outgoing.findChild(QPushButton, "noticeFolder").isHidden()
+
+
+def test_a_table_of_articles_is_one_file(window: MainWindow, opened: Callable[..., ExportSheet]) -> None:
+    sheet = opened("issue", "xlsx")
+    split = sheet.findChild(QComboBox, "exportSplit")
+    assert [split.itemData(place) for place in range(split.count())] == ["one"]
+    _choose(sheet, "exportFormat", "md")
+    assert [split.itemData(place) for place in range(split.count())] == ["one", "article"]
+    sheet.reject()
 
 
 def test_hits_become_a_file_each_under_names_seen_before(

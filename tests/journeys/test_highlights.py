@@ -15,6 +15,7 @@ from db import archive, articles, highlights
 from db.highlights import Highlight
 from db.records import Mark
 from viewer.app import Program
+from viewer.ui import jobs
 from viewer.ui.main_window import MainWindow
 from viewer.ui.results import SIGNS_ROLE
 from viewer.ui.tokens import COLOURS, PENS
@@ -208,6 +209,20 @@ def test_the_list_leads_to_a_highlight_and_removes_it(window: MainWindow, qtbot:
     assert window.frame.highlights.isVisible()
 
 
+def test_all_of_an_article_are_copied_with_their_source(window: MainWindow, qtbot: QtBot) -> None:
+    _press(window, "copy_highlights")
+    assert window.statusBar().currentMessage() == "There is no highlight here."
+    for words in (MORE, WORDS):
+        _select(window, words)
+        _press(window, "highlight")
+    qtbot.waitUntil(lambda: len(_listed(window)) == 2)
+    _press(window, "copy_highlights")
+    title, first, second, source = QApplication.clipboard().text().splitlines()
+    assert (title, first.strip(), second.strip()) == ("潮汐电站夜里发出第一度电", WORDS, MORE)
+    assert source.startswith("《山海新报》2031年3月10日")
+    assert window.statusBar().currentMessage() == "2 highlights copied."
+
+
 def test_all_that_is_highlighted_is_found_from_the_sidebar(window: MainWindow, qtbot: QtBot) -> None:
     button = window.frame.tags.highlighted
     assert not button.isVisibleTo(window.frame.tags)
@@ -269,3 +284,19 @@ def test_another_scheme_has_other_inks(window: MainWindow, qtbot: QtBot, scheme:
     action = next(each for each in window.actions_.submenus["theme"].actions() if each.text().lower() == scheme)
     action.trigger()
     assert _painted(window) == [(WORDS, PENS[scheme]["green"].ground.lower())]  # type: ignore[index]
+
+
+def test_a_busy_archive_is_said_so_and_nothing_is_lost(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, sample_archive: Path
+) -> None:
+    monkeypatch.setattr(archive, "_BUSY_SECONDS", 0.02)
+    with closing(archive.connect(sample_archive)) as importer, archive.transaction(importer):
+        _select(window, WORDS)
+        with qtbot.waitSignal(window.highlighting.keeping.delayed):
+            _press(window, "highlight")
+        assert window.statusBar().currentMessage().startswith("The archive is being written")
+        _select(window, MORE)
+        _press(window, "highlight_red")
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage() == "What had waited is written.")
+    jobs.wait_for_all()
+    assert _kept(window) == [(WORDS, "yellow"), (MORE, "red")]

@@ -24,10 +24,11 @@ from pytestqt.qtbot import QtBot
 
 from viewer.app import Program
 from viewer.ui.main_window import MainWindow
+from viewer.ui.preferences import entries
 from viewer.ui.settings import Settings, in_folder
 
 WINDOWS = (
-    "export", "preview", "citations", "diary", "dictionary", "over_time", "imports", "watch", "shortcuts",
+    "export", "preview", "citations", "diary", "dictionary", "over_time", "imports", "shortcuts",
     "search_language", "guide", "about",
 )  # fmt: skip
 """Commands that open a window beside the main one."""
@@ -124,6 +125,18 @@ def test_windows_have_room_for_their_words(program: Program, sample_archive: Pat
     opened = _opened(window, key, qtbot)
     _has_room(opened, qtbot)
     opened.close()
+
+
+def test_the_settings_have_room_for_their_words_on_every_page(
+    program: Program, sample_archive: Path, qtbot: QtBot
+) -> None:
+    assert program.open(sample_archive)
+    window = program.window
+    assert window is not None
+    for page in entries.pages():
+        window.preferring.open(page.key)
+        _has_room(window.preferring.dialog, qtbot)
+    window.preferring.dialog.close()
 
 
 @pytest.mark.parametrize("width", [1360, 1000, 700])

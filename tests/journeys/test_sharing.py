@@ -54,7 +54,7 @@ def test_a_selection_is_copied_rich_and_plain(window: MainWindow) -> None:
     assert "text-indent:2em" in made.html() and "color" not in made.html()
 
 
-def test_all_that_is_selected_is_the_article_without_the_links_around_it(window: MainWindow) -> None:
+def test_all_that_is_selected_is_the_article_without_the_links_around_it(window: MainWindow, qtbot: QtBot) -> None:
     reader = window.frame.reader
     reader.selectAll()
     reader.copy()
@@ -64,9 +64,30 @@ def test_all_that_is_selected_is_the_article_without_the_links_around_it(window:
     assert f'<h2 style="margin:0pt">{HEADLINE}</h2>' in whole[1]
     QApplication.clipboard().clear()
     reader.setTextCursor(QTextCursor(reader.document()))
-    window.actions_.by_key["copy_article"].trigger()
+    with qtbot.waitSignal(window.carrying.told, timeout=20_000):
+        window.actions_.by_key["copy_article"].trigger()
     assert (_copied().text(), _copied().html()) == whole
     assert window.statusBar().currentMessage() == "The article was copied."
+
+
+def test_articles_selected_in_the_list_are_copied_together(window: MainWindow, qtbot: QtBot) -> None:
+    results = window.frame.results
+    at = results.visualRect(results.model().index(2, 0)).center()
+    qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
+    with qtbot.waitSignal(window.carrying.told, timeout=20_000) as told:
+        window.actions_.by_key["copy_article"].trigger()
+    assert told.args == ["2 articles were copied."]
+    assert [HEADLINE in _copied().text(), "推迟半小时上课" in _copied().text()] == [True, True]
+    assert _copied().html().count("<hr>") == 1
+
+
+def test_copying_in_the_list_copies_the_article(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.frame.results.setFocus()
+    qtbot.waitUntil(window.frame.results.hasFocus)
+    with qtbot.waitSignal(window.carrying.told, timeout=20_000):
+        window.actions_.by_key["copy"].trigger()
+    assert _copied().text().startswith(HEADLINE)
 
 
 def test_the_source_line_alone_is_copied_as_it_is(window: MainWindow) -> None:
@@ -91,6 +112,29 @@ def test_the_article_and_the_selection_are_copied_as_pictures(window: MainWindow
     assert (part.width(), part.pixelColor(0, 0)) == (1920, QColor("#1d1e21"))
     assert part.height() < whole.height() / 3
     assert window.statusBar().currentMessage() == said[-1]
+
+
+def test_highlights_are_on_the_picture_unless_it_is_wanted_without(window: MainWindow, qtbot: QtBot) -> None:
+    reader = window.frame.reader
+    _select(window, "控制室里没有人鼓掌", "控制室里没有人鼓掌")
+    window.actions_.by_key["highlight_yellow"].trigger()
+    qtbot.waitUntil(lambda: bool(reader.extraSelections()), timeout=20_000)
+    reader.setTextCursor(QTextCursor(reader.document()))
+    said: list[str] = []
+    window.exporting.pictures.told.connect(said.append)
+
+    def tinted() -> bool:
+        said.clear()
+        window.actions_.by_key["copy_picture"].trigger()
+        qtbot.waitUntil(lambda: said[-1:] == ["The article was copied as a picture."], timeout=20_000)
+        made = QApplication.clipboard().image()
+        return any(
+            made.pixelColor(x, y).name() == "#ffe9a0" for y in range(0, 900, 4) for x in range(0, made.width(), 4)
+        )
+
+    assert tinted()
+    _look(window, "With highlights").trigger()
+    assert not tinted()
 
 
 @pytest.mark.parametrize(("typed", "made"), [("lead.svg", "lead.svg"), ("lead", "lead.png"), ("lead.x", "lead.x.png")])

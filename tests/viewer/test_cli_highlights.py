@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from main import main
+from viewer import resources
 
 Run = Callable[..., tuple[int, str, str]]
 WORDS = "第一度电"
@@ -90,3 +91,19 @@ def test_what_an_undone_import_took_along_is_told(run: Run) -> None:
     run("highlights", 3, "--add", "的")
     run("undo", 1)
     assert "的" in run("tags", "--gone")[1].splitlines()[1]
+
+
+def test_they_go_with_their_words_into_a_corrected_text_and_back(run: Run, tmp_path: Path) -> None:
+    run("highlights", 1, "--add", "控制室里没有人鼓掌")
+    (before,) = json.loads(run("highlights", 1, "--json")[1])
+    page = tmp_path / "山海新报_20310310_01.txt"
+    printed = resources.path("sample", page.name).read_text(encoding="utf-8")
+    page.write_text(printed.replace("3月8日凌晨", "本报青屿电　3月8日的凌晨").replace("鼓掌", "拍手"), encoding="utf-8")
+    assert ": revised" in run("import", page)[1]
+    (after,) = json.loads(run("highlights", 1, "--json")[1])
+    assert after["text"] == "控制室里没有人拍手"
+    assert after["start"] > before["start"]
+    (last, *_) = json.loads(run("runs", "--json")[1])
+    run("undo", last["id"])
+    (again,) = json.loads(run("highlights", 1, "--json")[1])
+    assert again == before

@@ -67,6 +67,8 @@ def _run(words: Sequence[str], path: Path | None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    if (refused := places.refused()) is not None:
+        print(messages.sentence(refused), file=sys.stderr)
     try:
         return verb.run(options, path or places.default_archive())
     except BrokenPipeError:

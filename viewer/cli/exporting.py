@@ -10,9 +10,10 @@ from db import clippings
 from db.archive import Database
 from db.records import Asked
 from viewer import messages
-from viewer.cli.verb import DONE, WITH_PROBLEMS, Verb, opened
+from viewer.cli.verb import DONE, WITH_PROBLEMS, WRONG_USE, Verb, opened
 from viewer.exporting import chosen, naming, run
 from viewer.exporting.chosen import Chosen
+from viewer.exporting.everything import folder
 from viewer.exporting.formats import FORMATS
 from viewer.exporting.options import Options, PictureLook
 from viewer.exporting.run import Split, Wish
@@ -24,17 +25,30 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--article", type=int, metavar="ARTICLE_ID")
     what.add_argument("--query", metavar="QUERY", help="all articles that a search finds")
     what.add_argument("--folder", metavar="NAME", help="a clippings folder, in its order and with numbers")
-    parser.add_argument("--format", choices=[each.name for each in FORMATS], required=True)
-    parser.add_argument("--to", type=Path, required=True, metavar="FILE_OR_DIR")
+    what.add_argument(
+        "--everything",
+        type=Path,
+        metavar="DIR",
+        help="the whole archive, marks and sources included, into a new folder",
+    )
+    parser.add_argument("--format", choices=[each.name for each in FORMATS])
+    parser.add_argument("--to", type=Path, metavar="FILE_OR_DIR")
     parser.add_argument("--each", choices=["article", "issue"], help="a file for each, in the folder that --to names")
     parser.add_argument("--name", default=naming.TEMPLATE, metavar="TEMPLATE", help="names of files: %(default)s")
     parser.add_argument("--with-marks", action="store_true", help="with tags, notes, highlights and remarks")
     parser.add_argument("--wide", action="store_true", help="pictures as wide as a slide, not as a telephone")
     parser.add_argument("--dark", action="store_true", help="pictures on dark paper")
-    parser.add_argument("--overwrite", action="store_true", help="write over a file of that name")
+    parser.add_argument(
+        "--overwrite", action="store_true", help="write over a file of that name, or over a folder with everything"
+    )
 
 
 def _export(options: argparse.Namespace, path: Path) -> int:
+    if options.everything is not None:
+        return _export_everything(options, path)
+    if options.format is None or options.to is None:
+        print("--format and --to are needed: in what format, and where to.", file=sys.stderr)
+        return WRONG_USE
     with opened(path) as db:
         what = _chosen(db, options)
         if not what.articles:
@@ -51,6 +65,22 @@ def _export(options: argparse.Namespace, path: Path) -> int:
     for failure in report.failed:
         print(messages.sentence(failure.error), file=sys.stderr)
     return WITH_PROBLEMS if report.failed else DONE
+
+
+def _export_everything(options: argparse.Namespace, path: Path) -> int:
+    with opened(path) as db:
+        done = folder.write(db, options.everything, _tell, overwrite=options.overwrite)
+    print(done.folder)
+    print(f"Issues: {done.issues}, articles: {done.articles}, source files: {done.sources}")
+    for error in done.failed:
+        print(messages.sentence(error), file=sys.stderr)
+    return WITH_PROBLEMS if done.failed else DONE
+
+
+def _tell(done: int, total: int) -> None:
+    """Say how far it is, where somebody looks on."""
+    if sys.stderr.isatty():
+        print(f"\r{done:,} / {total:,}", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
 
 def _where(options: argparse.Namespace, what: Chosen) -> tuple[Split, Path]:
@@ -79,6 +109,8 @@ def _chosen(db: Database, options: argparse.Namespace) -> Chosen:
 
 VERBS: dict[str, Verb] = {
     "export": Verb(
-        "Write an issue, an article, a clippings folder or the hits of a search to files.", _export_options, _export
+        "Write an issue, an article, a clippings folder, the hits of a search or everything to files.",
+        _export_options,
+        _export,
     ),
 }

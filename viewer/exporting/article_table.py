@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from db import articles
-from viewer.exporting import citing, csv_table, xlsx_table
+from viewer.exporting import citing, csv_table, parts, xlsx_table
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.options import Options, TableWords
 from viewer.exporting.source_line import page_labels
@@ -51,11 +51,16 @@ def _rows(document: Document, options: Options) -> Iterator[tuple[object, ...]]:
 
 def _of_issue(piece: Piece) -> Iterator[str | date]:
     """Newspaper, date, edition, number, whole number, pages, section."""
-    issue, labels = piece.issue, page_labels(piece.article)
+    issue = piece.issue
     yield issue.newspaper.title
     yield issue.date or ""
-    yield from (issue.edition or "", issue.number or "", issue.whole_number or "", ", ".join(labels))
-    yield next((page.section for page in issue.pages if page.label in labels[:1] and page.section), "")
+    yield from (
+        issue.edition or "",
+        issue.number or "",
+        issue.whole_number or "",
+        ", ".join(page_labels(piece.article)),
+    )
+    yield parts.section(piece)
 
 
 def _of_article(piece: Piece, words: TableWords) -> Iterator[str | int]:

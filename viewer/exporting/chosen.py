@@ -119,7 +119,7 @@ class Pieces(Sequence[Piece]):
 
     def _head(self, number: int) -> Issue:
         if number not in self._heads:
-            self._heads[number] = issues.heading(self._db, number)
+            self._heads[number] = issues.outline(self._db, number)
         return self._heads[number]
 
 

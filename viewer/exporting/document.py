@@ -12,7 +12,7 @@ from db.records import Article, Issue
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """An article and its issue; of the issue only what heads it counts here, not its other articles.
+    """An article and its issue; of the issue only what heads it and its pages count here, not its other articles.
 
     Tags, notes, highlights and a remark are there only where they are to be shown.
     """

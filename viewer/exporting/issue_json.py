@@ -1,6 +1,7 @@
 """The project's own open format, `baoku-issue/1`: one JSON object an issue, the promise that no archive is locked in.
 
-Keys are written in a fixed order; the format changes only by adding keys.
+Keys are written in a fixed order; the format changes only by adding keys. Those that were added to its first version
+(regions, facsimile, furniture, joins, printed lines, weekday, lunar day, url) are written where there is something.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from db.records import Article, Issue, Page, Placement
+from db.records import Article, Block, ContentsEntry, Issue, Jump, Page, Placement
 from viewer.exporting.document import Document
 from viewer.exporting.options import Options
 
@@ -40,8 +41,9 @@ def article_value(article: Article) -> dict[str, Any]:
         "dateline": article.dateline,
         "place": article.place,
         "placements": [_placement(placement) for placement in article.placements],
-        "jumps": [_fields(jump, "direction", "page", "resolved") for jump in article.jumps],
-        "blocks": [_fields(block, "kind", "text") for block in article.blocks],
+        "jumps": [_jump(jump) for jump in article.jumps],
+        "blocks": [_block(block) for block in article.blocks],
+        **_where_told(article, "url"),
     }
 
 
@@ -53,9 +55,10 @@ def _issue(issue: Issue) -> dict[str, Any]:
         ),
         "date": issue.date.isoformat() if issue.date else None,
         **_fields(issue, "edition", "number", "whole_number", "pages_declared"),
+        **_where_told(issue, "weekday_printed", "lunar"),
         "pages": [_page(page) for page in issue.pages],
         "articles": [article_value(article) for article in issue.articles],
-        "contents": [_fields(entry, "title", "page", "article") for entry in issue.contents],
+        "contents": [_entry(entry) for entry in issue.contents],
         "sources": [_fields(source, "name", "sha256", "encoding") for source in issue.sources],
         "warnings": [_fields(warning, "source", "line", "code", "message") for warning in issue.warnings],
     }
@@ -63,7 +66,21 @@ def _issue(issue: Issue) -> dict[str, Any]:
 
 def _page(page: Page) -> dict[str, Any]:
     value = _fields(page, "label", "section") | {"editors": list(page.editors)}
+    if page.furniture:
+        value["furniture"] = [_fields(piece, "kind", "text") for piece in page.furniture]
     return value | ({"facsimile": _fields(page.facsimile, "sha256", "leaf")} if page.facsimile else {})
+
+
+def _jump(jump: Jump) -> dict[str, Any]:
+    return _fields(jump, "direction", "page", "resolved") | _where_told(jump, "printed")
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return _fields(block, "kind", "text") | ({"joins": list(block.joins)} if block.joins else {})
+
+
+def _entry(entry: ContentsEntry) -> dict[str, Any]:
+    return _fields(entry, "title", "page", "article") | _where_told(entry, "printed")
 
 
 def _placement(placement: Placement) -> dict[str, Any]:
@@ -75,3 +92,7 @@ def _placement(placement: Placement) -> dict[str, Any]:
 
 def _fields(record: object, *names: str) -> dict[str, Any]:
     return {name: getattr(record, name) for name in names}
+
+
+def _where_told(record: object, *names: str) -> dict[str, Any]:
+    return {name: value for name, value in _fields(record, *names).items() if value is not None}

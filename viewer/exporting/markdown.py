@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from viewer.exporting import beginning, parts
+from viewer.exporting import beginning, parts, web_address
 from viewer.exporting.citing import Settings
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.highlighted import Run
@@ -26,7 +26,7 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>&~$|]|=(?==)|(?<==)=)")
 # Blanks at the head of a line would make it code.
 _LINE_SIGNS = re.compile(r"(?<=\n)[ \t]*([#+\-=:]|\d{1,9}(?=[.)]))?")
 _ESCAPED = r"\\#"
-_CLOSING = re.compile(r"#(?=#*\s*$)")
+_CLOSING = re.compile(r"(?<=[ \t])#(?=#*\s*$)")
 """A heading's last # would close it."""
 _BREAKS_OF_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
@@ -103,8 +103,10 @@ def _article(piece: Piece, heading: str, standing: Standing) -> Iterator[str]:
     own, label = standing.words, _text(f"[{standing.number}]") + " " if standing.number else ""
     heads, text = parts.halves(piece)
     for part in heads:
-        is_headline = part.role in ("headline", "untitled")
-        yield _heading(heading, label + _inline(_flat(part.runs))) if is_headline else _part(part, heading)
+        if part.role in ("headline", "untitled"):
+            yield _heading(heading, label + (_inline(_flat(part.runs)) or _text(parts.title(piece))))
+        else:
+            yield _part(part, heading)
     if piece.remark:
         yield _quoted(f"{own.remark}{own.stop}{_text(piece.remark)}")
     yield from (_part(part, heading) for part in text)
@@ -128,8 +130,8 @@ def _part(part: Part, heading: str) -> str:
 
 def _foot(piece: Piece, own: Words) -> Iterator[str]:
     """Where the article stood, its tags and notes."""
-    source, url = source_line(piece.article, piece.issue), clean(piece.article.url or "").strip()
-    link = f"[{own.original}](<{_address(url)}>)" if url else ""
+    source, address = source_line(piece.article, piece.issue), web_address.of(clean(piece.article.url or ""))
+    link = f"[{own.original}](<{address}>)" if address else ""
     if source or link:
         yield _quoted(" ".join(filter(None, (_text(source), link))))
     if piece.tags:
@@ -200,8 +202,3 @@ def _escape_head(match: re.Match[str]) -> str:
         return ""
     # A number is escaped behind itself: it is its point that would make a list.
     return f"{sign}\\" if sign[0].isdigit() else f"\\{sign}"
-
-
-def _address(url: str) -> str:
-    """An address for a link's brackets."""
-    return re.sub(r"[\s<>\\]", lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), url)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from pathlib import PurePosixPath
 
 from db import articles
 from viewer.exporting.document import Piece
 from viewer.exporting.source_line import page_labels
+from viewer.safe_names import LONGEST as LONGEST
+from viewer.safe_names import safe as safe
 
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _FIELD = re.compile(r"\{(\w+)\}")
-LONGEST = 200
-"""Bytes in UTF-8 without the extension; every file system in use takes 255."""
 TEMPLATE = "{date} {newspaper} {page} {headline}"
 """2031-03-10 山海新报 1版 标题."""
 FIELDS = (
@@ -47,14 +44,6 @@ def filled(template: str, piece: Piece, number: int) -> PurePosixPath:
 def unknown(template: str) -> list[str]:
     """What a template names in braces that is no field."""
     return [name for name in _FIELD.findall(template) if name not in FIELDS]
-
-
-def safe(name: str) -> str:
-    """The name without what some system refuses: signs, reserved words, a point or blank at the end, excess length."""
-    plain = " ".join(_UNSAFE.sub(" ", unicodedata.normalize("NFC", name)).split())
-    plain = "".join(char for char in plain if unicodedata.category(char) not in ("Cc", "Cf", "Cs"))
-    plain = plain.encode()[:LONGEST].decode(errors="ignore").strip(". ")
-    return f"_{plain}" if not plain or _RESERVED.match(plain) else plain
 
 
 def _values(piece: Piece, number: int) -> dict[str, str]:

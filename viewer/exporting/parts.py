@@ -59,6 +59,13 @@ def first_page(piece: Piece) -> str | None:
     return next(filter(None, labels), None)
 
 
+def section(piece: Piece) -> str:
+    """What the page is called that an article begins on: 要闻; nothing where that isn't known."""
+    label = next(iter(page_labels(piece.article)), None)
+    named = (page.section for page in piece.issue.pages if page.label == label and page.section)
+    return " ".join(clean(next(named, "")).split())
+
+
 def stood_in(issue: Issue) -> tuple[object, ...]:
     """What the issues of all pieces of one issue have in common."""
     return issue.newspaper.title, issue.date, issue.edition, issue.number

@@ -11,8 +11,8 @@ from viewer import resources
 from viewer.exporting import typeset
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.errors import TooLongForPicture
+from viewer.exporting.excerpt import cut
 from viewer.exporting.options import Options, PictureLook
-from viewer.exporting.passage import cut
 from viewer.exporting.typeset import Form, Typesetter
 from viewer.exporting.typeset_data import data
 
@@ -20,6 +20,8 @@ LONGEST = 60_000
 """Characters of an article of which a picture can still be made."""
 _LARGE = 200
 """Characters of a passage that is set in large type."""
+_SIZES = ((300, 19), (800, 16))
+"""Characters of an article at most, and the points of its text on a slide."""
 _DOTS, _FEWEST = 144.0, 72.0
 """Dots an inch: two to a point, where that doesn't make too many, one at least."""
 _MOST = 36_000_000
@@ -45,10 +47,20 @@ def picture(typesetter: Typesetter, piece: Piece, look: PictureLook, form: Form,
         "dark": look.dark,
         "quoted": quoted,
         "large": quoted and length <= _LARGE,
+        "size": _size(look, length, quoted=quoted),
         "piece": made | {"title": whole["title"]},
     }
     dots = max(_FEWEST, min(_DOTS, 72 * math.sqrt(_MOST / (_POINTS * max(length, 1)))))
     return typesetter.typeset(resources.path("typeset", "picture.typ"), given, form, dots=dots)
+
+
+def _size(look: PictureLook, length: int, *, quoted: bool) -> float:
+    """The size of the text in points: the less there is of it, the larger."""
+    if quoted and length <= _LARGE:
+        return 22 if look.wide else 18
+    if not look.wide:
+        return 15
+    return next((size for most, size in _SIZES if length <= most), 14)
 
 
 def png(document: Document, target: Path, options: Options) -> None:

@@ -60,7 +60,10 @@ def lines(piece: Piece, label: str = "") -> Iterator[str]:
     own = words.of(citing.cited(piece.article, piece.issue).language)
     heads, text = parts.halves(piece)
     for part in heads:
-        yield (label if part.role in ("headline", "untitled") else "") + line(part)
+        if part.role in ("headline", "untitled"):
+            yield label + (line(part) if line(part).strip() else parts.title(piece))
+        else:
+            yield line(part)
     if piece.remark:
         yield f"\n{own.remark}{own.stop}{clean(piece.remark)}"
     yield ""

@@ -58,8 +58,10 @@ class Typesetter:
     def typeset(
         self, template: Path, given: dict[str, Any], form: Form = "pdf", *, dots: float = 72, standard: Standard = ""
     ) -> bytes:
-        """What a template makes of data and of the names of fonts; a picture is of the one page, PNG of so many dots
-        an inch. Raises NoChineseFont and TypesettingFailed."""
+        """What a template makes of data and of the names of fonts; a picture is one page, PNG of so many dots an inch.
+
+        Raises NoChineseFont and TypesettingFailed.
+        """
         if not self._serif:
             raise NoChineseFont
         fonts = {"serif": self._serif, "kai": self._kai}

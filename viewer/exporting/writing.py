@@ -40,7 +40,7 @@ def replacing(target: Path, *, overwrite: bool) -> Iterator[Path]:
     if target.exists() and not overwrite:
         raise AlreadyThere(target)
     try:
-        handle, name = tempfile.mkstemp(prefix=_prefix(os.getpid()), dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=prefix(os.getpid()), dir=target.parent)
         os.close(handle)
     except OSError as error:
         raise CannotWrite(target, error.strerror or str(error)) from error
@@ -57,12 +57,13 @@ def replacing(target: Path, *, overwrite: bool) -> Iterator[Path]:
 
 def sweep(folder: Path, process: int) -> None:
     """Take away what a process that was ended in the middle has left unfinished in a folder."""
-    for left in folder.glob(f"{_prefix(process)}*"):
+    for left in folder.glob(f"{prefix(process)}*"):
         with suppress(OSError):
             left.unlink()
 
 
-def _prefix(process: int) -> str:
+def prefix(process: int) -> str:
+    """How names of what a process has not finished yet begin."""
     return f".baoku-{process}-"
 
 

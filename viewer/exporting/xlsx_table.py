@@ -58,20 +58,22 @@ class _Looks:
 
     head: Format
     day: Format
-    left: Format | None
+    left: Format
     right: Format
     middle: Format
 
     @staticmethod
     def of(book: Workbook) -> _Looks:
         """The looks of a workbook's cells."""
-        return _Looks(
-            head=book.add_format({"bold": True}),
-            day=book.add_format({"num_format": "yyyy-mm-dd", "align": "left"}),
-            left=None,
-            right=book.add_format({"align": "right"}),
-            middle=book.add_format({"align": "center", "bold": True}),
-        )
+        # Of a text of several lines the first is to be seen.
+        looks = _Looks(*(book.add_format({"valign": "top"}) for _ in range(5)))
+        looks.head.set_bold()
+        looks.day.set_num_format("yyyy-mm-dd")
+        looks.day.set_align("left")
+        looks.right.set_align("right")
+        looks.middle.set_align("center")
+        looks.middle.set_bold()
+        return looks
 
 
 @contextmanager

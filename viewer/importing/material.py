@@ -8,7 +8,7 @@ from typing import Literal
 
 Reason = Literal[
     "empty", "not-text", "too-large", "unreadable", "malformed", "unknown-format", "encrypted", "not-kept",
-    "columns-unknown",
+    "columns-unknown", "altered",
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from db.records import Issue, Newspaper, Source, Warning
+from viewer.carried import source_name
 from viewer.importing import assemble, decoding, formats, hints
 from viewer.importing.choices import Choice
 from viewer.importing.hints import Hint
@@ -91,6 +92,8 @@ def read(found: Found, choice: Choice, shelf: Files, is_known: Callable[[str, Hi
     try:
         data = shelf.read(found)
         reading = replace(reading, sha256=hashlib.sha256(data).hexdigest())
+        if found.sha256 and found.sha256 != reading.sha256:
+            raise FormatError(found.place.name, "altered")
         if not choice.encoding and is_known(reading.sha256, reading.hint):
             return replace(reading, known=True)
         return understood(reading, data, choice, _Taken(shelf, found))
@@ -110,10 +113,15 @@ def understood(reading: Reading, data: bytes, choice: Choice, taken: _Taken) -> 
         raise failure or error from error
     source = Source(name, reading.sha256, encoding or _BINARY)
     issues = chosen.read(material)
-    if not chosen.whole:
+    parts = tuple(taken.parts.values())
+    if chosen.whole:
+        told = [_origin(issue, taken, name) for issue in issues]
+        parts = tuple(part for some, _ in told for part in some)
+        issues = tuple(replace(e, warnings=e.warnings + doubts) for e, (_, doubts) in zip(issues, told, strict=True))
+    else:
         doubts = tuple(_doubts(decoded, name)) if decoded else ()
-        parts = tuple(part.source for part in taken.parts.values())
-        known = (replace(each, sources=(source, *parts), warnings=doubts + each.warnings) for each in issues)
+        sources = (source, *(part.source for part in parts))
+        known = (replace(each, sources=sources, warnings=doubts + each.warnings) for each in issues)
         issues = tuple(assemble.placed(issue, reading.hint, name) for issue in known)
     return replace(
         reading,
@@ -122,9 +130,25 @@ def understood(reading: Reading, data: bytes, choice: Choice, taken: _Taken) -> 
         format=chosen.name,
         issues=tuple(_chosen(issue, choice) for issue in issues),
         whole=chosen.whole,
-        parts=tuple(taken.parts.values()),
+        parts=parts,
         sure=decoded is None or decoded.sure,
     )
+
+
+def _origin(issue: Issue, taken: _Taken, name: str) -> tuple[tuple[Part, ...], tuple[Warning, ...]]:
+    """The files that an issue was made from, where they lie with it, and a doubt about each that isn't as it was."""
+    parts, doubts = [], []
+    for source in issue.sources if taken.found.origin else ():
+        other = taken.shelf.beside(taken.found, f"{taken.found.origin}/{source_name(source)}")
+        if other is None:
+            continue
+        key, data = other
+        if hashlib.sha256(data).hexdigest() == source.sha256:
+            parts.append(Part(key, source, zlib.compress(data, _QUICKLY)))
+        else:
+            message = f"The file “{source.name}” is not as it was: it was not kept."
+            doubts.append(Warning(name, None, "source-altered", message))
+    return tuple(parts), tuple(doubts)
 
 
 def _decoded(data: bytes, name: str, encoding: str | None) -> tuple[decoding.Decoded | None, FormatError | None]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from db.carried.told import Brought
 from db.records import Warning
 
 Status = Literal["added", "revised", "duplicate", "part", "failed"]
@@ -68,6 +69,8 @@ class FileReport:
     format: str | None = None
     sure: bool = True
     """Whether the encoding is beyond doubt."""
+    brought: Brought = field(default_factory=Brought)
+    """What it brought beside articles: marks, searches and such, from a folder with everything."""
 
     @property
     def issues(self) -> tuple[int, ...]:
@@ -93,6 +96,11 @@ class Report:
     cancelled: bool = False
     run: int | None = None
     """The run's number in the archive; None for a rehearsal."""
+
+    @property
+    def brought(self) -> Brought:
+        """What all files brought beside articles."""
+        return sum((file.brought for file in self.files), Brought())
 
     def count(self, status: Status) -> int:
         """How many files ended so."""

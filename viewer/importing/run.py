@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 
 from db import archive, imports
 from db.errors import ArchiveError
-from viewer.importing import formats, sources, stores, workers, writer
+from viewer.importing import carrying, formats, sources, stores, workers, writer
+from viewer.importing.bags import Bag, parted
 from viewer.importing.choices import Choices
 from viewer.importing.gathering import Cancelled
 from viewer.importing.hints import Hint
@@ -19,7 +21,6 @@ from viewer.importing.report import FileReport, Progress, Report
 from viewer.importing.shelf import Shelf
 from viewer.importing.sources import Found
 from viewer.importing.workers import Batch
-from viewer.importing.writer import Store
 from viewer.processes import processors
 
 _FEW = 24
@@ -46,13 +47,14 @@ def run(
     Each issue is stored whole or not at all. Cancelled, it keeps what was stored. Many files are read by as many
     processes as the machine has processors, unless a number is told; 0 reads them in this one.
     """
-    found = _wanted(sources.find(paths, archive_path), choices)
+    found, bags = _found(paths, archive_path, choices)
     try:
         with closing(archive.create_or_open(archive_path)) as db:
             number = imports.start(db)
             going = _Run(
-                stores.Archive(db, number, cancelled), found, choices, progress, cancelled, archive_path, processes
-            )
+                stores.Archive(db, number, cancelled), found, bags, choices, progress, cancelled, archive_path,
+                processes,
+            )  # fmt: skip
             report = replace(going.report(), run=number)
             if not report.cancelled and not _failure(report.files):
                 imports.finish(db, number)
@@ -70,22 +72,31 @@ def rehearse(
     processes: int | None = None,
 ) -> Report:
     """Say what an import would do, and do none of it: not a byte of the archive changes, none is made."""
-    found = _wanted(sources.find(paths, archive_path), choices)
+    found, bags = _found(paths, archive_path, choices)
     try:
         with archive.reading(archive_path) as db:
             store = stores.Rehearsal(db)
             path = archive.location(db) if db else None
-            return _Run(store, found, choices, progress, cancelled, path, processes).report()
+            return _Run(store, found, bags, choices, progress, cancelled, path, processes).report()
     except ArchiveError as error:
         return Report(tuple(_failed(each, error) for each in found))
 
 
-def _wanted(found: Iterable[Found], choices: Choices) -> list[Found]:
-    return [each for each in found if not choices.of(each.key).leave_out]
+def _found(paths: Sequence[Path], archive_path: Path, choices: Choices) -> tuple[list[Found], list[Bag]]:
+    """The files to be read that the user doesn't leave out, and the folders with everything among them."""
+    with Shelf() as shelf:
+        found, bags = parted(sources.find(paths, archive_path), shelf)
+    for bag in bags:
+        bag.carried = {path: each for path, each in bag.carried.items() if not choices.of(each.key).leave_out}
+    return [each for each in found if not choices.of(each.key).leave_out], bags
 
 
 def _failed(found: Found, error: Exception) -> FileReport:
     return FileReport(found.name, "failed", error=error, key=found.key)
+
+
+class Store(writer.Store, carrying.Store, Protocol):
+    """Where an import keeps what it brings."""
 
 
 @dataclass
@@ -94,6 +105,7 @@ class _Run:
 
     store: Store
     found: Sequence[Found]
+    bags: Sequence[Bag]
     choices: Choices
     progress: Callable[[Progress], None]
     cancelled: Callable[[], bool]
@@ -119,9 +131,20 @@ class _Run:
                         done = {report.key for report in self.reports}
                         rest = [_failed(each, failure) for each in self.found if each.key not in done]
                         return Report((*self.reports, *rest))
+            self._carry()
         except Cancelled:
             return Report(tuple(self.reports), cancelled=True)
         return Report(tuple(self.reports))
+
+    def _carry(self) -> None:
+        """Take in what folders with everything carry beside their issues."""
+        failed = {report.key for report in self.reports if report.error is not None}
+        with Shelf() as shelf:
+            for bag in self.bags:
+                for report in carrying.carry(self.store, bag, shelf, failed, self.cancelled):
+                    self.reports.append(report)
+                    self.done += 1
+                    self._tell(report.name)
 
     def _led(self) -> tuple[list[Found], list[Found]]:
         """The files that take others in, and all others."""
@@ -160,11 +183,15 @@ class _Run:
             self.seen.add(key)
         self.done += 1
         self.articles += sum(len(issue.articles) for issue in reading.issues)
+        self._tell(reading.found.name)
+        return replace(reading, issues=(), parts=()) if again else reading
+
+    def _tell(self, name: str) -> None:
         seconds = time.monotonic() - self.began
         news = tuple(self.reports[self.told :])
         self.told += len(news)
-        self.progress(Progress(self.done, len(self.found), reading.found.name, seconds, self.articles, news))
-        return replace(reading, issues=(), parts=()) if again else reading
+        total = len(self.found) + sum(len(bag.carried) for bag in self.bags)
+        self.progress(Progress(self.done, total, name, seconds, self.articles, news))
 
 
 def _are_few(group: Sequence[Found]) -> bool:

@@ -31,6 +31,10 @@ class Found:
     error: OSError | FormatError | None = None
     members: tuple[Member, ...] = ()
     """The way to the file inside a container: the containers in it, outermost first, and the file itself."""
+    sha256: str = ""
+    """What its checksum must be, where that was told beside it."""
+    origin: str = ""
+    """The folder, by its path from its own, where the files lie that an issue in the open format was made from."""
 
     @cached_property
     def key(self) -> str:

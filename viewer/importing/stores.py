@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from db import archive, imports, issues
 from db.archive import Database
+from db.carried.into import Into, Places
 from db.errors import ArchiveError
 from db.grams import squeeze
 from db.records import Article, Issue, Source
@@ -47,11 +48,27 @@ class Archive:
         with suppress(ArchiveError), archive.transaction(self.db):
             for reading, report in zip(readings, reports, strict=True):
                 self._record(reading, report)
-                for part in reading.parts:
+                # What lies with an issue in the open format was not taken in by it: the issue was made from it.
+                for part in () if reading.whole else reading.parts:
                     imports.record_file(
                         self.db, self.run, part.key.replace("!", "/"), "part", sha256=part.source.sha256,
                         format=reading.format, issues=report.issues,
                     )  # fmt: skip
+
+    @contextmanager
+    def into(self, places: Callable[[Database], Places]) -> Iterator[Into]:
+        """Puts what is carried into the archive, for as long as nobody wants to stop."""
+        with archive.stopping(self.db, self.cancelled):
+            yield Into(places(self.db), for_good=True)
+
+    def note(self, report: FileReport, sha256: str) -> None:
+        """Keep the line about a file that is carried."""
+        why, found = getattr(report.error, "why", None), getattr(report.error, "found", None)
+        with suppress(ArchiveError), archive.transaction(self.db):
+            imports.record_file(
+                self.db, self.run, report.key, report.status, sha256=sha256 or None, format=report.format,
+                why=why or (str(report.error) if report.error else None), found=found,
+            )  # fmt: skip
 
     def _record(self, reading: Reading, report: FileReport) -> None:
         error = report.error
@@ -94,6 +111,18 @@ class Rehearsal:
         return issue
 
     def record(self, readings: Sequence[Reading], reports: Sequence[FileReport]) -> None:
+        """Nothing is kept of a rehearsal."""
+
+    @contextmanager
+    def into(self, places: Callable[[Database], Places]) -> Iterator[Into]:
+        """Says what of that which is carried the archive hasn't."""
+        if self.db is not None:
+            yield Into(places(self.db), for_good=False)
+            return
+        with closing(archive.empty()) as db:
+            yield Into(places(db), for_good=False)
+
+    def note(self, report: FileReport, sha256: str) -> None:
         """Nothing is kept of a rehearsal."""
 
 

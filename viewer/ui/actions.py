@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -45,9 +45,12 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("recent", "file", translate("actions", "Recent archives")),
         Command("", "file", ""),
         Command("export", "file", translate("actions", "Export …"), ("Ctrl+E",), "export", True),
+        Command("export_everything", "file", translate("actions", "Export everything …")),
         Command("preview", "file", translate("actions", "Print preview …"), ("Ctrl+Shift+P",), "", True),
         Command("print", "file", translate("actions", "Print …"), ("Ctrl+P",), "printer", True),
         Command("save_picture", "file", translate("actions", "Save as picture …"), ("Ctrl+Shift+S",), "", True),
+        Command("", "file", ""),
+        Command("settings", "file", translate("actions", "Settings …"), ("Ctrl+,",), "gear"),
         Command("", "file", ""),
         Command("quit", "file", translate("actions", "Quit"), ("Ctrl+Q",)),
         Command("copy", "edit", translate("actions", "Copy"), ("Ctrl+C",), "", True),
@@ -80,6 +83,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("highlight_blue", "mark", translate("actions", "Highlight blue"), ("Ctrl+3",), "", True),
         Command("highlight_red", "mark", translate("actions", "Highlight red"), ("Ctrl+4",), "", True),
         Command("unhighlight", "mark", translate("actions", "Remove highlight"), ("Ctrl+Alt+U",), "", True),
+        Command("copy_highlights", "mark", translate("actions", "Copy highlights with their source"), (), "", True),
         Command("highlights", "mark", translate("actions", "List of highlights"), ("Ctrl+Shift+L",), "", True),
         Command("", "mark", ""),
         Command("clip", "mark", translate("actions", "Clip into a folder …"), ("Ctrl+J",), "", True),
@@ -126,6 +130,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("check", "tools", translate("actions", "Check the archive")),
         Command("reindex", "tools", translate("actions", "Rebuild the index")),
         Command("backup", "tools", translate("actions", "Back up the archive …")),
+        Command("put_back", "tools", translate("actions", "Put back a backup …")),
         Command("sample", "help", translate("actions", "Open the sample issue")),
         Command("guide", "help", translate("actions", "User’s guide"), ("F1",)),
         Command("search_language", "help", translate("actions", "Search language"), ("Shift+F1",)),
@@ -167,7 +172,8 @@ class Actions:
         self._article_actions: list[QAction] = []
         self._icons: list[tuple[QAction, str]] = []
         made = {key: bar.addMenu(title) for key, title in menus().items()}
-        for command in commands():
+        self._rows = commands()
+        for command in self._rows:
             menu = made[command.menu]
             if not command.text:
                 menu.addSeparator()
@@ -187,6 +193,17 @@ class Actions:
         for action, name in self._icons:
             action.setIcon(icon(name, scheme))
 
+    def take_keys(self, own: Mapping[str, Sequence[str]]) -> None:
+        """Give the commands named the user's own keys, and all others those they have by default."""
+        for command in self._rows:
+            if command.key in self.by_key:
+                _give_keys(self.by_key[command.key], command.text, own.get(command.key, command.shortcuts))
+
+    def check(self, key: str, chosen: str) -> None:
+        """Show in a submenu which of its choices is on."""
+        for action in self.submenus[key].actions():
+            action.setChecked(action.data() == chosen)
+
     def choices(self, key: str, names: dict[str, str], chosen: str, told: Callable[[str], None]) -> None:
         """Fill a submenu with choices of which one is on."""
         menu = self.submenus[key]
@@ -194,6 +211,7 @@ class Actions:
         group = QActionGroup(menu)
         for value, name in names.items():
             action = menu.addAction(name)
+            action.setData(value)
             action.setCheckable(True)
             action.setChecked(value == chosen)
             group.addAction(action)
@@ -202,11 +220,9 @@ class Actions:
     def _add(self, command: Command, menu: QMenu, slot: Slot) -> None:
         action = QAction(command.text, self._window)
         action.setObjectName(command.key)
-        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        _give_keys(action, command.text, command.shortcuts)
         action.setCheckable(command.checkable)
         action.triggered.connect(lambda _=False: slot())
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.text}  {keys}".strip())
         menu.addAction(action)
         self.by_key[command.key] = action
         if command.needs_article:
@@ -218,3 +234,9 @@ class Actions:
         action.setIconVisibleInMenu(False)
         if command.icon:
             self._icons.append((action, command.icon))
+
+
+def _give_keys(action: QAction, text: str, keys: Sequence[str]) -> None:
+    action.setShortcuts([QKeySequence(each) for each in keys])
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{text}  {shown}".strip())

@@ -1,4 +1,4 @@
-"""Articles dragged out of the list to other programs: as text, rich text and files, fetched when the drag begins."""
+"""Articles taken to other programs: copied, or dragged out of the list as text and files, fetched when that begins."""
 
 from __future__ import annotations
 
@@ -35,8 +35,9 @@ class Carried:
 
 
 class Carrying(QObject):
-    """Carries articles out of one window; their files are gone when the window is."""
+    """Carries articles out of one window, and tells what was copied; their files are gone when the window is."""
 
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
@@ -46,7 +47,20 @@ class Carrying(QObject):
         self._questions = Questions(window.path, self)
         self._questions.failed.connect(self._fail)
         self._view.drag_begun.connect(self._fetch)
-        self._view.drag_left.connect(self._questions.stop)
+        self._view.drag_left.connect(lambda: self._questions.leave("carry"))
+
+    def copy(self, article: int) -> None:
+        """Copy an article or, where several are selected in the list, these."""
+        selected = self._view.selected
+        chosen = Chosen("", selected if len(selected) > 1 else (article,))
+
+        def copy(text: Copied) -> None:
+            QGuiApplication.clipboard().setMimeData(mime_data(text))
+            count = len(chosen.articles)
+            several = self.tr("%Ln article(s) were copied.", "", count)
+            self.told.emit(several if count > 1 else self.tr("The article was copied."))
+
+        self._questions.ask("copy", lambda db: text_of(db, chosen), copy)
 
     def stop(self) -> None:
         """Carry nothing any more, and take the files away."""
@@ -84,7 +98,12 @@ def carried(db: Database, chosen: Chosen, within: str) -> Carried:
     folder, split = Path(mkdtemp(dir=within)), len(chosen.articles) <= EACH
     to = folder if split else folder / f"{naming.safe(chosen.title)}.html"
     report = run.write(db, Wish(chosen, "html", to, "article" if split else "one"))
-    return Carried(copied.articles(list(Pieces(db, chosen, with_marks=False))), report.written)
+    return Carried(text_of(db, chosen), report.written)
+
+
+def text_of(db: Database, chosen: Chosen) -> Copied:
+    """The articles rich and plain, with their source lines."""
+    return copied.articles(list(Pieces(db, chosen, with_marks=False)))
 
 
 def offered(what: Carried) -> QMimeData:

@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from viewer import resources
-from viewer.exporting.copied import articles
-from viewer.exporting.document import Piece
-from viewer.ui import copying, language, theme
+from viewer.ui import language, theme
 from viewer.ui.helping import Help
-from viewer.ui.watch_dialog import WatchDialog
+from viewer.ui.preferences import values
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
@@ -36,16 +34,18 @@ class Commands(QObject):
         return {
             "import_files": self.import_files,
             "import_folder": self.import_folder,
-            "watch": self._watch,
-            "new_archive": self._new_archive,
-            "open_archive": self._open_archive,
+            "watch": lambda: w.preferring.open("import"),
+            "new_archive": self.new_archive,
+            "open_archive": self.open_archive,
             "export": lambda: self._with_article(w.exporting.export),
+            "export_everything": lambda: w.exporting.export_everything(),
             "preview": lambda: self._with_article(w.exporting.preview),
             "print": lambda: self._with_article(w.exporting.print),
+            "settings": lambda: w.preferring.open(),
             "save_picture": lambda: w.exporting.pictures.ask(),
             "quit": w.close,
-            "copy": reader.copy,
-            "copy_article": self._copy_article,
+            "copy": self._copy,
+            "copy_article": lambda: self._with_article(w.carrying.copy),
             "copy_picture": lambda: w.exporting.pictures.copy(),
             "copy_citation": lambda: w.citing.copy(),
             "copy_cited": lambda: w.citing.copy_selection(),
@@ -68,6 +68,7 @@ class Commands(QObject):
             "highlight_blue": lambda: w.highlighting.highlight("blue"),
             "highlight_red": lambda: w.highlighting.highlight("red"),
             "unhighlight": lambda: w.highlighting.remove(),
+            "copy_highlights": lambda: w.highlighting.copy_all(),
             "highlights": lambda: w.highlighting.toggle_list(),
             "clip": lambda: self._with_article(w.clipping.ask),
             "remark": lambda: w.clipping.write_remark(),
@@ -95,6 +96,7 @@ class Commands(QObject):
             "check": w.upkeep.check,
             "reindex": w.upkeep.reindex,
             "backup": self._back_up,
+            "put_back": lambda: w.preferring.open("backups"),
             "sample": self.sample,
             **self._help.slots(),
         }
@@ -105,9 +107,9 @@ class Commands(QObject):
         w.actions_.by_key["sidebar"].setChecked(True)
         follow = self.tr("As the system")
         colours = {theme.SYSTEM: follow, "light": self.tr("Light"), "sepia": self.tr("Sepia"), "dark": self.tr("Dark")}
-        w.actions_.choices("theme", colours, w.settings.get("view/theme", theme.SYSTEM), self._choose_theme)
+        w.actions_.choices("theme", colours, w.settings.of(values.THEME), self._choose_theme)
         speech = {language.SYSTEM: follow} | language.LANGUAGES
-        w.actions_.choices("language", speech, w.settings.get("view/language", language.SYSTEM), self._choose_language)
+        w.actions_.choices("language", speech, w.settings.of(values.LANGUAGE), self._choose_language)
         w.citing.fill_submenus()
         w.exporting.pictures.fill_submenu()
         w.actions_.submenus["sort"].addActions(w.frame.head.orders.actions())
@@ -128,10 +130,6 @@ class Commands(QObject):
         """Import the sample issue."""
         self._window.import_at_once([resources.path("sample")])
 
-    def _watch(self) -> None:
-        dialog = self._window.findChild(WatchDialog) or WatchDialog(self._window.watching, self._window)
-        dialog.open_beside()
-
     def _folder(self) -> str:
         return self._window.settings.get("import/folder", "")
 
@@ -140,12 +138,14 @@ class Commands(QObject):
             self._window.settings.set("import/folder", str(paths[0].parent))
             self._window.import_paths(paths)
 
-    def _new_archive(self) -> None:
+    def new_archive(self) -> None:
+        """Ask where, and open a new archive there."""
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("New archive"), "archive.baoku", _ARCHIVES)
         if name:
             self._open(Path(name))
 
-    def _open_archive(self) -> None:
+    def open_archive(self) -> None:
+        """Ask for an archive and open it."""
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open archive"), "", _ARCHIVES)
         if name:
             self._window.archive_wanted.emit(Path(name))
@@ -166,12 +166,12 @@ class Commands(QObject):
         if number is not None:
             work(number)
 
-    def _copy_article(self) -> None:
-        reading = self._window.frame.reader.reading
-        if reading is not None:
-            copied = copying.mime_data(articles([Piece(reading.article, reading.issue)]))
-            QApplication.clipboard().setMimeData(copied)
-            self._window.tell(self.tr("The article was copied."))
+    def _copy(self) -> None:
+        """Copy what is selected where one works: articles in the list, else text in the reader."""
+        if self._window.frame.results.hasFocus():
+            self._with_article(self._window.carrying.copy)
+        else:
+            self._window.frame.reader.copy()
 
     def _go_to_search(self) -> None:
         self._window.frame.search_bar.setFocus()
@@ -192,10 +192,7 @@ class Commands(QObject):
             self._window.showFullScreen()
 
     def _choose_theme(self, choice: str) -> None:
-        self._window.settings.set("view/theme", choice)
-        self._window.dress()
+        self._window.settings.choose(values.THEME, choice)
 
     def _choose_language(self, choice: str) -> None:
-        self._window.settings.set("view/language", choice)
-        if self._window.may_leave():
-            self._window.language_wanted.emit(choice)
+        self._window.settings.choose(values.LANGUAGE, choice)

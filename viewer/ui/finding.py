@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from db.records import Asked, Sort
+from viewer.ui.preferences import values
 from viewer.ui.searching import Searching
 from viewer.ui.settings import Settings
 
@@ -56,9 +57,13 @@ class Finding(QObject):
 
     def sort(self, order: Sort) -> None:
         """Put the hits in another order, now and from now on."""
-        self._settings.set("search/sort", order)
-        if self._now is not None:
-            self.ask(replace(self._now, sort=order))
+        self._settings.choose(values.ORDER, order)
+        self.take_order()
+
+    def take_order(self) -> None:
+        """Put the hits in the order that is chosen."""
+        if self._now is not None and self._now.sort != self.order:
+            self.ask(replace(self._now, sort=self.order))
 
     def again(self) -> None:
         """Search anew, as the archive has changed."""
@@ -75,5 +80,5 @@ class Finding(QObject):
     @property
     def order(self) -> Sort:
         """The order that hits are put in from now on."""
-        kept = self._settings.get("search/sort", "relevance")
+        kept = self._settings.of(values.ORDER)
         return "date" if kept == "date" else "page" if kept == "page" else "relevance"

@@ -16,14 +16,23 @@ def serif(pixels: float) -> QFont:
     return _font(SERIF, pixels)
 
 
+def sans(pixels: float) -> QFont:
+    """The face of articles for those who want none with serifs."""
+    font = _font(SANS, pixels)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    return font
+
+
 def kai(pixels: float) -> QFont:
     """The face of bylines; that of articles where there is none."""
     return _font((*KAI, *SERIF), pixels)
 
 
-def interface(system: QFont) -> QFont:
-    """The system's face for the window itself, with a Chinese one of even weight behind it."""
+def interface(system: QFont, percent: int = 100) -> QFont:
+    """The system's face for the window itself, with a Chinese one of even weight behind it, larger or smaller."""
     font = QFont(system)
+    if percent != 100 and font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * percent / 100)
     family = system.families()[0] if system.families() else system.family()
     font.setFamilies([family, *(each for each in SANS if each in _installed())])
     return font

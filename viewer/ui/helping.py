@@ -47,7 +47,7 @@ class Help(QObject):
     def _shortcuts(self) -> None:
         from viewer.ui.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self._window).open()
+        ShortcutsDialog(self._window.actions_, self._window).open()
 
     def _show_folder(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from db import highlights as put
 from db.highlights import COLOURS, Colour, Highlight
 from db.records import Asked, Mark
 from viewer import messages
+from viewer.exporting.document import Piece
+from viewer.exporting.passages import lines
 from viewer.ui import language
 from viewer.ui.highlights import selected
 from viewer.ui.highlights.keeping import Keeping
@@ -109,6 +111,16 @@ class Highlighting(QObject):
         else:
             self._window.tell(self.tr("There is no highlight here."))
 
+    def copy_all(self) -> None:
+        """Copy the article's highlights as text, its source below them."""
+        reading, there = self._reader.reading, self._reader.highlights
+        if reading is None or not there:
+            self._window.tell(self.tr("There is no highlight here."))
+            return
+        piece = Piece(reading.article, reading.issue, highlights=there)
+        QApplication.clipboard().setText("\n".join(lines([piece])).strip())
+        self._window.tell(self.tr("%Ln highlight(s) copied.", "", len(there)))
+
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
         self._scheme = scheme
@@ -126,9 +138,9 @@ class Highlighting(QObject):
     def _selected(self) -> tuple[tuple[Mark, str], ...]:
         return self._passages(self._reader.passage)
 
-    def _passages(self, stretches: tuple[Mark, ...]) -> tuple[tuple[Mark, str], ...]:
+    def _passages(self, marks: tuple[Mark, ...]) -> tuple[tuple[Mark, str], ...]:
         reading = self._reader.reading
-        return selected.passages(reading.article, stretches) if reading else ()
+        return selected.passages(reading.article, marks) if reading else ()
 
     def _used(self) -> Colour:
         """The colour that was used last."""
@@ -172,6 +184,8 @@ class Highlighting(QObject):
             made.append(away)
         made.append(QAction(menu))
         made[-1].setSeparator(True)
+        if menu.parent() is self._pane:
+            made.append(keys["copy_highlights"])
         for action in made:
             menu.insertAction(first, action) if first else menu.addAction(action)
 

@@ -19,10 +19,14 @@ def chosen(setting: str) -> str:
     """The language that a setting means: itself, or the system's, English where we don't speak that."""
     if setting in LANGUAGES:
         return setting
-    system = QLocale.system()
-    if system.language() != QLocale.Language.Chinese:
+    return of_locale(QLocale.system())
+
+
+def of_locale(locale: QLocale) -> str:
+    """The language of ours that fits a locale, English where we don't speak its."""
+    if locale.language() != QLocale.Language.Chinese:
         return "en"
-    return "zh_TW" if system.script() == QLocale.Script.TraditionalChineseScript else "zh_CN"
+    return "zh_TW" if locale.script() == QLocale.Script.TraditionalChineseScript else "zh_CN"
 
 
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from viewer.ui import memory, theme
+from viewer.ui.preferences import values
 from viewer.ui.settings import Settings
 from viewer.ui.tokens import SLIM, Scheme
 from viewer.ui.top_bar import TopBar
@@ -17,6 +18,7 @@ from viewer.ui.top_bar import TopBar
 if TYPE_CHECKING:
     from db.archive import Database
     from viewer.importing.choices import Choices
+    from viewer.ui.changing_file import Change
 
 
 class Dressed(Protocol):
@@ -30,10 +32,14 @@ class Dressed(Protocol):
 
 
 class MainWindow(QMainWindow):
-    """The window over one archive; tells when another archive or language is wanted, for that is another window."""
+    """The window over one archive; tells what is only to be had with another window in its place.
+
+    That is another archive, this one in another language or size, or something done with its file while it is closed.
+    """
 
     archive_wanted = Signal(object)
-    language_wanted = Signal(str)
+    anew_wanted = Signal()
+    change_wanted = Signal(object)
 
     painted = Signal()
     """The window can be seen for the first time."""
@@ -74,6 +80,7 @@ class MainWindow(QMainWindow):
         self.around = rooms.AroundPane(path, settings, self.frame)
         self.frame.put_around(self.around)
         self.watching, self.digesting = rooms.Watching(path, settings, self), rooms.Digesting(path, self)
+        self.backing_up = rooms.BackingUp(path, settings, lambda: self.importing.is_running, self)
         self.narrowing = rooms.Narrowing(self)
         self._commands = rooms.Commands(self)
         self.actions_ = rooms.Actions(self, self.menuBar(), self._commands.slots())
@@ -84,6 +91,7 @@ class MainWindow(QMainWindow):
         self.opening, self.listing = rooms.Opening(self), rooms.Listing(self)
         self.clipping = rooms.Clippings(self)
         self.carrying = rooms.Carrying(self)
+        self.preferring = rooms.Preferring(self)
         rooms.AfterImport(self)
         # The way through the hits is told of them when they are in the list.
         self.walking = rooms.Walking(self.frame, self.searching, self)
@@ -118,6 +126,8 @@ class MainWindow(QMainWindow):
         frame.empty.files_wanted.connect(self._commands.import_files)
         frame.empty.folder_wanted.connect(self._commands.import_folder)
         frame.empty.sample_wanted.connect(self._commands.sample)
+        frame.empty.watch_wanted.connect(lambda: self.preferring.open("import"))
+        frame.empty.archive_wanted.connect(self._commands.open_archive)
         reader.versions_wanted.connect(lambda: self.actions_.by_key["versions"].trigger())
         reader.mark_reached.connect(frame.find_bar.show_place)
         reader.zoom_changed.connect(self.status.show_zoom)
@@ -135,13 +145,15 @@ class MainWindow(QMainWindow):
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.looked_through.connect(self._show_after_crash)
-        for telling in (self.upkeep, self.walking, self.citing, self.exporting.pictures):
+        tellers = (self.upkeep, self.walking, self.citing, self.carrying, self.exporting.pictures, self.backing_up)
+        for telling in tellers:
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
             saving.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
-        for failing in (*works, self.kept, self.narrowing, self.over_time, self.around, self.carrying, digesting):
+        panes = (self.kept, self.narrowing, self.over_time, self.around, self.carrying)
+        for failing in (*works, *panes, self.backing_up, digesting):
             failing.failed.connect(self.tell_error)
 
     def _begin(self) -> None:
@@ -150,10 +162,13 @@ class MainWindow(QMainWindow):
         self.dress()
         memory.restore_sizes(self.settings, self.frame)
         self.refresh()
-        self.opening.reopen()
+        if self.settings.of(values.REOPEN):
+            self.opening.reopen()
         self.upkeep.make_current()
         self.watching.start()
         self.digesting.look()
+        self.backing_up.look()
+        self.preferring.say_troubles()
         if not fonts.has_chinese():
             self.frame.notice.say(self.tr("No Chinese font is installed: install one, such as Noto Serif CJK."))
 
@@ -165,6 +180,11 @@ class MainWindow(QMainWindow):
         """Import files and folders without a question."""
         self.frame.notice.progress(self.tr("Importing …"), 0, 0)
         self.importing.start(paths, choices)
+
+    def change_file(self, change: Change) -> None:
+        """Have something done with the archive's file, for which it is closed, unless an import would be cut off."""
+        if self.may_leave():
+            self.change_wanted.emit(change)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, but not those that are dragged out of this window."""
@@ -193,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def dress(self) -> None:
         """Take the colours that are chosen."""
-        scheme = theme.scheme(self.settings.get("view/theme", theme.SYSTEM))
+        scheme = theme.scheme(self.settings.of(values.THEME))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, scheme)
@@ -205,7 +225,7 @@ class MainWindow(QMainWindow):
         """What takes the colours of a scheme when others are chosen."""
         frame = self.frame
         panes = (frame.search_bar, frame.tree, frame.results, frame.reader, frame.time_strip, frame.empty)
-        beside = (self.actions_, self.around, self.beside, self.exporting)
+        beside = (self.actions_, self.around, self.beside, self.exporting, self.preferring)
         return (*panes, *beside, self.narrowing, self.kept, self.annotating, self.highlighting, self.clipping)
 
     def tell(self, text: str) -> None:
@@ -285,3 +305,5 @@ class MainWindow(QMainWindow):
         self.annotating.finish()
         self.highlighting.finish()
         self.clipping.finish()
+        self.backing_up.stop()
+        self.preferring.stop()

@@ -14,12 +14,11 @@ if TYPE_CHECKING:
 
 
 def keep(settings: Settings, path: Path, window: QMainWindow, frame: Frame) -> None:
-    """Remember sizes and zoom, the article and how far it was read, and the open branches of the tree."""
+    """Remember sizes, the article and how far it was read, and the open branches of the tree."""
     import json
 
     settings.set_bytes("window/geometry", window.saveGeometry())
     settings.set_numbers("window/panes", frame.sizes())
-    settings.set("view/zoom", frame.reader.zoom)
     reading = frame.reader.reading
     if reading is not None and reading.article.id is not None:
         settings.set(f"{group(path)}/article", reading.article.id)
@@ -35,9 +34,8 @@ def restore_window(settings: Settings, window: QMainWindow) -> None:
 
 
 def restore_sizes(settings: Settings, frame: Frame) -> None:
-    """Give the panes the sizes they had, or those designed, and the text its zoom."""
+    """Give the panes the sizes they had, or those designed."""
     frame.set_sizes(settings.numbers("window/panes"))
-    frame.reader.set_zoom(settings.get("view/zoom", 1.0))
 
 
 def open_branches(settings: Settings, path: Path, frame: Frame) -> None:

@@ -154,9 +154,10 @@ class Opening(QObject):
     def _read(self, number: int) -> Reading:
         issue = articles.issue_of(self._db, number)
         before, after = (self._name(each) for each in articles.neighbours(self._db, number))
-        pages = frozenset(page.label for page in browse.pages(self._db, issue))
+        outline = issues.outline(self._db, issue)
+        pages = frozenset(page.label for page in outline.pages)
         versions = len(history.revisions(self._db, number))
-        return Reading(articles.get(self._db, number), issues.heading(self._db, issue), before, after, pages, versions)
+        return Reading(articles.get(self._db, number), outline, before, after, pages, versions)
 
     def _name(self, number: int | None) -> tuple[int, str] | None:
         listed = articles.listings(self._db, [number]) if number is not None else []

@@ -24,17 +24,27 @@ from viewer.exporting.source_line import source_line
 from viewer.ui import fonts, language
 from viewer.ui.byline import SIGNS
 from viewer.ui.positions import code_points, utf16
-from viewer.ui.tokens import BODY, DECK, HEADLINE, LINE, SMALL, SPACE, Colours
+from viewer.ui.tokens import BODY, DECK, HEADLINE, LINE, MEASURE, SMALL, SPACE, Colours
 
 _LONG_WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{4}")
 
 
 @dataclass(frozen=True, slots=True)
+class Type:
+    """How text is set: with serifs or not, the height of a line in sizes of its text, its length in characters."""
+
+    serif: bool = True
+    line: float = LINE
+    measure: int = MEASURE
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """What a page is made with: colours and the zoom, 1.0 as designed."""
+    """What a page is made with: colours, the zoom, 1.0 as designed, and the type."""
 
     colours: Colours
     zoom: float
+    type: Type = Type()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +156,7 @@ class TextPage:
 
     def _paragraph(self, n: int, text: str, dateline: str | None) -> None:
         size = BODY * self._look.zoom
-        look = self._block_format(BODY, LINE, 0, 0)
+        look = self._block_format(BODY, self._look.type.line, 0, 0)
         look.setTextIndent(2 * size)
         # Qt fills a line by its blanks alone: beside a long Latin word they would gape.
         if not _LONG_WORD.search(text):
@@ -227,7 +237,8 @@ class TextPage:
         return look
 
     def _characters(self, size: int, colour: str, *, bold: bool, kai: bool) -> QTextCharFormat:
-        font = (fonts.kai if kai else fonts.serif)(size * self._look.zoom)
+        face = fonts.kai if kai else fonts.serif if self._look.type.serif else fonts.sans
+        font = face(size * self._look.zoom)
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         look = QTextCharFormat()
         look.setFont(font)

@@ -17,12 +17,11 @@ from viewer.exporting.document import Piece
 from viewer.exporting.source_line import source_line
 from viewer.ui import painted
 from viewer.ui.copying import mime_data
-from viewer.ui.page_of_text import Look, TextPage, set_margins
+from viewer.ui.page_of_text import Look, TextPage, Type, set_margins
 from viewer.ui.positions import utf16
-from viewer.ui.tokens import BODY, COLOURS, MEASURE, SPACE, Scheme
+from viewer.ui.tokens import BODY, COLOURS, SPACE, ZOOMS, Scheme
 from viewer.ui.zoom_steps import ZoomSteps
 
-_ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _PINCH = 0.15
 """By so much of itself must the distance of two fingers grow for a step."""
 
@@ -65,7 +64,7 @@ class ArticleReader(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
         self._scheme: Scheme = "light"
-        self._zoom = 1.0
+        self._zoom, self._type = 1.0, Type()
         self._steps = ZoomSteps(_PINCH)
         self._reading: Reading | None = None
         self._query: Query | None = None
@@ -115,16 +114,21 @@ class ArticleReader(QTextBrowser):
 
     def set_zoom(self, zoom: float) -> None:
         """Show text larger or smaller."""
-        self._zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[-1])
+        self._zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
         self._rerender()
         self.zoom_changed.emit(self._zoom)
+
+    def set_type(self, type_: Type) -> None:
+        """Set text in another face, on lines of another height or length."""
+        self._type = type_
+        self._rerender()
 
     def zoom_step(self, by: int) -> None:
         """Show text one step larger or smaller."""
         if not by:
             return
-        near = min(range(len(_ZOOMS)), key=lambda n: abs(_ZOOMS[n] - self._zoom))
-        self.set_zoom(_ZOOMS[min(max(near + by, 0), len(_ZOOMS) - 1)])
+        near = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - self._zoom))
+        self.set_zoom(ZOOMS[min(max(near + by, 0), len(ZOOMS) - 1)])
 
     def next_mark(self, by: int) -> bool:
         """Go to the next or previous mark; whether there was one in that direction."""
@@ -158,6 +162,11 @@ class ArticleReader(QTextBrowser):
         """Show passages of the article in their colours, below the marks."""
         self._highlights = highlights
         self._paint_marks()
+
+    @property
+    def highlights(self) -> tuple[Highlight, ...]:
+        """The highlights that are shown."""
+        return self._highlights
 
     def highlight_at(self, cursor: QTextCursor) -> Highlight | None:
         """The highlight that a place of the text is in."""
@@ -268,7 +277,7 @@ class ArticleReader(QTextBrowser):
     def _render(self) -> None:
         reading = self._reading
         assert reading is not None
-        self._page = TextPage(self.document(), Look(COLOURS[self._scheme], self._zoom))
+        self._page = TextPage(self.document(), Look(COLOURS[self._scheme], self._zoom, self._type))
         links = [(f"‹ {reading.previous[1]}", f"article:{reading.previous[0]}")] if reading.previous else []
         links += [(f"› {reading.following[1]}", f"article:{reading.following[0]}")] if reading.following else []
         count = self.tr("%Ln earlier version(s) of this article", "", reading.versions)
@@ -282,7 +291,7 @@ class ArticleReader(QTextBrowser):
         self._paint_marks()
 
     def _set_margins(self) -> None:
-        measure = MEASURE * BODY * self._zoom
+        measure = self._type.measure * BODY * self._zoom
         side = max(SPACE[4], (self.viewport().width() - measure) / 2)
         set_margins(self.document(), side, SPACE[5])
 

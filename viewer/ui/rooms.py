@@ -6,6 +6,7 @@ from viewer.ui.actions import Actions as Actions
 from viewer.ui.after_import import AfterImport as AfterImport
 from viewer.ui.annotating import Annotating as Annotating
 from viewer.ui.around.pane import AroundPane as AroundPane
+from viewer.ui.backing_up import BackingUp as BackingUp
 from viewer.ui.beside import Beside as Beside
 from viewer.ui.carrying import Carrying as Carrying
 from viewer.ui.citing.citing import Citing as Citing
@@ -21,6 +22,7 @@ from viewer.ui.kept_searches import KeptSearches as KeptSearches
 from viewer.ui.listing import Listing as Listing
 from viewer.ui.narrowing import Narrowing as Narrowing
 from viewer.ui.opening import Opening as Opening
+from viewer.ui.preferring import Preferring as Preferring
 from viewer.ui.rehearsal.asking import Asking as Asking
 from viewer.ui.status import Status as Status
 from viewer.ui.timeline.over_time import OverTime as OverTime

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from viewer.ui.icons import icon
 from viewer.ui.line_edit import LineEdit
+from viewer.ui.preferences import values
 from viewer.ui.tokens import Scheme
-
-PAUSE = 150
-"""Milliseconds without a committed keystroke after which a query is searched."""
 
 
 class SearchBar(LineEdit):
@@ -32,10 +30,10 @@ class SearchBar(LineEdit):
         self.setAcceptDrops(False)
         self._sign = QAction(self.tr("Search the archive"), self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._quiet = False
+        self._quiet, self._articles, self._keys = False, 0, ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self.set_pause(values.PAUSE.default)
         self._pause.timeout.connect(self._mean)
         # textChanged tells committed text only: what an input method composes is not searched.
         self.textChanged.connect(self._typed)
@@ -45,6 +43,11 @@ class SearchBar(LineEdit):
         """Take the colours of a scheme."""
         super().dress(scheme)
         self._sign.setIcon(icon("magnifying-glass", scheme))
+
+    def set_pause(self, milliseconds: int) -> None:
+        """Take a query as meant after so long without a committed keystroke; 0 waits for Enter."""
+        self._pause.setInterval(milliseconds)
+        self._waits_for_enter = milliseconds == 0
 
     def forget(self) -> None:
         """Empty the bar without a word: something else is listed now."""
@@ -65,7 +68,14 @@ class SearchBar(LineEdit):
 
     def count(self, articles: int) -> None:
         """Say in the empty bar how much there is to search."""
-        self.setPlaceholderText(self.tr("Search in {0} articles …   Ctrl+L").format(f"{articles:,}"))
+        self._articles = articles
+        said = self.tr("Search in {0} articles …").format(f"{articles:,}")
+        self.setPlaceholderText(f"{said}   {self._keys}".strip())
+
+    def show_keys(self, keys: str) -> None:
+        """Say in the empty bar which keys lead to it."""
+        self._keys = keys
+        self.count(self._articles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the search by Esc; go to the list by ↓, or where nothing is typed to the searches of late."""
@@ -80,7 +90,8 @@ class SearchBar(LineEdit):
         if self._quiet:
             return
         if text.strip():
-            self._pause.start()
+            if not self._waits_for_enter:
+                self._pause.start()
         else:
             self._pause.stop()
             self.cleared.emit()

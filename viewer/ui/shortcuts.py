@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.ui.actions import commands, menus
+from viewer.ui.actions import Actions, commands, menus
 from viewer.ui.tokens import SPACE
 
 
 class ShortcutsDialog(QDialog):
     """Stands beside the window; every command with keys has its line in it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
+        self._actions = actions.by_key
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("shortcutsDialog")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
@@ -37,7 +38,8 @@ class ShortcutsDialog(QDialog):
         column.addWidget(buttons)
 
     def _menu(self, key: str, title: str) -> None:
-        held = [command for command in commands() if command.menu == key and command.shortcuts]
+        there = (command for command in commands() if command.menu == key and command.key in self._actions)
+        held = [(command.text, keys) for command in there if (keys := self._actions[command.key].shortcuts())]
         if not held:
             return
         head = QLabel(title, self)
@@ -46,10 +48,9 @@ class ShortcutsDialog(QDialog):
         head.setFont(font)
         head.setContentsMargins(0, SPACE[2], 0, 0)
         self._grid.addWidget(head, self._grid.rowCount(), 0)
-        for command in held:
+        for text, keys in held:
             row = self._grid.rowCount()
-            keys = (QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in command.shortcuts)
-            shown = QLabel("   ".join(keys), self)
+            shown = QLabel("   ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys), self)
             shown.setObjectName("listNote")
-            self._grid.addWidget(QLabel(command.text.rstrip(" …"), self), row, 0)
+            self._grid.addWidget(QLabel(text.rstrip(" …"), self), row, 0)
             self._grid.addWidget(shown, row, 1)

@@ -106,9 +106,29 @@ QPushButton[line="true"]:hover {{ background: {c.hover}; }}
 QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
 #articleReader {{ background: {c.paper}; border: none; border-bottom: 1px solid {c.hairline};
   selection-background-color: {c.selection}; selection-color: {c.ink}; }}
-#emptyState {{ background: {c.paper}; }}
+#emptyState, #emptyContent {{ background: {c.paper}; border: none; }}
 #emptyTitle {{ font-size: 22px; color: {c.ink}; }}
 #emptyText {{ color: {c.second}; font-size: 15px; }}
+#emptyWay {{ color: {c.ink}; font-size: {DECK - 2}px; font-weight: 600; }}
+#emptySentence {{ color: {c.second}; }}
+#preferenceArea, #preferenceContent {{ background: {c.paper}; border: none; }}
+#preferenceArea {{ border-left: 1px solid {c.hairline}; }}
+#preferencePage {{ color: {c.ink}; font-size: {DECK}px; font-weight: 600; padding-bottom: {s4}px; }}
+#preferenceTitle {{ color: {c.ink}; }}
+#preferenceSentence, #preferencePath {{ color: {c.second}; }}
+#preferenceLine {{ background: {c.hairline}; border: none; }}
+#preferenceFoot {{ background: {c.window}; border-top: 1px solid {c.hairline};
+  border-left: 1px solid {c.hairline}; }}
+#preferenceNote {{ color: {c.accent}; }}
+#pageList {{ background: {c.window}; border: none; outline: none; }}
+#pageList::item {{ padding: 0 {s8}px; border-radius: {RADIUS}px; color: {c.ink}; border: 1px solid transparent; }}
+#pageList::item:hover {{ background: {c.hover}; }}
+#pageList::item:selected {{ background: {c.selection}; color: {c.ink}; }}
+#pageList::item:focus {{ border: 1px solid {c.accent}; }}
+#keyTable {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; outline: none; }}
+#keyTable:focus {{ border: 1px solid {c.accent}; }}
+#keyTable::item {{ padding: 0 {s8}px; border: none; }}
+#keyTable::item:selected {{ background: {c.selection}; }}
 #notice {{ background: {c.window}; border-top: 1px solid {c.hairline}; }}
 #findBar {{ background: {c.window}; border-bottom: 1px solid {c.hairline}; }}
 #noticeDetails {{ background: {c.paper}; border: 1px solid {c.hairline}; border-radius: {RADIUS}px; padding: {s8}px; }}

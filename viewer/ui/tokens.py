@@ -96,5 +96,7 @@ DECK = 18
 SMALL = 14
 MEASURE = 36
 """Chinese characters in a line of running text."""
+ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+"""Sizes of the text that is read, against the designed one."""
 NARROW, SLIM = 1000, 700
 """Widths of the window, in pixels, below which the list folds away and the reader stands alone."""

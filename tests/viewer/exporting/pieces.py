@@ -5,10 +5,15 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+from hypothesis import strategies as st
+
 from db.annotations import Note
 from db.highlights import Highlight
 from db.records import Article, Block, Issue, Jump, Newspaper, Page, Person, Placement
+from tests import strategies
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.highlighted import runs
+from viewer.exporting.xml_text import clean
 
 ISSUE = Issue(Newspaper("山海新报"), datetime.date(2031, 3, 10), number="10", whole_number="486", pages=(Page("1"),))
 HOSTILE = "甲\x00\x0b\x1f<b>&amp;\"'</w:t>]]>{{%s}}\ufffe\ufdd0\x85\u2028\U0001f680\U00020bb7乙"
@@ -66,3 +71,22 @@ def clippings() -> Document:
     put = replace(english, tags=("ferry", "tide"), remark="Compare.")
     pieces = (replace(first, article=web), Piece(table, ISSUE), Piece(photo, ISSUE), put)
     return document(*pieces, numbered=True, title="潮汐剪报")
+
+
+@st.composite
+def highlighted(draw: st.DrawFn) -> Piece:
+    """A piece of one paragraph of any text, of which stretches are highlighted, also over each other."""
+    text = draw(strategies.filled)
+    ends = st.lists(st.integers(0, len(text)), min_size=2, max_size=2, unique=True).map(sorted)
+    stretches = draw(st.lists(st.tuples(ends, st.sampled_from(("yellow", "green", "blue", "red"))), max_size=3))
+    marks = (
+        Highlight(number, 1, "block", 0, start, end, text[start:end], colour, "")
+        for number, ((start, end), colour) in enumerate(stretches)
+    )
+    return replace(piece(text), highlights=tuple(marks))
+
+
+def shown_as_highlighted(each: Piece) -> list[tuple[str | None, str]]:
+    """The colours and texts of what is highlighted in the paragraph of such a piece, as far as it can be shown."""
+    cut = runs(each.article.blocks[0].text, each.highlights, "block", 0)
+    return [(run.colour, clean(run.text)) for run in cut if run.colour]

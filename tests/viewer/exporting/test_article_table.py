@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import datetime
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from lxml import etree
 
 from db import articles
 from db.archive import Database
-from db.records import Article, Block, Issue, Newspaper, Page
+from db.records import Article, Block, Issue, Newspaper
 from tests import strategies
 from tests.viewer.exporting.pieces import ISSUE, clippings, document, marked, piece
 from tests.viewer.exporting.test_mentions import of_csv, of_xlsx
@@ -53,10 +52,11 @@ def test_a_row_says_what_an_article_is_and_what_was_put_to_it(tmp_path: Path) ->
     assert (third["Kind"], third["Headline"], third["Dateline"]) == ("photo", "早晨", "本报青屿3月9日电")
 
 
-def test_the_page_says_its_section(tmp_path: Path) -> None:
-    named = replace(ISSUE, pages=(Page("1", "要闻"), Page("2", "副刊")))
-    (row,) = _csv(tmp_path, document(piece("正文", issue=named, page="2")))
-    assert (row["Page"], row["Section"]) == ("2", "副刊")
+def test_a_row_says_what_its_page_is_called(sample: Database, tmp_path: Path) -> None:
+    rows = _csv(tmp_path, document(*chosen.Pieces(sample, chosen.issue(sample, 1), with_marks=False)))
+    assert {(row["Page"], row["Section"]) for row in rows} == {
+        ("1, 3", ""), ("1", ""), ("2", "要闻"), ("3, 4", "深读"), ("4", "副刊"),
+    }  # fmt: skip
 
 
 def test_columns_and_kinds_are_called_as_one_wishes(tmp_path: Path) -> None:

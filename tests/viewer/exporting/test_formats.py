@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from db import annotations, highlights
 from db.archive import Database
-from db.records import Article, Block, Issue, Jump, Newspaper, Page, Placement
+from db.records import Article, Block, Issue, Jump, Mark, Newspaper, Page, Placement
 from tests.viewer.exporting.pieces import clippings, piece
 from viewer.exporting import chosen, run
 from viewer.exporting.chosen import Pieces
@@ -73,6 +74,22 @@ def test_clippings_with_all_that_was_put_to_them_are_what_the_golden_file_says(t
     target = tmp_path / f"clippings.{name}"
     run.format_named(name).write(clippings(), target, Options())
     assert target.read_bytes() == (GOLDEN / target.name).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["html", "md", "txt", "csv"])
+def test_what_readers_put_to_an_article_is_there_only_if_it_is_wished(
+    sample: Database, tmp_path: Path, name: str
+) -> None:
+    annotations.tag(sample, [1], "待核实")
+    annotations.write_note(sample, 1, "问何守川")
+    highlights.add(sample, 1, [(Mark("headline", None, 0, 4), "潮汐电站")], "green")
+    for with_marks in (True, False):
+        target = tmp_path / f"{with_marks}.{name}"
+        run.write(sample, Wish(chosen.article(sample, 1), name, target, with_marks=with_marks))
+        shown = target.read_text(encoding="utf-8")
+        assert [each in shown for each in ("待核实", "问何守川")] == [with_marks] * 2
+    if name in ("html", "md"):
+        assert '<mark class="green">潮汐电站</mark>' in (tmp_path / f"True.{name}").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["html", "md", "txt", "csv"])

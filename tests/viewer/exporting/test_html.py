@@ -11,19 +11,32 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import html as parsed_html
 
 from db.archive import Database
 from db.records import Article, Block, Issue, Newspaper
 from tests import strategies
-from tests.viewer.exporting.pieces import HOSTILE, ISSUE, clippings, document, marked, piece
+from tests.contrast import contrast
+from tests.viewer.exporting.pieces import (
+    HOSTILE,
+    ISSUE,
+    clippings,
+    document,
+    highlighted,
+    marked,
+    piece,
+    shown_as_highlighted,
+)
 from viewer.exporting import chosen, html
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.html.style import STYLE
 from viewer.exporting.options import Options
 from viewer.exporting.xml_text import clean
-from viewer.importing.formats import web_article
-from viewer.importing.material import Material
+from viewer.importing.formats import choose, exported_page
+from viewer.importing.material import FormatError, Material
+from viewer.ui import tokens
 
 _OTHER = Issue(Newspaper("海湾日报"), ISSUE.date)
 
@@ -88,7 +101,7 @@ def test_the_contents_of_an_issue_go_by_its_pages(sample: Database, tmp_path: Pa
     ]
     (main,) = page.iter("main")
     assert main.get("class") == "paged"
-    assert [_text(each) for each in main.find_class("page")] == ["第1版", "第2版", "第3版", "第4版"]
+    assert [_text(each) for each in main.find_class("page")] == ["第1版", "第2版 要闻", "第3版 深读", "第4版 副刊"]
 
 
 def test_articles_of_many_issues_stand_without_pages(tmp_path: Path) -> None:
@@ -132,7 +145,9 @@ def test_the_numbers_of_a_volume_go_on(tmp_path: Path) -> None:
         ("javascript:alert(1)", None),
         ("file:///etc/passwd", None),
         ("http://[", None),
-        ('https://a.example/"onclick="x', 'https://a.example/"onclick="x'),
+        ('https://a.example/"onclick="x', "https://a.example/%22onclick=%22x"),
+        ("https://a.example/a b<c>", "https://a.example/a%20b%3Cc%3E"),
+        ("https://a.example/潮汐", "https://a.example/潮汐"),
         (None, None),
     ],
 )
@@ -152,6 +167,20 @@ def test_nothing_comes_from_elsewhere_and_nothing_is_run(tmp_path: Path) -> None
     assert not list(page.iter("link", "img", "iframe", "object"))
     policy = page.find('.//meta[@http-equiv="Content-Security-Policy"]').get("content")
     assert policy == "default-src 'none'; style-src 'unsafe-inline'"
+
+
+@pytest.mark.parametrize(("place", "scheme"), [(0, "light"), (1, "dark"), (2, "light")], ids=["light", "dark", "paper"])
+def test_colours_are_those_of_the_window_and_can_be_read(place: int, scheme: tokens.Scheme) -> None:
+    roots = re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
+    colours = dict(re.findall(r"--([\w-]+): (#\w+)", roots[place]))
+    for colour, pen in tokens.PENS[scheme].items():
+        assert (colours[colour].upper(), colours[f"under-{colour}"].upper()) == (pen.ground, pen.line)
+        assert contrast(colours["ink"], colours[colour]) >= 4.5
+    for ground in ("paper", "window"):
+        assert all(contrast(colours[ink], colours[ground]) >= 4.5 for ink in ("ink", "second", "accent"))
+    if place < 2:
+        for name in ("window", "paper", "ink", "second", "accent"):
+            assert colours[name].upper() == getattr(tokens.COLOURS[scheme], name)
 
 
 def test_languages_are_told(tmp_path: Path) -> None:
@@ -198,6 +227,13 @@ def test_a_paragraph_is_read_back_letter_by_letter(tmp_path_factory: pytest.Temp
     assert _text(page.find_class("body")[0].find("p")) == clean(text)
 
 
+@given(each=highlighted())
+def test_highlights_stand_where_they_were_made(tmp_path_factory: pytest.TempPathFactory, each: Piece) -> None:
+    paragraph = _page(tmp_path_factory.mktemp("any"), document(each)).find_class("body")[0].find("p")
+    assert _text(paragraph) == clean(each.article.blocks[0].text)
+    assert [(mark.get("class"), _text(mark)) for mark in paragraph.iter("mark")] == shown_as_highlighted(each)
+
+
 def test_hostile_text_stands_as_it_is(tmp_path: Path) -> None:
     issue = Issue(Newspaper(HOSTILE), ISSUE.date, number=HOSTILE)
     one = Piece(Article(headline=HOSTILE, blocks=(Block("table", f"{HOSTILE}\t{HOSTILE}\n1\t2"),)), issue)
@@ -208,12 +244,51 @@ def test_hostile_text_stands_as_it_is(tmp_path: Path) -> None:
     assert holding == ["h1", *("h2", "th", "th", "p"), *("h2", "p", "p", "p", "p"), *("p", "p")]
 
 
-def test_the_import_reads_one_article_again(sample: Database, tmp_path: Path) -> None:
-    lead = _whole(sample).pieces[0]
-    data = _source(tmp_path, Document("潮汐", (lead,)))
-    (issue,) = web_article.read(Material("lead.html", data.encode(), data))
-    (read,) = issue.articles
-    assert (issue.newspaper.title, issue.date, read.placements[0].page) == ("山海新报", ISSUE.date, "1")
-    assert read.headline == lead.article.headline
-    paragraphs = [block.text for block in lead.article.blocks if block.kind == "paragraph"]
-    assert [block.text for block in read.blocks if block.kind == "paragraph"] == paragraphs
+def test_the_import_reads_the_same_articles_again(sample: Database, tmp_path: Path) -> None:
+    issue = _read_again(tmp_path, _whole(sample))
+    assert (issue.newspaper.title, issue.date) == ("山海新报", ISSUE.date)
+    assert [(page.label, page.section) for page in issue.pages] == [
+        ("1", None), ("2", "要闻"), ("3", "深读"), ("4", "副刊"),
+    ]  # fmt: skip
+    written = [each.article for each in _whole(sample).pieces]
+    for read, article in zip(issue.articles, written, strict=True):
+        heads = (read.headline, read.kicker, read.deck, read.column, read.byline, read.placements[0].page)
+        assert heads == (
+            article.headline, article.kicker, article.deck, article.column, article.byline, article.placements[0].page,
+        )  # fmt: skip
+        assert [_block(each) for each in read.blocks] == [_block(each) for each in article.blocks]
+
+
+def test_the_import_leaves_out_what_was_put_to_articles(tmp_path: Path) -> None:
+    first, second = _read_again(tmp_path, document(marked(), piece("夜里。", headline="夜校"), numbered=True)).articles
+    text = "涨潮发一次，退潮再发一次。"
+    assert (first.headline, [block.text for block in first.blocks]) == (text, [text])
+    assert (second.headline, [block.text for block in second.blocks]) == ("夜校", ["夜里。"])
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_a_damaged_page_is_read_or_refused(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
+    source = _source(tmp_path_factory.mktemp("any"), clippings())
+    start, end = sorted(data.draw(st.lists(st.integers(0, len(source)), min_size=2, max_size=2)))
+    junk = data.draw(
+        st.sampled_from(("", "[" * 5000, "</article>", '{"isPartOf": 3}', "<script>", "\x00", "<p><table>"))
+    )
+    broken = source[:start] + junk + source[end:]
+    try:
+        found = exported_page.read(Material("a.html", broken.encode(), broken))
+    except FormatError:
+        return
+    assert all(issue.articles for issue in found)
+
+
+def _read_again(folder: Path, what: Document) -> Issue:
+    data = _source(folder, what)
+    material = Material("file.html", data.encode(), data)
+    assert choose(material).name == "exported_page"
+    (issue,) = choose(material).read(material)
+    return issue
+
+
+def _block(block: Block) -> tuple[str, str]:
+    return block.kind, re.sub(r"\s+", " ", block.text)

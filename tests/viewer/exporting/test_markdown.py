@@ -16,7 +16,16 @@ from markdown_it import MarkdownIt
 from db.archive import Database
 from db.records import Article, Block
 from tests import strategies
-from tests.viewer.exporting.pieces import HOSTILE, ISSUE, clippings, document, marked, piece
+from tests.viewer.exporting.pieces import (
+    HOSTILE,
+    ISSUE,
+    clippings,
+    document,
+    highlighted,
+    marked,
+    piece,
+    shown_as_highlighted,
+)
 from viewer.exporting import chosen, markdown
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Document, Piece
@@ -51,13 +60,11 @@ def _squeezed(text: str) -> str:
 
 
 @settings(max_examples=100)
-@given(text=_SIGNS | strategies.filled, headline=_SIGNS | strategies.filled)
+@given(text=_SIGNS | strategies.filled, headline=(_SIGNS | strategies.filled).filter(lambda text: clean(text).strip()))
 def test_any_text_is_shown_letter_by_letter(tmp_path_factory: pytest.TempPathFactory, text: str, headline: str) -> None:
-    _, shown = _of(tmp_path_factory.mktemp("any"), document(piece(f"甲{text}", text, headline=headline)))
-    assert _text(shown) == _squeezed(
-        f"{headline}甲{text}{text}"
-    ) + "《山海新报》2031年3月10日第10期(总第486期)第1版" or (not _squeezed(headline))
-    assert [each.tag for each in shown][:1] == ["h1"]
+    _, shown = _of(tmp_path_factory.mktemp("any"), document(piece(f"甲{text}", f"{text}乙", headline=headline)))
+    assert _text(shown) == _squeezed(f"{headline}甲{text}{text}乙") + "《山海新报》2031年3月10日第10期(总第486期)第1版"
+    assert [each.tag for each in shown] == ["h1", "p", "p", "blockquote"]
 
 
 @settings(max_examples=60)
@@ -70,6 +77,15 @@ def test_any_article_is_read_back_in_order(tmp_path_factory: pytest.TempPathFact
         found = shown.find(wanted, place)
         assert found >= 0, (wanted, shown)
         place = found + len(wanted)
+
+
+@given(each=highlighted())
+def test_highlights_stand_where_they_were_made(tmp_path_factory: pytest.TempPathFactory, each: Piece) -> None:
+    _, shown = _of(tmp_path_factory.mktemp("any"), document(each))
+    assert _text(shown).startswith("潮汐电站" + _squeezed(each.article.blocks[0].text) + "《")
+    marks = [(mark.get("class"), _text(mark)) for mark in shown.iter("mark")]
+    wanted = [(colour, _squeezed(text)) for colour, text in shown_as_highlighted(each)]
+    assert [mark for mark in marks if mark[1]] == [mark for mark in wanted if mark[1]]
 
 
 @given(text=strategies.filled)
@@ -112,6 +128,12 @@ def test_a_link_leads_to_the_article_on_the_web(tmp_path: Path) -> None:
     _, shown = _of(tmp_path, clippings())
     (link,) = shown.iter("a")
     assert (link.text, link.get("href")) == ("原文", "https://news.example.org/a?b=1&c=%3C2%3E")
+
+
+def test_what_is_no_address_of_the_web_is_no_link(tmp_path: Path) -> None:
+    for url in ("javascript:alert(1)", "> [x](y", "https://[", " "):
+        _, shown = _of(tmp_path, document(Piece(Article(headline="潮", url=url), ISSUE)))
+        assert not list(shown.iter("a"))
 
 
 def test_tables_are_tables_where_they_are_told_apart(tmp_path: Path) -> None:

@@ -89,6 +89,17 @@ def test_all_of_an_article_is_on_its_picture(sample: Database, look: PictureLook
     assert shown.endswith("第1、3版")
 
 
+@pytest.mark.parametrize("columns", [3, 8, 12])
+def test_a_table_stays_within_the_page(columns: int) -> None:
+    rows = ["\t".join(f"第{place}季度产量" for place in range(columns))]
+    rows += ["\t".join(str(1000 + place) for place in range(columns))] * 3
+    table = Piece(Article(headline="产量", blocks=(Block("table", "\n".join(rows)),)), ISSUE)
+    with pypdfium2.PdfDocument(picture(_typesetter(), table, PictureLook(), "pdf")) as made:
+        text = made[0].get_textpage()
+        assert max(text.get_charbox(place)[2] for place in range(text.count_chars())) <= 420 - 28 + 0.5
+        assert text.get_text_range().count(str(999 + columns)) == 3
+
+
 def test_a_passage_stands_alone_with_its_headline_and_source_at_the_foot(sample: Database) -> None:
     lead = _lead(sample)
     text = lead.article.blocks[0].text
@@ -138,6 +149,16 @@ def test_what_is_too_long_is_said_in_a_sentence() -> None:
     with pytest.raises(TooLongForPicture) as refused:
         picture(_typesetter(), piece("潮" * (LONGEST + 1)), PictureLook(), "png")
     assert messages.sentence(refused.value).startswith("An article of 60,001 characters is too long for a picture")
+
+
+def test_an_article_that_is_too_long_is_reported_and_the_others_are_made(
+    sample: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.exporting.picture.LONGEST", 300)
+    report = run.write(sample, Wish(chosen.several(sample, [1, 3], "两篇"), "svg", tmp_path))
+    assert [file.name.rsplit(" ")[-1] for file in report.written] == ["推迟半小时上课.svg"]
+    [failure] = report.failed
+    assert isinstance(failure.error, TooLongForPicture)
 
 
 def test_an_svg_is_drawn_in_outlines(sample: Database) -> None:

@@ -17,8 +17,8 @@ from viewer import resources
 from viewer.app import Program
 from viewer.importing.run import run
 from viewer.ui.main_window import MainWindow
+from viewer.ui.preferences.folders import FolderModel, FoldersPanel
 from viewer.ui.settings import Settings, Watched, in_folder
-from viewer.ui.watch_dialog import FolderModel, WatchDialog
 from viewer.ui.watching import Watching
 
 PAGE = "山海新报\n\n退潮以后\n\n" + "滩涂上留下一行脚印,通向没有开门的灯塔。" * 6
@@ -164,30 +164,29 @@ def test_the_folders_keep_the_rules_of_models(qtbot: QtBot, tmp_path: Path) -> N
     assert model.folders == (Watched(tmp_path, on=False),)
 
 
-def _button(dialog: WatchDialog, text: str) -> QPushButton:
-    return next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
+def _button(panel: FoldersPanel, text: str) -> QPushButton:
+    return next(each for each in panel.findChildren(QPushButton) if each.text() == text)
 
 
-def test_folders_are_added_and_removed_in_the_dialog(
+def test_folders_are_added_and_removed_in_the_settings(
     window: MainWindow, qtbot: QtBot, folder: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     window.actions_.by_key["watch"].trigger()
     window.actions_.by_key["watch"].trigger()
-    (dialog,) = window.findChildren(WatchDialog)
-    assert dialog.isVisible() and not dialog.isModal()
-    assert dialog._nothing.isVisible() and not _button(dialog, "Remove").isEnabled()
+    (panel,) = window.findChildren(FoldersPanel)
+    assert panel.isVisible() and not panel.window().isModal()
+    assert panel._nothing.isVisible() and not _button(panel, "Remove").isEnabled()
     with qtbot.waitSignal(window.watching.looked):
-        _button(dialog, "Add a folder …").click()
+        _button(panel, "Add a folder …").click()
     assert window.watching.folders == [Watched(folder)]
-    assert not dialog._nothing.isVisible()
-    dialog._list.setCurrentIndex(dialog._model.index(0))
-    qtbot.keyClick(dialog._list, Qt.Key.Key_Space)
+    assert not panel._nothing.isVisible()
+    panel.list.setCurrentIndex(panel.model.index(0))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Space)
     assert window.watching.folders == [Watched(folder, on=False)]
-    _button(dialog, "Remove").click()
+    _button(panel, "Remove").click()
     assert window.watching.folders == []
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.close()
+    panel.window().close()
 
 
 def test_watched_folders_are_kept_for_each_archive_and_rubbish_is_none(tmp_path: Path) -> None:

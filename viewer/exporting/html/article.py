@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
-from viewer.exporting import elements, parts
+from viewer.exporting import elements, parts, web_address
 from viewer.exporting.contents import Entry
 from viewer.exporting.document import Piece
 from viewer.exporting.elements import broken, coloured
@@ -20,7 +19,7 @@ def written(piece: Piece, standing: Standing, entry: Entry, level: int) -> Itera
     """The element, bit by bit; its headline is of a level, what the contents point to is in its entry."""
     place, own = standing.place, standing.words
     if entry.begins_page:
-        told = escaped(own.page.format(entry.page))
+        told = escaped(f"{own.page.format(entry.page)} {parts.section(piece)}".strip())
         yield f'<div class="page" id="{entry.page_mark}" role="doc-pagebreak" aria-label="{told}">{told}</div>\n'
     yield f'<article id="a{place}" lang="{standing.language}" aria-labelledby="{entry.headline}">\n<header>\n'
     heads, text = parts.halves(piece)
@@ -64,7 +63,7 @@ def _headline(piece: Piece, part: Part, standing: Standing, level: int) -> str:
 def _foot(piece: Piece, standing: Standing) -> Iterator[str]:
     """Where the article stood, its tags and notes."""
     place, own = standing.place, standing.words
-    source, address = escaped(source_line(piece.article, piece.issue)), _address(piece.article.url)
+    source, address = escaped(source_line(piece.article, piece.issue)), web_address.of(piece.article.url)
     link = f'<a href="{escaped(address)}" rel="noreferrer">{own.original}</a>' if address else ""
     yield "<footer>\n"
     if source or link:
@@ -76,11 +75,3 @@ def _foot(piece: Piece, standing: Standing) -> Iterator[str]:
         yield f'<aside class="note" id="n{place}-{note}" role="doc-footnote"><p>{back} {broken(each.text)}'
         yield f' <time datetime="{escaped(each.changed)}">{escaped(each.changed[:10])}</time></p></aside>\n'
     yield "</footer>\n"
-
-
-def _address(url: str | None) -> str:
-    """An address of the web; what a link could do else is no link."""
-    try:
-        return url if url and urlsplit(url).scheme.lower() in ("http", "https") else ""
-    except ValueError:
-        return ""

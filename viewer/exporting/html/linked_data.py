@@ -26,7 +26,7 @@ def _told(piece: Piece, language: str) -> dict[str, Any]:
     ]
     told["datePublished"] = issue.date.isoformat() if issue.date else ""
     told["printPage"] = parts.first_page(piece)
-    told["printSection"] = next((page.section for page in issue.pages if page.label == parts.first_page(piece)), None)
+    told["printSection"] = parts.section(piece)
     paper = {"name": _line(issue.newspaper.title), "issn": _line(issue.newspaper.issn)}
     told["isPartOf"] = {"@type": "Newspaper"} | _filled(paper) if paper["name"] else None
     told["url"] = _line(article.url)

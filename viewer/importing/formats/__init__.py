@@ -10,6 +10,7 @@ from viewer.importing.formats import archived_page as archived_page
 from viewer.importing.formats import docx as docx
 from viewer.importing.formats import epaper as epaper
 from viewer.importing.formats import epub as epub
+from viewer.importing.formats import exported_page as exported_page
 from viewer.importing.formats import feed as feed
 from viewer.importing.formats import iptc7901 as iptc7901
 from viewer.importing.formats import issue_json as issue_json
@@ -52,6 +53,7 @@ _SURE = 80
 
 FORMATS: tuple[Format, ...] = (
     Format("issue_json", issue_json.score, issue_json.read, whole=True),
+    Format("exported_page", exported_page.score, exported_page.read),
     Format("epaper", epaper.score, epaper.read, leads=epaper.leads),
     Format("mets_alto", mets_alto.score, mets_alto.read, leads=mets_alto.leads),
     Format("nitf", nitf.score, nitf.read),

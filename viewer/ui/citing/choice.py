@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewer.exporting.citing import STYLES, Punctuation, Settings, Style
 from viewer.ui import settings as remembered
+from viewer.ui.preferences import values
 
 
 def styles() -> dict[str, str]:
@@ -39,16 +40,17 @@ class CitationChoice(QObject):
     def __init__(self, settings: remembered.Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
+        settings.changed.connect(self._follow)
 
     @property
     def style(self) -> Style:
         """The style that is chosen."""
-        return STYLES.get(self._settings.get("citing/style", "gbt2025"), STYLES["gbt2025"])
+        return STYLES.get(self._settings.of(values.STYLE), STYLES[values.STYLE.default])
 
     @property
     def punctuation(self) -> Punctuation:
         """The width of punctuation that is chosen."""
-        kept = self._settings.get("citing/punctuation", "standard")
+        kept = self._settings.of(values.PUNCTUATION)
         return "half" if kept == "half" else "full" if kept == "full" else "standard"
 
     @property
@@ -58,13 +60,12 @@ class CitationChoice(QObject):
 
     def choose_style(self, name: str) -> None:
         """Cite in the style of that name from now on."""
-        self._choose("citing/style", self.style.name, name)
+        self._settings.choose(values.STYLE, name)
 
     def choose_punctuation(self, width: str) -> None:
         """Cite with punctuation of that width from now on."""
-        self._choose("citing/punctuation", self.punctuation, width)
+        self._settings.choose(values.PUNCTUATION, width)
 
-    def _choose(self, key: str, before: str, now: str) -> None:
-        if now != before:
-            self._settings.set(key, now)
+    def _follow(self, key: str) -> None:
+        if key in (values.STYLE.key, values.PUNCTUATION.key):
             self.changed.emit()

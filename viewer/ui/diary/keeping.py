@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import monotonic
 
@@ -14,6 +14,8 @@ from db.archive import Database
 from db.records import Asked
 from db.search.find import Result
 from viewer.ui.in_turn import InTurn
+from viewer.ui.preferences import values
+from viewer.ui.settings import Settings
 
 RECENT = 200
 """Searches of late that are offered again."""
@@ -36,8 +38,9 @@ class DiaryKeeping(QObject):
     written = Signal()
     failed = Signal(object)
 
-    def __init__(self, path: Path, parent: QObject) -> None:
+    def __init__(self, path: Path, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._work = InTurn(path, self)
         self._work.failed.connect(self.failed)
         self._asked: tuple[Asked, datetime, float] | None = None
@@ -53,6 +56,13 @@ class DiaryKeeping(QObject):
         """Look what was asked lately."""
         self._work.do(lambda db: searches.recent(db, RECENT), self._know)
 
+    def forget_old(self) -> None:
+        """Forget what is older than the user wants it kept; where nothing new is to be kept, what is there stays."""
+        days = self._settings.of(values.DIARY)
+        if days > 0:
+            since = datetime.now(UTC) - timedelta(days=days)
+            self._work.do(lambda db: searches.forget_before(db, since), lambda _: None)
+
     def begin(self, asked: Asked) -> None:
         """A search was asked; only one that is answered comes into the diary."""
         self._asked = (asked, datetime.now(UTC), monotonic())
@@ -63,6 +73,8 @@ class DiaryKeeping(QObject):
             return
         asked, when, began = self._asked
         self._asked = None
+        if self._settings.of(values.DIARY) == 0:
+            return
         self._unwritten.append(_Answered(asked, when, result.total, result.searched, monotonic() - began))
         unwritten = self._unwritten
         self._work.do(lambda db: _write(db, unwritten), self._written, key="write")

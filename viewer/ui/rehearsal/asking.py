@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.importing.choices import Choices
 from viewer.ui import theme
+from viewer.ui.preferences import values
 from viewer.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -32,8 +33,10 @@ class Asking(QObject):
         """The sheet that is open."""
 
     def ask(self, paths: Sequence[Path]) -> None:
-        """Show what an import of files and folders would do."""
-        if paths:
+        """Show what an import of files and folders would do; who doesn't want to see that has it done."""
+        if paths and not self._settings.of(values.REHEARSE):
+            self.import_wanted.emit(list(paths), Choices())
+        elif paths:
             self._waiting.append(list(dict.fromkeys(paths)))
             self._next()
 
@@ -55,7 +58,7 @@ class Asking(QObject):
         from viewer.ui.rehearsal.dialog import RehearsalDialog
 
         paths = self._waiting.popleft()
-        scheme = theme.scheme(self._settings.get("view/theme", theme.SYSTEM))
+        scheme = theme.scheme(self._settings.of(values.THEME))
         dialog = RehearsalDialog(self._archive, paths, self._settings, scheme, self._window)
         dialog.import_wanted.connect(lambda choices: self._wanted(paths, choices))
         dialog.failed.connect(self.failed)

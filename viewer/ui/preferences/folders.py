@@ -8,21 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListView, QPushButton, QWidget
 
-from viewer.ui.keys import keep_enter_from_buttons
+from viewer.ui.preferences.block import Block
+from viewer.ui.preferences.entries import Panel
 from viewer.ui.settings import Watched
-from viewer.ui.tokens import SPACE
+from viewer.ui.tokens import SPACE, Scheme
 from viewer.ui.watching import Looked, Watching
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,79 +87,64 @@ class FolderModel(QAbstractListModel):
         return True
 
 
-class WatchDialog(QDialog):
-    """Stands beside the window; what is changed in it counts at once."""
+class FoldersPanel(Block):
+    """The panel; what is changed in it counts at once."""
 
-    def __init__(self, watching: Watching, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("watchDialog")
-        self.setWindowTitle(self.tr("Watched folders"))
-        self.resize(600, 380)
+    def __init__(self, panel: Panel, watching: Watching, parent: QWidget) -> None:
+        super().__init__(panel.title, panel.sentence, parent)
         self._watching = watching
-        self._model = FolderModel(watching.folders, self)
-        self._model.switched.connect(self._apply)
+        self.model = FolderModel(watching.folders, self)
+        self.model.switched.connect(self._apply)
         watching.looked.connect(self._show_missing)
-        self._list = QListView(self)
-        self._list.setObjectName("folderList")
-        self._list.setAccessibleName(self.tr("Watched folders"))
-        self._list.setModel(self._model)
-        self._nothing = QLabel(self.tr("No folder is watched yet: add one."), self._list.viewport())
+        self.list = QListView(self)
+        self.list.setObjectName("folderList")
+        self.list.setAccessibleName(panel.title)
+        self.list.setMinimumHeight(140)
+        self.list.setModel(self.model)
+        self._nothing = QLabel(self.tr("No folder is watched yet: add one."), self.list.viewport())
         self._nothing.setObjectName("paneEmpty")
         self._remove = QPushButton(self.tr("Remove"), self)
         self._remove.clicked.connect(self._take)
-        self._list.selectionModel().currentChanged.connect(self._enable)
-        self._arrange()
-        keep_enter_from_buttons(self)
+        self.list.selectionModel().currentChanged.connect(self._enable)
+        self.put_below(self.list, self._buttons())
         self._enable()
 
-    def _arrange(self) -> None:
-        said = QLabel(
-            self.tr("What lies in these folders, and what is put there later, is imported by itself once it is whole."),
-            self,
-        )
-        said.setWordWrap(True)
+    def refresh(self) -> None:
+        """Look into the folders."""
+        self._watching.look()
+
+    def dress(self, scheme: Scheme) -> None:
+        """Take the colours of a scheme."""
+
+    def _buttons(self) -> QWidget:
         add = QPushButton(self.tr("Add a folder …"), self)
         add.clicked.connect(self._add)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.close)
-        row = QHBoxLayout()
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE[1])
         for widget in (add, self._remove):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
-        column.setSpacing(SPACE[2])
-        column.addWidget(said)
-        column.addWidget(self._list, 1)
-        column.addLayout(row)
-
-    def open_beside(self) -> None:
-        """Show it without keeping the window from being used."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self._watching.look()
+        return buttons
 
     def _add(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Watch a folder"))
-        if name and self._model.add(Path(name)):
+        if name and self.model.add(Path(name)):
             self._apply()
 
     def _take(self) -> None:
-        self._model.take(self._list.currentIndex().row())
+        self.model.take(self.list.currentIndex().row())
         self._apply()
 
     def _apply(self) -> None:
-        self._watching.watch(self._model.folders)
+        self._watching.watch(self.model.folders)
         self._enable()
 
     def _enable(self) -> None:
-        self._remove.setEnabled(self._list.currentIndex().isValid())
-        self._nothing.setVisible(self._model.rowCount() == 0)
+        self._remove.setEnabled(self.list.currentIndex().isValid())
+        self._nothing.setVisible(self.model.rowCount() == 0)
         self._nothing.adjustSize()
 
     def _show_missing(self, looked: Looked) -> None:
-        self._model.miss(looked.missing)
+        self.model.miss(looked.missing)
