@@ -253,6 +253,8 @@ class ImportRun:
     articles: int
     added: int
     failed: int
+    undoable: bool
+    """Whether it changed something that can be undone; one that was made in another archive can't be."""
 
 
 @dataclass(frozen=True, slots=True)

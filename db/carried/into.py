@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,8 +14,8 @@ from functools import cached_property
 import msgspec
 from sqlite_utils import Database
 
-from db import archive, articles, aside, clippings, dictionary, history, imports, issues, searches
-from db.annotations import Note, put_note, put_tag
+from db import archive, articles, aside, clippings, dictionary, highlights, history, imports, issues, searches
+from db.annotations import Note, clean, put_note, put_tag
 from db.aside import Said
 from db.carried.told import (
     Brought,
@@ -21,18 +23,18 @@ from db.carried.told import (
     Collected,
     Earlier,
     Gone,
+    Highlighted,
     Marked,
     Named,
-    Noted,
     Run,
     Saved,
     Searched,
     Slotted,
-    Tagged,
     says,
 )
 from db.clippings import Slot
 from db.folding import fold
+from db.highlights import Highlight
 from db.records import Article, Asked, Newspaper
 from db.searches import DiaryEntry, SavedSearch
 
@@ -85,7 +87,7 @@ class Into:
         return self.places.db
 
     def marked(self, some: Iterable[Marked]) -> Brought:
-        """Tags and notes, to their articles; where one isn't there, aside."""
+        """Tags, notes and highlights, to their articles; where one isn't there, aside."""
         return self._all(self._marked(each) for each in some)
 
     def collected(self, some: Iterable[Collected]) -> Brought:
@@ -130,6 +132,19 @@ class Into:
             dictionary.write(self.db, joined if own.strip() else text)
         return Brought(terms=len(dictionary.understood(text).terms - terms))
 
+    def source(self, data: bytes) -> Brought:
+        """A file that several issues were read from, kept once for all of them."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        told, kept = self.db.execute(
+            "SELECT count(*), coalesce(max(raw IS NOT NULL), 0) FROM source_file WHERE sha256 = ?", [sha256]
+        ).fetchone()
+        if kept or (self.for_good and not told):
+            return Brought()
+        if self.for_good:
+            with archive.transaction(self.db):
+                self.db.execute("UPDATE source_file SET raw = ? WHERE sha256 = ?", [zlib.compress(data), sha256])
+        return Brought(sources=1)
+
     def run(self, parts: Sequence[Run]) -> Brought:
         """An import run, to be read of; it can't be undone here, for how issues stood before it isn't carried."""
         if not parts:
@@ -158,29 +173,34 @@ class Into:
     def _marked(self, marked: Marked) -> Brought:
         number = self.places.number(marked.article)
         if number is not None:
-            return self._put(number, marked.tags, marked.notes)
+            return self._put(number, marked)
         named = marked.article
         if not self.for_good and named.issue in self.places.coming:
-            return Brought(tags=len(marked.tags), notes=len(marked.notes))
+            return Brought(len(marked.tags), len(marked.notes), len(marked.highlights))
         said = self.places.said(named)
         if said is None:
             return Brought(homeless=1)
-        return self._kept(replace(_gone(named, said), tags=marked.tags, notes=marked.notes))
+        gone = _gone(named, said)
+        return self._kept(replace(gone, tags=marked.tags, notes=marked.notes, highlights=marked.highlights))
 
-    def _put(self, number: int, tags: Iterable[Tagged], notes: Iterable[Noted]) -> Brought:
+    def _put(self, number: int, marked: Marked | Gone) -> Brought:
         """To an article what it hasn't."""
         rows = self.db.execute("SELECT folded FROM article_tag JOIN tag ON tag.id = tag WHERE article = ?", [number])
         has = {row[0] for row in rows}
-        new_tags = [each for each in tags if fold(each.name) not in has]
+        tags = [each for each in marked.tags if fold(each.name) not in has]
         rows = self.db.execute("SELECT text, written FROM note WHERE article = ?", [number])
         known = set(rows.fetchall())
-        new_notes = [each for each in notes if (each.text, each.written) not in known]
+        notes = [each for each in marked.notes if (each.text, each.written) not in known]
+        there = [each.highlight for each in highlights.kept(self.db, number)] if marked.highlights else []
+        colours = [each for each in marked.highlights if not any(_stands(each, other) for other in there)]
         if self.for_good:
-            for tag in new_tags:
-                put_tag(self.db, [(number, tag.tagged)], tag.name)
-            for note in new_notes:
+            for tag in tags:
+                put_tag(self.db, [(number, tag.tagged)], _name(tag.name))
+            for note in notes:
                 put_note(self.db, Note(0, number, note.text, note.written, note.changed))
-        return Brought(tags=len(new_tags), notes=len(new_notes))
+            for each in colours:
+                highlights.put(self.db, _highlight(number, each), each.before, each.behind)
+        return Brought(len(tags), len(notes), len(colours))
 
     def _collected(self, folder: Collected) -> Brought:
         there = clippings.named(self.db, folder.name)
@@ -189,7 +209,7 @@ class Into:
         slots = [Slot(number, each.place, each.remark, each.added) for each, number in found if number is not None]
         brought = Brought(folders=int(there is None), clippings=sum(slot.article not in known for slot in slots))
         if self.for_good:
-            clippings.join(self.db, folder.name, folder.used, folder.following, slots)
+            clippings.join(self.db, _name(folder.name), folder.used, folder.following, slots)
         return sum((self._away(folder.name, each) for each, number in found if number is None), brought)
 
     def _away(self, folder: str, clipped: Clipped) -> Brought:
@@ -208,11 +228,11 @@ class Into:
         newspaper, said = gone.newspaper, Said(gone.title, gone.headline, gone.text, gone.pages)
         home = aside.home(self.db, newspaper, gone.date, said)
         if home is not None:
-            brought = self._put(home, gone.tags, gone.notes)
+            brought = self._put(home, gone)
             return sum((self._clip(home, each) for each in gone.clippings), brought)
         there = aside.laid(self.db, newspaper, gone.date, said)
         news = gone if there is None else self._not_laid(there, gone)
-        if not (news.tags or news.notes or news.clippings):
+        if not (news.tags or news.notes or news.highlights or news.clippings):
             return Brought()
         if self.for_good:
             self._lay(aside.lay(self.db, newspaper, gone.date, said, gone.since), news)
@@ -227,17 +247,20 @@ class Into:
             "SELECT name FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ?", [number]
         )
         folders = {fold(row[0]) for row in rows}
+        rows = self.db.execute("SELECT text, colour, made FROM aside_highlight WHERE article = ?", [number])
+        colours = set(rows.fetchall())
         return replace(
             gone,
             tags=tuple(each for each in gone.tags if each.name not in tags),
             notes=tuple(each for each in gone.notes if (each.text, each.written) not in notes),
+            highlights=tuple(each for each in gone.highlights if (each.text, each.colour, each.made) not in colours),
             clippings=tuple(each for each in gone.clippings if fold(each.folder) not in folders),
         )
 
     def _lay(self, number: int, gone: Gone) -> None:
         self.db.conn.executemany(
             "INSERT INTO aside_tag(article, name, tagged) VALUES(?, ?, ?)",
-            ((number, each.name, each.tagged) for each in gone.tags),
+            ((number, _name(each.name), each.tagged) for each in gone.tags),
         )
         # A number below zero is given up for one of its own when the note comes to an article.
         self.db.conn.executemany(
@@ -245,8 +268,19 @@ class Into:
             " VALUES((SELECT min(0, coalesce(min(id), 0)) - 1 FROM aside_note), ?, ?, ?, ?)",
             ((number, each.text, each.written, each.changed) for each in gone.notes),
         )
+        self.db.conn.executemany(
+            "INSERT INTO aside_highlight(id, article, part, block, start, end, text, colour, made, before, behind)"
+            " VALUES((SELECT min(0, coalesce(min(id), 0)) - 1 FROM aside_highlight), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (
+                    number, each.part, each.block, each.start, each.end, each.text, each.colour, each.made,
+                    each.before, each.behind,
+                )
+                for each in gone.highlights if _highlight(number, each)
+            ),
+        )  # fmt: skip
         for each in gone.clippings:
-            folder = clippings.join(self.db, each.folder, each.added, each.place + 1, ())
+            folder = clippings.join(self.db, _name(each.folder), each.added, each.place + 1, ())
             clippings.lay(self.db, folder, Slot(number, each.place, each.remark, each.added))
 
     def _clip(self, number: int, slotted: Slotted) -> Brought:
@@ -254,7 +288,7 @@ class Into:
         slot = Slot(number, slotted.place, slotted.remark, slotted.added)
         known = there is not None and number in {each.article for each in clippings.slots(self.db, there.id)}
         if self.for_good:
-            clippings.join(self.db, slotted.folder, slotted.added, slotted.place + 1, [slot])
+            clippings.join(self.db, _name(slotted.folder), slotted.added, slotted.place + 1, [slot])
         return Brought(folders=int(there is None), clippings=int(not known))
 
     def _earlier(self, earlier: Earlier) -> Brought:
@@ -292,3 +326,25 @@ class Into:
 def _gone(named: Named, said: Said) -> Gone:
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return Gone(named.newspaper, named.date, said.title, said.headline, said.text, said.pages, now)
+
+
+def _highlight(article: int, told: Highlighted) -> Highlight:
+    """A highlight as an article has it; raises ValueError for one that stands nowhere."""
+    if not 0 <= told.start < told.end or (told.part == "block") != (told.block is not None):
+        raise ValueError(f"a highlight from {told.start} to {told.end} of {told.part}")
+    return Highlight(0, article, told.part, told.block, told.start, told.end, told.text, told.colour, told.made)
+
+
+def _stands(told: Highlighted, there: Highlight) -> bool:
+    """Whether an article has a highlight already, or another in its place: what is coloured there keeps its colour."""
+    if (told.text, told.colour, told.made) == (there.text, there.colour, there.made):
+        return True
+    same = (told.part, told.block) == (there.part, there.block)
+    return same and told.start < there.end and there.start < told.end
+
+
+def _name(name: str) -> str:
+    """A name of a tag or folder; raises ValueError for none."""
+    if not clean(name):
+        raise ValueError("a name without a character")
+    return name

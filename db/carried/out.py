@@ -11,13 +11,14 @@ from datetime import date
 import msgspec
 from sqlite_utils import Database
 
-from db import clippings, history, searches
+from db import clippings, highlights, history, searches
 from db.carried.told import (
     Clipped,
     Collected,
     Earlier,
     File,
     Gone,
+    Highlighted,
     Marked,
     Named,
     Noted,
@@ -37,6 +38,10 @@ _PART = 1000
 """Files of an import run that are told together."""
 _GONE_TAGS = "SELECT name, tagged FROM aside_tag WHERE article = ? ORDER BY rowid"
 _GONE_NOTES = "SELECT text, written, changed FROM aside_note WHERE article = ? ORDER BY written, abs(id)"
+_GONE_HIGHLIGHTS = (
+    "SELECT part, block, start, end, text, colour, made, before, behind FROM aside_highlight WHERE article = ?"
+    " ORDER BY made, abs(id)"
+)
 _GONE_CLIPPINGS = (
     "SELECT name, place, remark, added FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ?"
     " ORDER BY added, name"
@@ -75,7 +80,7 @@ def named(issue: Issue, place: int, path: str) -> Named:
 
 
 def marked(db: Database, issue: Issue, path: str) -> Iterator[Marked]:
-    """The articles of an issue that have tags or notes."""
+    """The articles of an issue that have tags, notes or highlights."""
     numbers = [json.dumps([article.id for article in issue.articles])]
     tags, notes = defaultdict[int, list[Tagged]](list), defaultdict[int, list[Noted]](list)
     among = "article IN (SELECT value FROM json_each(?))"
@@ -89,10 +94,19 @@ def marked(db: Database, issue: Issue, path: str) -> Iterator[Marked]:
         f"SELECT article, text, written, changed FROM note WHERE {among} ORDER BY written, id", numbers
     ):
         notes[article].append(Noted(*note))
+    rows = db.execute(f"SELECT DISTINCT article FROM highlight WHERE {among}", numbers)
+    coloured = {number: tuple(map(_highlighted, highlights.kept(db, number))) for (number,) in rows.fetchall()}
     for place, article in enumerate(issue.articles):
         number = article.id or 0
-        if number in tags or number in notes:
-            yield Marked(named(issue, place, path), tuple(tags[number]), tuple(notes[number]))
+        if number in tags or number in notes or number in coloured:
+            where = named(issue, place, path)
+            yield Marked(where, tuple(tags[number]), tuple(notes[number]), coloured.get(number, ()))
+
+
+def _highlighted(kept: highlights.Kept) -> Highlighted:
+    each = kept.highlight
+    place = (each.part, each.block, each.start, each.end)
+    return Highlighted(*place, each.text, each.colour, each.made, kept.before, kept.behind)
 
 
 def earlier(db: Database, issue: Issue, path: str) -> tuple[Earlier, ...]:
@@ -138,6 +152,7 @@ def gone(db: Database) -> Iterator[Gone]:
             newspaper, date.fromisoformat(day) if day else None, title, headline, text, tuple(json.loads(pages)), since,
             tuple(Tagged(*row) for row in db.execute(_GONE_TAGS, [number])),
             tuple(Noted(*row) for row in db.execute(_GONE_NOTES, [number])),
+            tuple(Highlighted(*row) for row in db.execute(_GONE_HIGHLIGHTS, [number])),
             tuple(Slotted(*row) for row in db.execute(_GONE_CLIPPINGS, [number])),
         )  # fmt: skip
 

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
+from db.highlights import Colour, Part
 from db.imports import Status
 from db.records import Article, Sort, Warning
 
@@ -45,12 +46,28 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class Highlighted:
+    """A passage that was marked with a colour, its place as in db.highlights, and what stands before and behind it."""
+
+    part: Part
+    block: int | None
+    start: int
+    end: int
+    text: str
+    colour: Colour
+    made: str
+    before: str
+    behind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Marked:
-    """An article with its tags, in the order in which it got them, and its notes, the oldest first."""
+    """An article with its tags, in the order in which it got them, its notes, the oldest first, and its highlights."""
 
     article: Named
     tags: tuple[Tagged, ...] = ()
     notes: tuple[Noted, ...] = ()
+    highlights: tuple[Highlighted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +113,7 @@ class Gone:
     since: str
     tags: tuple[Tagged, ...] = ()
     notes: tuple[Noted, ...] = ()
+    highlights: tuple[Highlighted, ...] = ()
     clippings: tuple[Slotted, ...] = ()
 
 
@@ -167,6 +185,7 @@ class Brought:
 
     tags: int = 0
     notes: int = 0
+    highlights: int = 0
     folders: int = 0
     clippings: int = 0
     gone: int = 0
@@ -176,6 +195,8 @@ class Brought:
     terms: int = 0
     earlier: int = 0
     runs: int = 0
+    sources: int = 0
+    """Files that several issues were read from."""
     homeless: int = 0
     """Marks whose article is nowhere to be found, neither in the archive nor in the files: they were left."""
 
