@@ -1473,6 +1473,22 @@
         <source>{0} — no longer in the text</source>
         <translation>{0} —— 正文里已没有</translation>
     </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
 </context>
 <context>
     <name>HighlightPane</name>

@@ -1473,6 +1473,22 @@
         <source>{0} — no longer in the text</source>
         <translation>{0} —— 正文裡已沒有</translation>
     </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅色</translation>
+    </message>
 </context>
 <context>
     <name>HighlightPane</name>
