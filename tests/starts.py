@@ -31,7 +31,14 @@ sys.exit(cli.main(sys.argv[1:]))
 def environment(home: Path) -> dict[str, str]:
     """A user of his own, without a display."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "DISPLAY"))}
-    return {**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
+    return {
+        **kept,
+        "HOME": str(home),
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": "*.warning=false",
+        "PYTHONPATH": str(ROOT),
+        "LC_ALL": "C.UTF-8",
+    }
 
 
 def state(home: Path) -> Path:

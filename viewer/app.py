@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QObject, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -106,8 +106,7 @@ class Program(QObject):
         """Show a bare window at once; its archive is read and its panes are put in when it has been painted."""
         self.close()
         window = self._put_window(path)
-        # What follows is not done within the painting.
-        window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: self._load(path, files)))
+        window.painted.connect(lambda: self._load(path, files))
         window.show()
         return window
 

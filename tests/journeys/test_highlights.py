@@ -15,6 +15,7 @@ from db import archive, articles, highlights
 from db.highlights import Highlight
 from db.records import Mark
 from viewer.app import Program
+from viewer.ui import jobs
 from viewer.ui.main_window import MainWindow
 from viewer.ui.results import SIGNS_ROLE
 from viewer.ui.tokens import COLOURS, PENS
@@ -283,3 +284,19 @@ def test_another_scheme_has_other_inks(window: MainWindow, qtbot: QtBot, scheme:
     action = next(each for each in window.actions_.submenus["theme"].actions() if each.text().lower() == scheme)
     action.trigger()
     assert _painted(window) == [(WORDS, PENS[scheme]["green"].ground.lower())]  # type: ignore[index]
+
+
+def test_a_busy_archive_is_said_so_and_nothing_is_lost(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, sample_archive: Path
+) -> None:
+    monkeypatch.setattr(archive, "_BUSY_SECONDS", 0.02)
+    with closing(archive.connect(sample_archive)) as importer, archive.transaction(importer):
+        _select(window, WORDS)
+        with qtbot.waitSignal(window.highlighting.keeping.delayed):
+            _press(window, "highlight")
+        assert window.statusBar().currentMessage().startswith("The archive is being written")
+        _select(window, MORE)
+        _press(window, "highlight_red")
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage() == "What had waited is written.")
+    jobs.wait_for_all()
+    assert _kept(window) == [(WORDS, "yellow"), (MORE, "red")]

@@ -20,14 +20,20 @@ sys.path.insert(0, sys.argv[1])
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from viewer import app
+from viewer.called import Call
 application = app.prepared(QApplication(["baoku"]))
 def look():
-    window = next(each for each in application.topLevelWidgets() if each.objectName() == "mainWindow")
+    window = next((each for each in application.topLevelWidgets() if each.objectName() == "mainWindow"), None)
+    if window is None or not window.is_furnished:
+        return
+    looking.stop()
     window.actions_.submenus["theme"].actions()[-1].trigger()
     print(window.path, window.backing_up.root, window.frame.notice.text, sep="\\n")
     window.close()
-QTimer.singleShot(0, application, look)
-sys.exit(app.run(None, []))
+looking = QTimer(application, interval=20)
+looking.timeout.connect(look)
+looking.start()
+sys.exit(app.run(Call(None)))
 """
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 

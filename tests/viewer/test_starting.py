@@ -43,6 +43,24 @@ def test_without_a_window_qt_is_not_loaded(words: str, home: Path) -> None:
     assert _run(home, "-c", code).stdout.splitlines()[-1] == "[]"
 
 
+_LATE = (
+    "db", "sqlite_utils", "sqlite3", "viewer.messages", "viewer.exporting", "viewer.importing", "viewer.ui.frame", "json",
+    "jieba", "lxml", "typst", "pypdfium2", "hashlib", "logging.handlers", "multiprocessing",
+    "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg",
+)  # fmt: skip
+
+
+def test_the_window_is_painted_before_anything_of_the_archive_or_the_panes_is_loaded(home: Path) -> None:
+    code = (
+        "import os, sys\nfrom viewer import app, cli\n"
+        "def painted(*given):\n    print(*sorted(sys.modules), flush=True)\n    os._exit(0)\n"
+        "app.Program._load = painted\ncli.main([])"
+    )
+    loaded = _run(home, "-c", code).stdout.split()
+    assert "viewer.ui.main_window" in loaded
+    assert not {name for name in loaded if name in _LATE or name.startswith(tuple(f"{late}." for late in _LATE))}
+
+
 def test_the_help_names_the_verbs_and_the_version_is_told(home: Path) -> None:
     told = _run(home, str(ROOT / "main.py"), "--help").stdout
     assert all(verb in told for verb in ("import", "search", "export", "check"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -145,14 +145,8 @@ class MainWindow(QMainWindow):
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.looked_through.connect(self._show_after_crash)
-        for telling in (
-            self.upkeep,
-            self.walking,
-            self.citing,
-            self.carrying,
-            self.exporting.pictures,
-            self.backing_up,
-        ):
+        tellers = (self.upkeep, self.walking, self.citing, self.carrying, self.exporting.pictures, self.backing_up)
+        for telling in tellers:
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
             saving.saved.connect(lambda target: self.tell(self.tr("Saved: {0}").format(target)))
@@ -274,7 +268,8 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            self.painted.emit()
+            # What follows is not done within the painting.
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panes that there is no room for; what is being read is the last to go."""

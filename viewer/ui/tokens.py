@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from db.highlights import Colour
+if TYPE_CHECKING:
+    from db.highlights import Colour
 
 Scheme = Literal["light", "sepia", "dark"]
 

@@ -227,8 +227,8 @@ def _search(translate: Translate) -> tuple[Shown, ...]:
             translate(
                 "preferences",
                 "How long a search stays in the history, which is offered again and can be exported as an appendix."
-                " Older ones are forgotten at the next start. If none is kept from now on, what is there stays until you"
-                " forget it.",
+                " Older ones are forgotten at the next start. If none is kept from now on, what is there stays until"
+                " you forget it.",
             ),
             {
                 -1: translate("preferences", "For ever"),
