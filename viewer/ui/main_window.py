@@ -101,7 +101,9 @@ class MainWindow(QMainWindow):
         self.is_furnished = True
         self.setAcceptDrops(True)
         self._begin()
-        if has_focus:
+        if not bar.isEnabled():
+            self.frame.empty.setFocus()
+        elif has_focus:
             bar.setFocus()
         if typed:
             bar.setText(typed)
