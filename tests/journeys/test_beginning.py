@@ -51,6 +51,7 @@ def test_what_is_typed_before_the_archive_is_there_is_searched(
     _furnished(qtbot, program)
     qtbot.waitUntil(lambda: window.searching.result is not None, timeout=20_000)
     assert bar.text() == "潮水"
+    assert window.frame.results.isVisible() and window.frame.reader.isVisible()
     assert [str(window.frame.result_model.index(0).data())] == ["潮汐电站夜里发出第一度电"]
 
 

@@ -106,7 +106,12 @@ class MainWindow(QMainWindow):
         self.statusBar().clearMessage()
         self.is_furnished = True
         self.setAcceptDrops(True)
+        if (layout := self.layout()) is not None and self.isVisible():
+            # Nothing else would tell the panes now how much room there is.
+            self.frame.show()
+            layout.activate()
         self._begin()
+        self.frame.fold()
         if has_focus:
             bar.setFocus()
         if typed:
