@@ -1842,6 +1842,10 @@
         <translation>已保存：{0}</translation>
     </message>
     <message>
+        <source>The archive is being opened …</source>
+        <translation>正在打开档案…</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>已送打印机。</translation>
     </message>

@@ -1842,6 +1842,10 @@
         <translation>已儲存：{0}</translation>
     </message>
     <message>
+        <source>The archive is being opened …</source>
+        <translation>正在開啟資料庫…</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>已送印表機。</translation>
     </message>
