@@ -83,3 +83,10 @@ class ChangedSince(Exception):
     run: int
     later: int
     issue: Issue
+
+
+@dataclass
+class NothingToUndo(Exception):
+    """An import run changed nothing in this archive: all was there, or it was made in another one."""
+
+    run: int

@@ -17,11 +17,12 @@ def runs(db: Database) -> list[ImportRun]:
     """All import runs, the latest first."""
     rows = db.execute(
         "SELECT import_run.id, started, finished, undone, count(import_file.id), coalesce(sum(articles), 0),"
-        " coalesce(sum(status IN ('added', 'revised')), 0), coalesce(sum(status = 'failed'), 0)"
+        " coalesce(sum(status IN ('added', 'revised')), 0), coalesce(sum(status = 'failed'), 0),"
+        " undone IS NULL AND EXISTS(SELECT 1 FROM import_change WHERE import_change.run = import_run.id)"
         " FROM import_run LEFT JOIN import_file ON run = import_run.id"
         " GROUP BY import_run.id ORDER BY started DESC, import_run.id DESC"
     )
-    return [ImportRun(*row) for row in rows]
+    return [ImportRun(*(*row[:-1], bool(row[-1]))) for row in rows]
 
 
 def files(db: Database, run: int) -> list[ImportedFile]:

@@ -12,7 +12,7 @@ import msgspec
 from sqlite_utils import Database
 
 from db import archive, issues, storing
-from db.errors import ChangedSince, NoSuchRecord
+from db.errors import ChangedSince, NoSuchRecord, NothingToUndo
 from db.records import Article, Issue, Source, Warning
 
 Status = Literal["added", "revised", "duplicate", "part", "failed"]
@@ -125,7 +125,7 @@ def take_away(db: Database, run: int, issue: Issue) -> None:
 def undo(db: Database, run: int) -> None:
     """Make every issue that a run touched what it was before, in one transaction; its files can be imported again.
 
-    Raises NoSuchRecord, ArchiveError's kinds, and ChangedSince where a later run changed one of the issues.
+    Raises NoSuchRecord, NothingToUndo, ArchiveError's kinds, and ChangedSince where a later run changed an issue of it.
     """
     with archive.transaction(db):
         row = db.execute("SELECT undone FROM import_run WHERE id = ?", [run]).fetchone()
@@ -133,6 +133,8 @@ def undo(db: Database, run: int) -> None:
             raise NoSuchRecord("import run", run)
         _refuse_changed(db, run)
         changes = db.execute("SELECT issue, before FROM import_change WHERE run = ?", [run]).fetchall()
+        if not changes:
+            raise NothingToUndo(run)
         for issue_id, before in changes:
             if before is None:
                 storing.remove(db, issue_id)

@@ -190,7 +190,6 @@ class NewspaperListing:
     id: int
     title: str
     issues: int
-    articles: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +252,8 @@ class ImportRun:
     articles: int
     added: int
     failed: int
+    undoable: bool
+    """Whether it changed something that can be undone; one that was made in another archive can't be."""
 
 
 @dataclass(frozen=True, slots=True)

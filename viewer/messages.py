@@ -69,6 +69,9 @@ _OTHER = {
     "changed-since": QT_TRANSLATE_NOOP(
         "messages", "Import {run} can't be undone alone: import {later} changed {issue} after it. Undo that one first."
     ),
+    "nothing-to-undo": QT_TRANSLATE_NOOP(
+        "messages", "Import {run} changed nothing in this archive: there is nothing to undo."
+    ),
     "no-record": QT_TRANSLATE_NOOP("messages", "The archive holds no {kind} number {number}."),
     "name-taken": QT_TRANSLATE_NOOP("messages", "There is already a folder “{name}”: choose another name."),
     "no-folder": QT_TRANSLATE_NOOP("messages", "There is no clippings folder “{name}”."),
@@ -117,6 +120,7 @@ WORLD: tuple[type[Exception], ...] = (
     errors.NameTaken,
     errors.NoSuchFolder,
     errors.ChangedSince,
+    errors.NothingToUndo,
     FormatError,
     AlreadyThere,
     CannotWrite,
@@ -142,6 +146,8 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["name-taken"]).format(name=name)
         case errors.NoSuchFolder(name):
             return say(_OTHER["no-folder"]).format(name=name)
+        case errors.NothingToUndo(run):
+            return say(_OTHER["nothing-to-undo"]).format(run=run)
         case errors.NoSuchRecord(kind, number):
             return say(_OTHER["no-record"]).format(kind=kind, number=number)
         case errors.ChangedSince(run, later, issue):
@@ -275,6 +281,7 @@ _BROUGHT = {
     "terms": QT_TRANSLATE_NOOP("messages", "terms of the dictionary: {0}"),
     "earlier": QT_TRANSLATE_NOOP("messages", "earlier texts of articles: {0}"),
     "runs": QT_TRANSLATE_NOOP("messages", "past imports: {0}"),
+    "sources": QT_TRANSLATE_NOOP("messages", "source files: {0}"),
 }
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
@@ -13,7 +15,7 @@ import msgspec
 from sqlite_utils import Database
 
 from db import archive, articles, aside, clippings, dictionary, highlights, history, imports, issues, searches
-from db.annotations import Note, put_note, put_tag
+from db.annotations import Note, clean, put_note, put_tag
 from db.aside import Said
 from db.carried.told import (
     Brought,
@@ -130,6 +132,19 @@ class Into:
             dictionary.write(self.db, joined if own.strip() else text)
         return Brought(terms=len(dictionary.understood(text).terms - terms))
 
+    def source(self, data: bytes) -> Brought:
+        """A file that several issues were read from, kept once for all of them."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        told, kept = self.db.execute(
+            "SELECT count(*), coalesce(max(raw IS NOT NULL), 0) FROM source_file WHERE sha256 = ?", [sha256]
+        ).fetchone()
+        if kept or (self.for_good and not told):
+            return Brought()
+        if self.for_good:
+            with archive.transaction(self.db):
+                self.db.execute("UPDATE source_file SET raw = ? WHERE sha256 = ?", [zlib.compress(data), sha256])
+        return Brought(sources=1)
+
     def run(self, parts: Sequence[Run]) -> Brought:
         """An import run, to be read of; it can't be undone here, for how issues stood before it isn't carried."""
         if not parts:
@@ -172,24 +187,20 @@ class Into:
         """To an article what it hasn't."""
         rows = self.db.execute("SELECT folded FROM article_tag JOIN tag ON tag.id = tag WHERE article = ?", [number])
         has = {row[0] for row in rows}
-        new_tags = [each for each in marked.tags if fold(each.name) not in has]
+        tags = [each for each in marked.tags if fold(each.name) not in has]
         rows = self.db.execute("SELECT text, written FROM note WHERE article = ?", [number])
         known = set(rows.fetchall())
-        new_notes = [each for each in marked.notes if (each.text, each.written) not in known]
+        notes = [each for each in marked.notes if (each.text, each.written) not in known]
+        there = [each.highlight for each in highlights.kept(self.db, number)] if marked.highlights else []
+        colours = [each for each in marked.highlights if not any(_stands(each, other) for other in there)]
         if self.for_good:
-            for tag in new_tags:
-                put_tag(self.db, [(number, tag.tagged)], tag.name)
-            for note in new_notes:
+            for tag in tags:
+                put_tag(self.db, [(number, tag.tagged)], _name(tag.name))
+            for note in notes:
                 put_note(self.db, Note(0, number, note.text, note.written, note.changed))
-        return Brought(len(new_tags), len(new_notes), sum(self._light(number, each) for each in marked.highlights))
-
-    def _light(self, number: int, lit: Highlighted) -> bool:
-        """A highlight of an article, whether it hadn't that; what is coloured there stays as it is."""
-        highlight = Highlight(0, number, lit.part, lit.block, lit.start, lit.end, lit.text, lit.colour, lit.made)
-        adds = highlights.adds(self.db, highlight, lit.before, lit.behind)
-        if adds and self.for_good:
-            highlights.put(self.db, highlight, lit.before, lit.behind)
-        return adds
+            for each in colours:
+                highlights.put(self.db, _highlight(number, each), each.before, each.behind)
+        return Brought(len(tags), len(notes), len(colours))
 
     def _collected(self, folder: Collected) -> Brought:
         there = clippings.named(self.db, folder.name)
@@ -198,7 +209,7 @@ class Into:
         slots = [Slot(number, each.place, each.remark, each.added) for each, number in found if number is not None]
         brought = Brought(folders=int(there is None), clippings=sum(slot.article not in known for slot in slots))
         if self.for_good:
-            clippings.join(self.db, folder.name, folder.used, folder.following, slots)
+            clippings.join(self.db, _name(folder.name), folder.used, folder.following, slots)
         return sum((self._away(folder.name, each) for each, number in found if number is None), brought)
 
     def _away(self, folder: str, clipped: Clipped) -> Brought:
@@ -232,38 +243,44 @@ class Into:
         tags = {row[0] for row in self.db.execute("SELECT name FROM aside_tag WHERE article = ?", [number])}
         rows = self.db.execute("SELECT text, written FROM aside_note WHERE article = ?", [number])
         notes = set(rows.fetchall())
-        rows = self.db.execute("SELECT made, text, colour FROM aside_highlight WHERE article = ?", [number])
-        lit = set(rows.fetchall())
         rows = self.db.execute(
             "SELECT name FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ?", [number]
         )
         folders = {fold(row[0]) for row in rows}
+        rows = self.db.execute("SELECT text, colour, made FROM aside_highlight WHERE article = ?", [number])
+        colours = set(rows.fetchall())
         return replace(
             gone,
             tags=tuple(each for each in gone.tags if each.name not in tags),
             notes=tuple(each for each in gone.notes if (each.text, each.written) not in notes),
-            highlights=tuple(each for each in gone.highlights if (each.made, each.text, each.colour) not in lit),
+            highlights=tuple(each for each in gone.highlights if (each.text, each.colour, each.made) not in colours),
             clippings=tuple(each for each in gone.clippings if fold(each.folder) not in folders),
         )
 
     def _lay(self, number: int, gone: Gone) -> None:
         self.db.conn.executemany(
             "INSERT INTO aside_tag(article, name, tagged) VALUES(?, ?, ?)",
-            ((number, each.name, each.tagged) for each in gone.tags),
+            ((number, _name(each.name), each.tagged) for each in gone.tags),
         )
-        # A number below zero is given up for one of its own when the note or highlight comes to an article.
+        # A number below zero is given up for one of its own when the note comes to an article.
         self.db.conn.executemany(
             "INSERT INTO aside_note(id, article, text, written, changed)"
             " VALUES((SELECT min(0, coalesce(min(id), 0)) - 1 FROM aside_note), ?, ?, ?, ?)",
             ((number, each.text, each.written, each.changed) for each in gone.notes),
         )
         self.db.conn.executemany(
-            "INSERT INTO aside_highlight(id, article, part, block, start, end, text, before, behind, colour, made)"
+            "INSERT INTO aside_highlight(id, article, part, block, start, end, text, colour, made, before, behind)"
             " VALUES((SELECT min(0, coalesce(min(id), 0)) - 1 FROM aside_highlight), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            ((number, *astuple(each)) for each in gone.highlights),
-        )
+            (
+                (
+                    number, each.part, each.block, each.start, each.end, each.text, each.colour, each.made,
+                    each.before, each.behind,
+                )
+                for each in gone.highlights if _highlight(number, each)
+            ),
+        )  # fmt: skip
         for each in gone.clippings:
-            folder = clippings.join(self.db, each.folder, each.added, each.place + 1, ())
+            folder = clippings.join(self.db, _name(each.folder), each.added, each.place + 1, ())
             clippings.lay(self.db, folder, Slot(number, each.place, each.remark, each.added))
 
     def _clip(self, number: int, slotted: Slotted) -> Brought:
@@ -271,7 +288,7 @@ class Into:
         slot = Slot(number, slotted.place, slotted.remark, slotted.added)
         known = there is not None and number in {each.article for each in clippings.slots(self.db, there.id)}
         if self.for_good:
-            clippings.join(self.db, slotted.folder, slotted.added, slotted.place + 1, [slot])
+            clippings.join(self.db, _name(slotted.folder), slotted.added, slotted.place + 1, [slot])
         return Brought(folders=int(there is None), clippings=int(not known))
 
     def _earlier(self, earlier: Earlier) -> Brought:
@@ -309,3 +326,25 @@ class Into:
 def _gone(named: Named, said: Said) -> Gone:
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return Gone(named.newspaper, named.date, said.title, said.headline, said.text, said.pages, now)
+
+
+def _highlight(article: int, told: Highlighted) -> Highlight:
+    """A highlight as an article has it; raises ValueError for one that stands nowhere."""
+    if not 0 <= told.start < told.end or (told.part == "block") != (told.block is not None):
+        raise ValueError(f"a highlight from {told.start} to {told.end} of {told.part}")
+    return Highlight(0, article, told.part, told.block, told.start, told.end, told.text, told.colour, told.made)
+
+
+def _stands(told: Highlighted, there: Highlight) -> bool:
+    """Whether an article has a highlight already, or another in its place: what is coloured there keeps its colour."""
+    if (told.text, told.colour, told.made) == (there.text, there.colour, there.made):
+        return True
+    same = (told.part, told.block) == (there.part, there.block)
+    return same and told.start < there.end and there.start < told.end
+
+
+def _name(name: str) -> str:
+    """A name of a tag or folder; raises ValueError for none."""
+    if not clean(name):
+        raise ValueError("a name without a character")
+    return name

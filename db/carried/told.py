@@ -47,17 +47,17 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Highlighted:
-    """A highlight, its place as in Article (code points, exclusive), and what stands before and behind it."""
+    """A passage that was marked with a colour, its place as in db.highlights, and what stands before and behind it."""
 
     part: Part
     block: int | None
     start: int
     end: int
     text: str
-    before: str
-    behind: str
     colour: Colour
     made: str
+    before: str
+    behind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +195,8 @@ class Brought:
     terms: int = 0
     earlier: int = 0
     runs: int = 0
+    sources: int = 0
+    """Files that several issues were read from."""
     homeless: int = 0
     """Marks whose article is nowhere to be found, neither in the archive nor in the files: they were left."""
 

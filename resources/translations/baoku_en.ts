@@ -144,6 +144,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Everything is exported to {0}: %Ln article(s), with all that belongs to them.</source>
+        <translation>
+            <numerusform>Everything is exported to {0}: %Ln article, with all that belongs to it.</numerusform>
+            <numerusform>Everything is exported to {0}: %Ln articles, with all that belongs to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) or file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln issue or file could not be read.</numerusform>
+            <numerusform>%Ln issues or files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The export was cancelled: %Ln article(s) are written to {0}.</source>
         <translation>
             <numerusform>The export was cancelled: %Ln article is written to {0}.</numerusform>

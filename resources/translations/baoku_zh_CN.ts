@@ -677,6 +677,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Everything is exported to {0}: %Ln article(s), with all that belongs to them.</source>
+        <translation>
+            <numerusform>全部内容已导出到 {0}：%Ln 篇文章及其所属的一切。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) or file(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %Ln 期或文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The export was cancelled: %Ln article(s) are written to {0}.</source>
         <translation>
             <numerusform>导出已取消：已写出 %Ln 篇文章，在 {0}。</numerusform>
@@ -1135,6 +1147,10 @@
 </context>
 <context>
     <name>Exporting</name>
+    <message>
+        <source>Export everything into a new folder in</source>
+        <translation>选择位置，全部内容将导出到其中的新文件夹</translation>
+    </message>
     <message>
         <source>The pages are being set …</source>
         <translation>正在排版…</translation>
@@ -3072,6 +3088,10 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Export everything …</source>
+        <translation>导出全部…</translation>
+    </message>
+    <message>
         <source>Save as picture …</source>
         <translation>存为图片…</translation>
     </message>
@@ -3879,6 +3899,10 @@
         <translation>第 {run} 次导入不能单独撤销：此后第 {later} 次导入改动了 {issue}。请先撤销那一次。</translation>
     </message>
     <message>
+        <source>Import {run} changed nothing in this archive: there is nothing to undo.</source>
+        <translation>导入 {run} 没有改动这份档案，无可撤销。</translation>
+    </message>
+    <message>
         <source>The archive holds no {kind} number {number}.</source>
         <translation>档案中没有编号为 {number} 的 {kind}。</translation>
     </message>
@@ -4209,6 +4233,10 @@
     <message>
         <source>past imports: {0}</source>
         <translation>历次导入 {0}</translation>
+    </message>
+    <message>
+        <source>source files: {0}</source>
+        <translation>来源文件 {0}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4794,6 +4822,14 @@
     <message>
         <source>already in the archive</source>
         <translation>已在档案中</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>would bring {0}</source>
+        <translation>将带入 {0}</translation>
     </message>
     <message>
         <source>would be added</source>

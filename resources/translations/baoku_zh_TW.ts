@@ -677,6 +677,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Everything is exported to {0}: %Ln article(s), with all that belongs to them.</source>
+        <translation>
+            <numerusform>全部內容已匯出到 {0}：%Ln 篇文章及其所屬的一切。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) or file(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %Ln 期或檔案無法讀取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The export was cancelled: %Ln article(s) are written to {0}.</source>
         <translation>
             <numerusform>匯出已取消：已寫出 %Ln 篇文章，在 {0}。</numerusform>
@@ -1135,6 +1147,10 @@
 </context>
 <context>
     <name>Exporting</name>
+    <message>
+        <source>Export everything into a new folder in</source>
+        <translation>選擇位置，全部內容將匯出到其中的新資料夾</translation>
+    </message>
     <message>
         <source>The pages are being set …</source>
         <translation>正在排版…</translation>
@@ -3072,6 +3088,10 @@
         <translation>篩選</translation>
     </message>
     <message>
+        <source>Export everything …</source>
+        <translation>匯出全部…</translation>
+    </message>
+    <message>
         <source>Save as picture …</source>
         <translation>存為圖片…</translation>
     </message>
@@ -3879,6 +3899,10 @@
         <translation>第 {run} 次匯入不能單獨撤銷：此後第 {later} 次匯入改動了 {issue}。請先撤銷那一次。</translation>
     </message>
     <message>
+        <source>Import {run} changed nothing in this archive: there is nothing to undo.</source>
+        <translation>匯入 {run} 沒有改動這份資料庫，無可撤銷。</translation>
+    </message>
+    <message>
         <source>The archive holds no {kind} number {number}.</source>
         <translation>資料庫中沒有編號為 {number} 的 {kind}。</translation>
     </message>
@@ -4209,6 +4233,10 @@
     <message>
         <source>past imports: {0}</source>
         <translation>歷次匯入 {0}</translation>
+    </message>
+    <message>
+        <source>source files: {0}</source>
+        <translation>來原始檔 {0}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4794,6 +4822,14 @@
     <message>
         <source>already in the archive</source>
         <translation>已在資料庫中</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>沒有新內容</translation>
+    </message>
+    <message>
+        <source>would bring {0}</source>
+        <translation>將帶入 {0}</translation>
     </message>
     <message>
         <source>would be added</source>

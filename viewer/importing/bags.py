@@ -88,12 +88,12 @@ def _bag(within: Sequence[Found], about: Found, shelf: Shelf) -> tuple[Bag, list
         inner = path.removeprefix(f"{carried.DATA}/")
         top = inner.split("/", 1)[0]
         told = replace(each, sha256=sums.get(path, ""))
-        if path == inner or top in (carried.SOURCES, carried.SHARED, carried.ABOUT):
+        if path == inner or top in (carried.SOURCES, carried.ABOUT):
             continue
         if top == carried.ISSUES:
             bag.issues[inner] = replace(told, origin=_origin(inner))
             others.append(bag.issues[inner])
-        elif top in (carried.EARLIER, carried.RUNS) or kind(inner) in _LISTS:
+        elif top in (carried.SHARED, carried.EARLIER, carried.RUNS) or kind(inner) in _LISTS:
             bag.carried[inner] = told
         else:
             others.append(each)
@@ -127,10 +127,8 @@ def _manifest(found: Found | None, shelf: Shelf) -> Iterator[tuple[str, str]]:
             yield carried.unmanifested(path), checksum
 
 
-def _origin(issue: str) -> tuple[str, ...]:
-    up = posixpath.dirname(issue)
-    folders = (carried.beside(issue, carried.SOURCES), carried.SHARED)
-    return tuple(posixpath.relpath(folder, up) for folder in folders)
+def _origin(issue: str) -> str:
+    return posixpath.relpath(carried.beside(issue, carried.SOURCES), posixpath.dirname(issue))
 
 
 def _missing(about: Found, path: str) -> Found:

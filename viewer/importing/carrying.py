@@ -29,7 +29,7 @@ from viewer.importing.sources import Found
 T = TypeVar("T")
 _FORMAT = "carried"
 _ORDER = (
-    carried.DICTIONARY, carried.MARKS, carried.CLIPPINGS, carried.GONE, carried.SEARCHES, carried.DIARY,
+    carried.SHARED, carried.DICTIONARY, carried.MARKS, carried.CLIPPINGS, carried.GONE, carried.SEARCHES, carried.DIARY,
     carried.EARLIER, carried.RUNS,
 )  # fmt: skip
 """Clippings of articles that are gone go into folders that the others have made."""
@@ -65,9 +65,10 @@ def carry(
             brought, error = _taken(into, kind, files, shelf)
             for found in files:
                 status: Status = "failed" if error else "added" if brought else "duplicate"
+                encoding = "binary" if kind == carried.SHARED else "utf-8"
                 report = FileReport(
-                    found.name, status, warnings=_doubts(found, brought), error=error, key=found.key, format=_FORMAT,
-                    brought=brought,
+                    found.name, status, encoding, warnings=_doubts(found, brought), error=error, key=found.key,
+                    format=_FORMAT, brought=brought,
                 )  # fmt: skip
                 # What the files of a long list brought together is told with the first of them.
                 brought = Brought()
@@ -90,7 +91,7 @@ def _taken(into: Into, kind: str, files: Sequence[Found], shelf: Shelf) -> tuple
         return _take(into, kind, [_read(each, shelf) for each in files]), None
     except Interrupted as error:
         raise Cancelled from error
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
         return Brought(), FormatError(files[0].place.name, "malformed", found=str(error))
     except (FormatError, OSError, ArchiveError) as error:
         return Brought(), error
@@ -113,6 +114,8 @@ def _read(found: Found, shelf: Shelf) -> bytes:
 def _take(into: Into, kind: str, data: Sequence[bytes]) -> Brought:
     first = data[0]
     match kind:
+        case carried.SHARED:
+            return into.source(first)
         case carried.DICTIONARY:
             return into.dictionary(first.decode())
         case carried.MARKS:

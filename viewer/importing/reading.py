@@ -138,18 +138,16 @@ def understood(reading: Reading, data: bytes, choice: Choice, taken: _Taken) -> 
 def _origin(issue: Issue, taken: _Taken, name: str) -> tuple[tuple[Part, ...], tuple[Warning, ...]]:
     """The files that an issue was made from, where they lie with it, and a doubt about each that isn't as it was."""
     parts, doubts = [], []
-    for source in issue.sources:
-        for folder in taken.found.origin:
-            other = taken.shelf.beside(taken.found, f"{folder}/{source_name(source)}")
-            if other is None:
-                continue
-            key, data = other
-            if hashlib.sha256(data).hexdigest() == source.sha256:
-                parts.append(Part(key, source, zlib.compress(data, _QUICKLY)))
-            else:
-                message = f"The file “{source.name}” is not as it was: it was not kept."
-                doubts.append(Warning(name, None, "source-altered", message))
-            break
+    for source in issue.sources if taken.found.origin else ():
+        other = taken.shelf.beside(taken.found, f"{taken.found.origin}/{source_name(source)}")
+        if other is None:
+            continue
+        key, data = other
+        if hashlib.sha256(data).hexdigest() == source.sha256:
+            parts.append(Part(key, source, zlib.compress(data, _QUICKLY)))
+        else:
+            message = f"The file “{source.name}” is not as it was: it was not kept."
+            doubts.append(Warning(name, None, "source-altered", message))
     return tuple(parts), tuple(doubts)
 
 

@@ -33,9 +33,8 @@ class Found:
     """The way to the file inside a container: the containers in it, outermost first, and the file itself."""
     sha256: str = ""
     """What its checksum must be, where that was told beside it."""
-    origin: tuple[str, ...] = ()
-    """Folders, by their paths from its own, where the files lie that it was made from; those of an issue in the open
-    format."""
+    origin: str = ""
+    """The folder, by its path from its own, where the files lie that an issue in the open format was made from."""
 
     @cached_property
     def key(self) -> str:

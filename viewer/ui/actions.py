@@ -45,6 +45,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("recent", "file", translate("actions", "Recent archives")),
         Command("", "file", ""),
         Command("export", "file", translate("actions", "Export …"), ("Ctrl+E",), "export", True),
+        Command("export_everything", "file", translate("actions", "Export everything …")),
         Command("preview", "file", translate("actions", "Print preview …"), ("Ctrl+Shift+P",), "", True),
         Command("print", "file", translate("actions", "Print …"), ("Ctrl+P",), "printer", True),
         Command("save_picture", "file", translate("actions", "Save as picture …"), ("Ctrl+Shift+S",), "", True),

@@ -38,6 +38,7 @@ class Commands(QObject):
             "new_archive": self.new_archive,
             "open_archive": self.open_archive,
             "export": lambda: self._with_article(w.exporting.export),
+            "export_everything": lambda: w.exporting.export_everything(),
             "preview": lambda: self._with_article(w.exporting.preview),
             "print": lambda: self._with_article(w.exporting.print),
             "settings": lambda: w.preferring.open(),

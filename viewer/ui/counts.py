@@ -32,6 +32,15 @@ class Counts(QObject):
         """Exported 1,234 articles to /home/shan/reading."""
         return self.tr("Exported %Ln article(s) to {0}.", "", count).format(where)
 
+    def exported_everything(self, count: int, where: str) -> str:
+        """Everything is exported to /home/shan/archive 2031-03-10: 1,234 articles, with all that belongs to them."""
+        text = self.tr("Everything is exported to {0}: %Ln article(s), with all that belongs to them.", "", count)
+        return text.format(where)
+
+    def unread(self, count: int) -> str:
+        """2 issues or files could not be read."""
+        return self.tr("%Ln issue(s) or file(s) could not be read.", "", count)
+
     def stopped(self, count: int, where: str) -> str:
         """The export was cancelled: 120 articles are written to /home/shan/reading."""
         return self.tr("The export was cancelled: %Ln article(s) are written to {0}.", "", count).format(where)

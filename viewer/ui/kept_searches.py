@@ -11,6 +11,7 @@ from db.search import lookup
 from db.search.find import Result
 from db.searches import SavedSearch
 from db.suggestions import suggest
+from viewer.importing.report import Report
 from viewer.ui.diary.keeping import DiaryKeeping
 from viewer.ui.palette.palette import Palette
 from viewer.ui.saved.keeping import Keeping
@@ -77,6 +78,7 @@ class KeptSearches(QObject):
         window.upkeep.current.connect(self.count)
         for changed in (window.importing.finished, window.importing.undone):
             changed.connect(self.count)
+        window.importing.finished.connect(self._show_brought)
 
     def dress(self, scheme: Scheme) -> None:
         """Take the colours of a scheme."""
@@ -87,6 +89,14 @@ class KeptSearches(QObject):
         """Count anew what the saved searches find."""
         self._pane.view.set_stale(True)
         self.keeping.count()
+
+    def _show_brought(self, report: Report) -> None:
+        """Show the searches that an import brought."""
+        if report.brought.searches:
+            self.keeping.read()
+        if report.brought.diary:
+            self.diary.read()
+            self._window.beside.refresh_diary()
 
     def save(self) -> None:
         """Ask in the sidebar for a name to save the search under."""

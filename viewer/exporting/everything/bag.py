@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,7 @@ class Bag:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._manifest = Growing(folder / carried.MANIFEST)
+        self._open = [self._manifest]
         self._octets = self._files = 0
 
     def add(self, path: str, data: bytes) -> None:
@@ -64,10 +65,12 @@ class Bag:
         """A file of it that is written bit by bit, to be taken when it is whole."""
         target = self._folder / carried.DATA / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        return Growing(target)
+        self._open.append(Growing(target))
+        return self._open[-1]
 
     def take(self, path: str, file: Growing) -> None:
         """Write no more of a file, and tell of it."""
+        self._open.remove(file)
         checksum = file.close()
         self._manifest.write(f"{checksum}  {carried.manifested(f'{carried.DATA}/{path}')}\n".encode())
         self._octets += file.size
@@ -90,7 +93,10 @@ class Bag:
 
     def close(self) -> None:
         """Write no more, also where it isn't finished."""
-        self._manifest.close()
+        for file in self._open:
+            # What was not finished is not wanted, and nobody needs to know that its last bytes found no room.
+            with suppress(OSError):
+                file.close()
 
 
 class Listing:

@@ -8,7 +8,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path
 
 from db import archive
@@ -18,6 +19,7 @@ from viewer.exporting import writing
 from viewer.exporting.everything.bag import Bag
 from viewer.exporting.everything.filling import Cancelled, Filling
 from viewer.exporting.writing import AlreadyThere, CannotWrite
+from viewer.safe_names import safe
 
 _NICE = 5
 READ_ME = "README.txt"
@@ -79,6 +81,13 @@ def write_apart(
     done = processes.apart(_write, (path, folder, overwrite), _NICE, told, cancelled, float("inf"))
     assert isinstance(done, Everything)
     return done
+
+
+def free_folder(parent: Path, name: str, day: date) -> Path:
+    """A folder that isn't there yet, named by the archive and the day: 山海 2031-03-10."""
+    named = f"{safe(name)} {day.isoformat()}"
+    tried = (parent / (f"{named} ({number})" if number > 1 else named) for number in count(1))
+    return next(path for path in tried if not path.exists())
 
 
 def is_one(folder: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from db import browse
 from viewer.exporting import naming
 from viewer.ui import saving, theme
 from viewer.ui.asking_archive import Questions
@@ -24,6 +26,7 @@ from viewer.ui.preferences import values
 from viewer.ui.tokens import Scheme
 
 if TYPE_CHECKING:
+    from viewer.exporting.everything.folder import Everything
     from viewer.exporting.run import Report, Wish
     from viewer.ui.exporting.preview import PreviewWindow
     from viewer.ui.exporting.printer import Printing
@@ -55,6 +58,7 @@ class Exporting(QObject):
         self.pictures.failed.connect(self.failed)
         self.exports.progressed.connect(self._show_writing)
         self.exports.finished.connect(self._show_report)
+        self.exports.everything_ended.connect(self._show_everything)
         self.exports.failed.connect(self._fail)
         self._strip.cancelled.connect(self._cancel)
 
@@ -80,6 +84,18 @@ class Exporting(QObject):
     def export(self, article: int) -> None:
         """Ask what is to be exported and how, and write it."""
         self._open_sheet(self._offered(article))
+
+    def export_everything(self) -> None:
+        """Ask for a folder, and write everything that the archive holds into a new one in it."""
+        from viewer.exporting.everything import folder as everything
+
+        window = self._window
+        asked = self.tr("Export everything into a new folder in")
+        parent = QFileDialog.getExistingDirectory(window, asked, window.settings.get("export/folder", ""))
+        if parent:
+            window.settings.set("export/folder", parent)
+            folder = everything.free_folder(Path(parent), window.path.stem, date.today())
+            self.exports.start_everything(folder, browse.totals(window.db).articles)
 
     def export_folder(self, number: int) -> None:
         """Ask how a clippings folder is to be exported, and write it."""
@@ -193,6 +209,11 @@ class Exporting(QObject):
         folder = outcome.folder(wish, report)
         show = (lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))) if folder else None
         self._strip.say_saved(outcome.said(wish, report), outcome.failures(report), show)
+
+    def _show_everything(self, done: Everything) -> None:
+        folder = done.folder
+        show = (lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))) if folder else None
+        self._strip.say_saved(outcome.said_of_everything(done), outcome.unread(done), show)
 
     def _show_printing(self, done: int, total: int) -> None:
         self._strip.progress(self.tr("Printing: {0}").format(Counts().of_pages(done, total)), done, total)

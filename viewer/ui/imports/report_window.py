@@ -162,7 +162,7 @@ class ReportWindow(QDialog):
         title, *told = self.runs.currentIndex().data(WORDS_ROLE) if run else nothing
         self._title.setText(title)
         self._note.setText(" · ".join(told))
-        self._undo.setEnabled(run is not None and run.undone is None and run.added > 0)
+        self._undo.setEnabled(run is not None and run.undoable)
         for widget in (self._save, self._copy, self.filter, self.kind):
             widget.setEnabled(run is not None)
         if run is None:

@@ -214,7 +214,8 @@ def _how_read(choice: Choice) -> tuple[object, ...]:
 
 
 def _facts(report: FileReport) -> str:
-    """A file's issues, a line each, and below them what the importer was unsure of."""
+    """A file's issues, a line each, what it brings beside them, and below them what the importer was unsure of."""
     issues = [words.entry_line(entry) for entry in report.entries]
+    issues += [beside] if (beside := messages.brought_line(report.brought, language.say)) else []
     doubts = [messages.warning_line(warning, language.say) for warning in report.warnings]
     return "\n".join([*issues, "", *doubts] if issues and doubts else issues + doubts)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable
+from dataclasses import asdict
 
 from PySide6.QtCore import QCoreApplication
 
+from db.carried.told import Brought
+from viewer import messages
 from viewer.importing.report import FileReport
+from viewer.ui import language
 from viewer.ui.counts import Counts
 
 
@@ -16,6 +20,7 @@ class Tally:
 
     def __init__(self) -> None:
         self._issues: Counter[Hashable] = Counter()
+        self._brought: Counter[str] = Counter()
         self.files = self.left_out = self.articles = self.revised = self.failed = self.known = 0
 
     def count(self, report: FileReport, *, left_out: bool, by: int = 1) -> None:
@@ -28,6 +33,8 @@ class Tally:
         self.revised += by * report.revised
         self.failed += by * (report.error is not None)
         self.known += by * (report.status == "duplicate")
+        if report.brought:
+            self._brought.update({name: by * number for name, number in asdict(report.brought).items()})
         for entry in report.entries:
             name = (entry.newspaper, entry.date, entry.edition)
             self._issues[name] += by
@@ -50,6 +57,8 @@ class Tally:
             Counts().issues(self.issues),
             translate("rehearsal", ", ").join(news),
         ]
+        if beside := messages.brought_line(Brought(**self._brought), language.say):
+            parts.append(beside)
         if self.known:
             parts.append(Counts().files_there(self.known))
         if self.failed:

@@ -21,7 +21,10 @@ def status(report: FileReport) -> str:
     if report.error is not None:
         return translate("rehearsal", "can't be read: {0}").format(messages.sentence(report.error, language.say))
     if report.status == "duplicate":
-        return translate("rehearsal", "already in the archive")
+        beside = report.format == "carried"
+        return translate("rehearsal", "nothing new") if beside else translate("rehearsal", "already in the archive")
+    if report.brought:
+        return translate("rehearsal", "would bring {0}").format(messages.brought_line(report.brought, language.say))
     if not report.articles and not report.revised:
         return translate("rehearsal", "would be added")
     added = Counts().adds(report.articles) if report.articles else ""

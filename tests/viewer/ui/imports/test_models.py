@@ -16,7 +16,7 @@ from viewer.ui.imports.file_table import FileTable
 from viewer.ui.imports.files import FILE_ROLE, FileModel
 from viewer.ui.imports.runs import RunModel
 
-RUN = ImportRun(3, "2031-03-10T01:30:00+00:00", "2031-03-10T01:31:00+00:00", None, 3, 14, 2, 1)
+RUN = ImportRun(3, "2031-03-10T01:30:00+00:00", "2031-03-10T01:31:00+00:00", None, 3, 14, 2, 1, True)
 DOUBT = Warning("乙.txt", 7, "jump-unresolved", "A doubt.")
 GOOD = ImportedFile(1, "/报/甲.txt", "added", "gb18030", "printed_page", 12, None, None, None, "aa", (1,))
 DOUBTFUL = ImportedFile(2, "/报/乙.txt", "revised", "utf-8", "printed_page", 2, None, None, None, "bb", (1,), (DOUBT,))
