@@ -118,10 +118,14 @@ def add(db: Database, article: int, passages: Iterable[tuple[Mark, str]], colour
 
 
 def erase(db: Database, article: int, passages: Iterable[Mark]) -> tuple[Highlight, ...]:
-    """Take the colour from passages, whatever they cut through; gives what was taken. Raises ArchiveError's kinds."""
+    """Take the colour from passages, whatever they cut through; gives what was taken.
+
+    Empty ones are passed over. Raises NoSuchRecord and ArchiveError's kinds.
+    """
     with archive.transaction(db):
         whole = _whole(db, article)
-        return tuple(each for mark in passages for each in _cut(db, article, mark, whole))
+        places = [mark for mark in passages if mark.start < mark.end]
+        return tuple(each for mark in places for each in _cut(db, article, mark, whole))
 
 
 def remove(db: Database, numbers: Iterable[int]) -> tuple[Highlight, ...]:
