@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -77,6 +76,9 @@ def portable_folder() -> Path | None:
 
 def identity(archive: Path) -> str:
     """A word for the place of an archive; one beside a portable program keeps it on whatever drive that comes."""
+    # Loaded when it is wanted: the bare window is painted without it.
+    import hashlib
+
     place, portable = archive.resolve(), portable_folder()
     if portable is not None and place.is_relative_to(portable.resolve()):
         place = place.relative_to(portable.resolve())
