@@ -215,6 +215,10 @@
         <translation>现在的档案会另名留在旁边。</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
         <source>Putting back {0} …</source>
         <translation>正在恢复 {0}…</translation>
     </message>

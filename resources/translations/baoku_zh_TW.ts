@@ -215,6 +215,10 @@
         <translation>現在的資料庫會另名留在旁邊。</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>恢復前</translation>
+    </message>
+    <message>
         <source>Putting back {0} …</source>
         <translation>正在恢復 {0}…</translation>
     </message>

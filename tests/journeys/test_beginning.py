@@ -56,17 +56,6 @@ def test_what_is_typed_before_the_archive_is_there_is_searched(
     assert [str(window.frame.result_model.index(0).data())] == ["潮汐电站夜里发出第一度电"]
 
 
-<<<<<<< HEAD
-=======
-def test_the_sample_issue_is_one_key_away(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
-    program.begin(tmp_path / "new.baoku")
-    window = _furnished(qtbot, program)
-    with qtbot.waitSignal(window.importing.finished, timeout=20_000):
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
-    assert window.frame.tree.model().rowCount() == 1
-
-
->>>>>>> pack
 def test_the_panes_that_there_is_room_for_are_seen(qtbot: QtBot, program: Program, sample_archive: Path) -> None:
     window = program.begin(sample_archive)
     window.resize(1280, 860)
@@ -75,7 +64,6 @@ def test_the_panes_that_there_is_room_for_are_seen(qtbot: QtBot, program: Progra
     assert window.width() >= NARROW and not window.is_furnished
     frame = _furnished(qtbot, program).frame
     qtbot.waitUntil(lambda: frame.tree.isVisible() and frame.results.isVisible() and frame.reader.isVisible())
-<<<<<<< HEAD
 
 
 def test_the_sample_issue_is_one_key_away(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
@@ -84,8 +72,6 @@ def test_the_sample_issue_is_one_key_away(qtbot: QtBot, program: Program, tmp_pa
     with qtbot.waitSignal(window.importing.finished, timeout=20_000):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     assert window.frame.tree.model().rowCount() == 1
-=======
->>>>>>> pack
 
 
 def test_a_window_that_is_closed_before_its_archive_is_there_leaves_nothing_open(

@@ -150,7 +150,8 @@ def test_colours_are_chosen_in_menu_and_settings_alike(window: MainWindow) -> No
 def test_another_language_or_size_is_another_window_with_the_settings_still_open(
     program: Program, window: MainWindow
 ) -> None:
-    before = window.menuBar().font().pointSizeF()
+    window.opening.open_newest()
+    before, high = window.menuBar().font().pointSizeF(), window.frame.results.sizeHintForRow(0)
     choose(shown(window), values.LANGUAGE, "zh_CN")
     chinese = now(program)
     assert chinese is not window
@@ -159,8 +160,10 @@ def test_another_language_or_size_is_another_window_with_the_settings_still_open
     assert dialog.windowTitle() == "设置"
     choose(shown(chinese, "looks"), values.INTERFACE, 150)
     large = now(program)
+    large.opening.open_newest()
     assert large.preferring.shown_page == "looks"
     assert large.menuBar().font().pointSizeF() == pytest.approx(before * 1.5)
+    assert large.frame.results.sizeHintForRow(0) > high
     choose(large.preferring.dialog, values.INTERFACE, 100)
     choose(shown(now(program)), values.LANGUAGE, "en")
     assert now(program).menuBar().font().pointSizeF() == pytest.approx(before)

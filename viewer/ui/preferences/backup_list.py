@@ -115,7 +115,8 @@ class BackupsPanel(Block):
         path, backup = self._path, self._asked
         if backup is None:
             return
-        aside = path.with_name(f"{path.stem} {self.tr('before')} {datetime.now():%Y-%m-%d %H%M%S}{path.suffix}")
+        before = self.tr("before")
+        aside = path.with_name(f"{path.stem} {before} {datetime.now():%Y-%m-%d %H%M%S}{path.suffix}")
         self.change_wanted.emit(
             Change(
                 partial(backups.put_back, path, backup, aside),
