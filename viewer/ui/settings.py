@@ -132,10 +132,7 @@ class Settings(QObject):
 
     def watched(self, archive: Path) -> list[Watched]:
         """The folders that are watched for an archive."""
-<<<<<<< HEAD
-=======
         # Loaded when it is wanted: the bare window is painted without it.
->>>>>>> settings
         import json
 
         try:
