@@ -2,7 +2,8 @@
 PYTHON = .venv/bin/python
 READY = .venv/.ready
 
-.PHONY: run test check format bench bench-search bench-export translations schema constraints clean
+.PHONY: run test check format bench bench-search bench-export translations schema constraints \
+	wheel frozen deb package-test clean
 
 run: $(READY)
 	@resources/setup/run.sh $(PYTHON)
@@ -39,6 +40,8 @@ bench-search: $(READY)
 	@$(PYTHON) -m tests.benchmarks.typing $(SIZES)
 
 bench-export: $(READY)
+	@$(PYTHON) -m tests.benchmarks.export_rate
+	@$(PYTHON) -m tests.benchmarks.export_memory
 	@$(PYTHON) -m tests.benchmarks.window_while_exporting
 
 translations: $(READY)
@@ -52,6 +55,24 @@ schema: $(READY)
 
 constraints: $(READY)
 	@resources/setup/constraints.sh .venv/bin/uv
+
+# Packages, made anew in dist/. The folder that needs no Python is also what the .deb is made of.
+wheel: $(READY)
+	@rm -rf build/lib build/bdist.* dist/*.whl
+	@$(PYTHON) -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+	@ls dist/*.whl
+
+frozen: $(READY)
+	@resources/setup/need.sh binutils xz-utils
+	@resources/packaging/linux/frozen.sh $(PYTHON)
+
+deb: frozen
+	@resources/packaging/linux/deb.sh $(PYTHON)
+
+# Installs each of them, imports the sample issue by its window on a virtual screen, and removes it again.
+package-test: wheel frozen deb
+	@resources/setup/need.sh xvfb xdotool binutils desktop-file-utils shared-mime-info libglib2.0-bin appstream
+	@$(PYTHON) -m pytest -m package tests/packages
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

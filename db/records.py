@@ -190,7 +190,6 @@ class NewspaperListing:
     id: int
     title: str
     issues: int
-    articles: int
 
 
 @dataclass(frozen=True, slots=True)

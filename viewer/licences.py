@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 
 from db import archive
 
@@ -59,7 +60,16 @@ def text(name: str) -> str:
     except metadata.PackageNotFoundError:
         return ""
     files = [file for file in found.files or () if _LICENCE_FILE.search(str(file)) and "info" in file.parts[0]]
-    return "\n\n".join(file.read_text(encoding="utf-8").strip() for file in files if file.locate().is_file())  # type: ignore[attr-defined]
+    paths = [Path(str(file.locate())) for file in files]
+    return "\n\n".join(_decoded(path.read_bytes()).strip() for path in paths if path.is_file())
+
+
+def _decoded(data: bytes) -> str:
+    """Licences are UTF-8 but for old ones, whose © is Latin-1's."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
 
 
 def _shipped(names: Iterable[str]) -> Iterator[metadata.Distribution]:

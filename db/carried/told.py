@@ -47,17 +47,17 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Highlighted:
-    """A highlight, its place as in Article (code points, exclusive), and what stands before and behind it."""
+    """A passage that was marked with a colour, its place as in db.highlights, and what stands before and behind it."""
 
     part: Part
     block: int | None
     start: int
     end: int
     text: str
-    before: str
-    behind: str
     colour: Colour
     made: str
+    before: str
+    behind: str
 
 
 @dataclass(frozen=True, slots=True)

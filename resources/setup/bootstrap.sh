@@ -9,24 +9,7 @@ libraries=(libegl1 libgl1 libfontconfig1 libdbus-1-3 libglib2.0-0 libxkbcommon0 
   libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0
   libxcb-xkb1 fonts-noto-cjk)
 
-installed() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'install ok installed'; }
-
-# Installs Debian packages, or names them and gives back 1.
-need() {
-  local missing=() sudo=() name
-  for name in "$@"; do installed "$name" || installed "${name}t64" || missing+=("$name"); done
-  [ ${#missing[@]} -eq 0 ] && return 0
-  if [ "$(id -u)" -ne 0 ]; then
-    if sudo -n true 2>/dev/null; then sudo=(sudo -n); else
-      echo "Please install these packages, then try again: apt-get install ${missing[*]}" >&2
-      return 1
-    fi
-  fi
-  echo "Installing ${missing[*]}"
-  export DEBIAN_FRONTEND=noninteractive
-  "${sudo[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null 2>&1 ||
-    { "${sudo[@]}" apt-get update -qq && "${sudo[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null; }
-}
+need() { $here/need.sh "$@"; }
 
 find_python() {
   local name

@@ -4465,6 +4465,10 @@
         <translation>选一个命令，再按下要用的键。</translation>
     </message>
     <message>
+        <source>shortcuts hotkeys bindings</source>
+        <translation>快捷键 热键</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -4493,6 +4497,10 @@
         <translation>默认位置的档案</translation>
     </message>
     <message>
+        <source>startup launch</source>
+        <translation>开机 开始</translation>
+    </message>
+    <message>
         <source>Go on reading where you left off</source>
         <translation>接着上次的地方读</translation>
     </message>
@@ -4507,6 +4515,10 @@
     <message>
         <source>All that you keep is in this one file. It can be moved to another folder or drive, but should not lie in one that is kept the same with other computers while it is open.</source>
         <translation>你收存的一切都在这一个文件里。它可以移到别的文件夹或磁盘，但开着的时候不宜放在与其他电脑同步的文件夹里。</translation>
+    </message>
+    <message>
+        <source>location path database file move</source>
+        <translation>路径 数据库 存储 移动 搬家</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4529,12 +4541,20 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>theme night mode</source>
+        <translation>主题 夜间模式 颜色 皮肤</translation>
+    </message>
+    <message>
         <source>Size of the window&apos;s text</source>
         <translation>界面文字大小</translation>
     </message>
     <message>
         <source>Menus, lists and buttons, against the size that the system has. Articles have theirs.</source>
         <translation>菜单、列表和按钮的文字，相对系统字号而言。文章的字号另设。</translation>
+    </message>
+    <message>
+        <source>font size scale zoom</source>
+        <translation>字号 缩放</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -4553,12 +4573,20 @@
         <translation>黑体</translation>
     </message>
     <message>
+        <source>font family</source>
+        <translation>字形 宋体 黑体</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>文字大小</translation>
     </message>
     <message>
         <source>Against the designed size; Ctrl and the mouse wheel change it as well.</source>
         <translation>相对设计字号；按住 Ctrl 滚动滚轮也可以调。</translation>
+    </message>
+    <message>
+        <source>font size larger smaller</source>
+        <translation>字号 放大 缩小</translation>
     </message>
     <message>
         <source>Height of lines</source>
@@ -4581,6 +4609,10 @@
         <translation>宽</translation>
     </message>
     <message>
+        <source>line spacing leading</source>
+        <translation>行间距 行高</translation>
+    </message>
+    <message>
         <source>Length of lines</source>
         <translation>行长</translation>
     </message>
@@ -4595,6 +4627,10 @@
     <message>
         <source>{0} characters, as designed</source>
         <translation>{0} 字（默认）</translation>
+    </message>
+    <message>
+        <source>line width measure column margins</source>
+        <translation>行宽 版心 栏宽 页边</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4633,6 +4669,10 @@
         <translation>只在按回车时</translation>
     </message>
     <message>
+        <source>delay instant live</source>
+        <translation>延迟 即时 实时</translation>
+    </message>
+    <message>
         <source>Keep the search history</source>
         <translation>保留检索历史</translation>
     </message>
@@ -4653,6 +4693,10 @@
         <translation>不保留</translation>
     </message>
     <message>
+        <source>privacy diary</source>
+        <translation>隐私 日记</translation>
+    </message>
+    <message>
         <source>User dictionary</source>
         <translation>用户词典</translation>
     </message>
@@ -4667,6 +4711,10 @@
     <message>
         <source>The style in which citations are copied and listed.</source>
         <translation>复制和列出引文时所用的体例。</translation>
+    </message>
+    <message>
+        <source>reference bibliography footnote</source>
+        <translation>参考文献 国标 著录</translation>
     </message>
     <message>
         <source>Punctuation of citations</source>
@@ -4685,12 +4733,20 @@
         <translation>存入之前，先看到每个文件的编码、报纸、日期和文章。不预演就直接导入；两种做法都可以撤销。</translation>
     </message>
     <message>
+        <source>preview dry run ask</source>
+        <translation>预览 询问 确认</translation>
+    </message>
+    <message>
         <source>Watched folders</source>
         <translation>监视的文件夹</translation>
     </message>
     <message>
         <source>What lies in these folders, and what is put there later, is imported by itself once it is whole.</source>
         <translation>这些文件夹里已有的和以后放进去的文件，写完整后自动导入。</translation>
+    </message>
+    <message>
+        <source>monitor automatic hot folder</source>
+        <translation>监控 自动导入</translation>
     </message>
     <message>
         <source>Back up by itself</source>
@@ -4717,12 +4773,20 @@
         <translation>从不</translation>
     </message>
     <message>
+        <source>automatic copy safety interval</source>
+        <translation>定时 间隔 副本</translation>
+    </message>
+    <message>
         <source>Backups to be kept</source>
         <translation>保留份数</translation>
     </message>
     <message>
         <source>When there are more, the oldest is deleted. Each is as large as the archive.</source>
         <translation>超过时删去最早的一份。每份都和档案一样大。</translation>
+    </message>
+    <message>
+        <source>number rotate old</source>
+        <translation>数量 个数 清理</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -4739,6 +4803,10 @@
     <message>
         <source>Each was read through when it was made. When one is put back, the archive as it is now is kept beside it under another name.</source>
         <translation>每份备份做好时都通读校验过。恢复其中一份时，现在的档案会另名留在旁边。</translation>
+    </message>
+    <message>
+        <source>restore recover</source>
+        <translation>还原 找回</translation>
     </message>
 </context>
 <context>

@@ -4465,6 +4465,10 @@
         <translation>選一個命令，再按下要用的鍵。</translation>
     </message>
     <message>
+        <source>shortcuts hotkeys bindings</source>
+        <translation>快捷鍵 熱鍵</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -4493,6 +4497,10 @@
         <translation>預設位置的資料庫</translation>
     </message>
     <message>
+        <source>startup launch</source>
+        <translation>開機 開始</translation>
+    </message>
+    <message>
         <source>Go on reading where you left off</source>
         <translation>接著上次的地方讀</translation>
     </message>
@@ -4507,6 +4515,10 @@
     <message>
         <source>All that you keep is in this one file. It can be moved to another folder or drive, but should not lie in one that is kept the same with other computers while it is open.</source>
         <translation>你收存的一切都在這一個檔案裡。它可以移到別的資料夾或磁碟，但開著的時候不宜放在與其他電腦同步的資料夾裡。</translation>
+    </message>
+    <message>
+        <source>location path database file move</source>
+        <translation>路徑 資料庫 儲存 移動 搬家</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4529,12 +4541,20 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>theme night mode</source>
+        <translation>主題 夜間模式 顏色 皮膚</translation>
+    </message>
+    <message>
         <source>Size of the window&apos;s text</source>
         <translation>介面文字大小</translation>
     </message>
     <message>
         <source>Menus, lists and buttons, against the size that the system has. Articles have theirs.</source>
         <translation>選單、列表和按鈕的文字，相對系統字級而言。文章的字級另設。</translation>
+    </message>
+    <message>
+        <source>font size scale zoom</source>
+        <translation>字級 縮放</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -4553,12 +4573,20 @@
         <translation>黑體</translation>
     </message>
     <message>
+        <source>font family</source>
+        <translation>字形 宋體 黑體</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>文字大小</translation>
     </message>
     <message>
         <source>Against the designed size; Ctrl and the mouse wheel change it as well.</source>
         <translation>相對設計字級；按住 Ctrl 滾動滾輪也可以調。</translation>
+    </message>
+    <message>
+        <source>font size larger smaller</source>
+        <translation>字級 放大 縮小</translation>
     </message>
     <message>
         <source>Height of lines</source>
@@ -4581,6 +4609,10 @@
         <translation>寬</translation>
     </message>
     <message>
+        <source>line spacing leading</source>
+        <translation>行間距 行高</translation>
+    </message>
+    <message>
         <source>Length of lines</source>
         <translation>行長</translation>
     </message>
@@ -4595,6 +4627,10 @@
     <message>
         <source>{0} characters, as designed</source>
         <translation>{0} 字（預設）</translation>
+    </message>
+    <message>
+        <source>line width measure column margins</source>
+        <translation>行寬 版心 欄寬 頁邊</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4633,6 +4669,10 @@
         <translation>只在按 Enter 時</translation>
     </message>
     <message>
+        <source>delay instant live</source>
+        <translation>延遲 即時 即時</translation>
+    </message>
+    <message>
         <source>Keep the search history</source>
         <translation>保留檢索歷史</translation>
     </message>
@@ -4653,6 +4693,10 @@
         <translation>不保留</translation>
     </message>
     <message>
+        <source>privacy diary</source>
+        <translation>隱私 日記</translation>
+    </message>
+    <message>
         <source>User dictionary</source>
         <translation>使用者詞典</translation>
     </message>
@@ -4667,6 +4711,10 @@
     <message>
         <source>The style in which citations are copied and listed.</source>
         <translation>複製和列出引文時所用的體例。</translation>
+    </message>
+    <message>
+        <source>reference bibliography footnote</source>
+        <translation>參考文獻 國標 著錄</translation>
     </message>
     <message>
         <source>Punctuation of citations</source>
@@ -4685,12 +4733,20 @@
         <translation>存入之前，先看到每個檔案的編碼、報紙、日期和文章。不預演就直接匯入；兩種做法都可以撤銷。</translation>
     </message>
     <message>
+        <source>preview dry run ask</source>
+        <translation>預覽 詢問 確認</translation>
+    </message>
+    <message>
         <source>Watched folders</source>
         <translation>監視的資料夾</translation>
     </message>
     <message>
         <source>What lies in these folders, and what is put there later, is imported by itself once it is whole.</source>
         <translation>這些資料夾裡已有的和以後放進去的檔案，寫完整後自動匯入。</translation>
+    </message>
+    <message>
+        <source>monitor automatic hot folder</source>
+        <translation>監控 自動匯入</translation>
     </message>
     <message>
         <source>Back up by itself</source>
@@ -4717,12 +4773,20 @@
         <translation>從不</translation>
     </message>
     <message>
+        <source>automatic copy safety interval</source>
+        <translation>定時 間隔 副本</translation>
+    </message>
+    <message>
         <source>Backups to be kept</source>
         <translation>保留份數</translation>
     </message>
     <message>
         <source>When there are more, the oldest is deleted. Each is as large as the archive.</source>
         <translation>超過時刪去最早的一份。每份都和資料庫一樣大。</translation>
+    </message>
+    <message>
+        <source>number rotate old</source>
+        <translation>數量 個數 清理</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -4739,6 +4803,10 @@
     <message>
         <source>Each was read through when it was made. When one is put back, the archive as it is now is kept beside it under another name.</source>
         <translation>每份備份做好時都通讀校驗過。恢復其中一份時，現在的資料庫會另名留在旁邊。</translation>
+    </message>
+    <message>
+        <source>restore recover</source>
+        <translation>還原 找回</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from viewer.called import Call
 from viewer.ui import jobs
 from viewer.ui.main_window import MainWindow
 from viewer.ui.refused import Refused
+from viewer.ui.tokens import NARROW
 
 pytestmark = pytest.mark.usefixtures("logs")
 
@@ -50,6 +51,16 @@ def test_what_is_typed_before_the_archive_is_there_is_searched(
     qtbot.waitUntil(lambda: window.searching.result is not None, timeout=20_000)
     assert bar.text() == "潮水"
     assert [str(window.frame.result_model.index(0).data())] == ["潮汐电站夜里发出第一度电"]
+
+
+def test_the_panes_that_there_is_room_for_are_seen(qtbot: QtBot, program: Program, sample_archive: Path) -> None:
+    window = program.begin(sample_archive)
+    window.resize(1280, 860)
+    with qtbot.waitSignal(window.painted, timeout=20_000):
+        pass
+    assert window.width() >= NARROW and not window.is_furnished
+    frame = _furnished(qtbot, program).frame
+    qtbot.waitUntil(lambda: frame.tree.isVisible() and frame.results.isVisible() and frame.reader.isVisible())
 
 
 def test_a_window_that_is_closed_before_its_archive_is_there_leaves_nothing_open(

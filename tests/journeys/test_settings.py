@@ -81,6 +81,8 @@ def test_settings_are_found_by_their_words_on_whatever_page(window: MainWindow, 
     dialog.field.clear()
     qtbot.keyClicks(dialog.field, "concordance")
     assert visible(dialog) == ["Keys of commands"]
+    dialog.field.setText("font family")
+    assert visible(dialog) == ["Typeface"]
     dialog.field.setText("没有这样的设置")
     assert visible(dialog) == []
     assert dialog._nothing.isVisible() and "没有这样的设置" in dialog._nothing.text()

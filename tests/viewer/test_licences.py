@@ -28,3 +28,10 @@ def test_what_those_ask_for_is_listed_too_and_tests_are_not() -> None:
 def test_a_licence_can_be_read() -> None:
     assert "Apache License" in licences.text("typst")
     assert licences.text("no-such-part") == ""
+
+
+def test_the_licence_of_every_part_can_be_read() -> None:
+    told = {part.name: licences.text(part.name) for part in licences.parts()}
+    assert len([name for name, text in told.items() if text]) > len(licences.LIBRARIES) / 2
+    assert "©" in told["pypdfium2"]
+    assert not [name for name, text in told.items() if "\N{REPLACEMENT CHARACTER}" in text]

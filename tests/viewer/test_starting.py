@@ -44,8 +44,8 @@ def test_without_a_window_qt_is_not_loaded(words: str, home: Path) -> None:
 
 
 _LATE = (
-    "db", "sqlite_utils", "sqlite3", "viewer.messages", "viewer.exporting", "viewer.importing", "viewer.ui.frame", "json",
-    "jieba", "lxml", "typst", "pypdfium2", "hashlib", "logging.handlers", "multiprocessing",
+    "db", "sqlite_utils", "sqlite3", "viewer.messages", "viewer.exporting", "viewer.importing", "viewer.ui.frame",
+    "json", "jieba", "lxml", "typst", "pypdfium2", "hashlib", "logging.handlers", "multiprocessing",
     "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg",
 )  # fmt: skip
 

@@ -9,8 +9,8 @@ from db.records import Mark
 from viewer.exporting import text
 from viewer.exporting.document import Piece
 from viewer.exporting.elements import broken, coloured
+from viewer.exporting.excerpt import cut
 from viewer.exporting.parts import Part, Role, parts
-from viewer.exporting.passage import cut
 from viewer.exporting.source_line import source_line
 
 _CHARSET = '<meta charset="utf-8">'

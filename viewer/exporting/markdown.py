@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from viewer.exporting import beginning, parts
+from viewer.exporting import beginning, parts, web_address
 from viewer.exporting.citing import Settings
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.highlighted import Run
@@ -130,8 +130,8 @@ def _part(part: Part, heading: str) -> str:
 
 def _foot(piece: Piece, own: Words) -> Iterator[str]:
     """Where the article stood, its tags and notes."""
-    source, url = source_line(piece.article, piece.issue), clean(piece.article.url or "").strip()
-    link = f"[{own.original}](<{_address(url)}>)" if url else ""
+    source, address = source_line(piece.article, piece.issue), web_address.of(clean(piece.article.url or ""))
+    link = f"[{own.original}](<{address}>)" if address else ""
     if source or link:
         yield _quoted(" ".join(filter(None, (_text(source), link))))
     if piece.tags:
@@ -202,8 +202,3 @@ def _escape_head(match: re.Match[str]) -> str:
         return ""
     # A number is escaped behind itself: it is its point that would make a list.
     return f"{sign}\\" if sign[0].isdigit() else f"\\{sign}"
-
-
-def _address(url: str) -> str:
-    """An address for a link's brackets."""
-    return re.sub(r"[\s<>\\]", lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), url)

@@ -11,8 +11,8 @@ from viewer import resources
 from viewer.exporting import typeset
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.errors import TooLongForPicture
+from viewer.exporting.excerpt import cut
 from viewer.exporting.options import Options, PictureLook
-from viewer.exporting.passage import cut
 from viewer.exporting.typeset import Form, Typesetter
 from viewer.exporting.typeset_data import data
 

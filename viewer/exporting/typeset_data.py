@@ -16,19 +16,24 @@ from viewer.exporting.highlighted import Run, runs
 from viewer.exporting.options import Options
 from viewer.exporting.source_line import day, pages, source_line
 
-Rich = str | list[dict[str, str | None]]
-"""A text; or runs, each with its text and the colour it is highlighted with, where it is more than one plain text."""
+Rich = str | list[dict[str, str | bool | None]]
+"""A text; or runs, each with its text, the colour it is highlighted with and whether it is to stay on one line."""
 
 _CELLS = re.compile(r"\t+| {2,}|\u3000+| *[|｜│┃] *")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff]")
-_UNBREAKABLE = re.compile(
-    r"[!-~\u00a0-\u0dff\u10a0-\u167f\u1e00-\u1fff\u2070-\u2bff\ue000-\uf8ff]{25,}"
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_SPECIAL = re.compile(
+    rf"(?P<whole>{_HAN.pattern}[·‧]|{_HAN.pattern}{{1,2}}[^\w\s]{{0,2}}[—…]{{1,2}}[^\w\s]{{0,2}}$)"
+    r"|[!-~\u00a0-\u0dff\u10a0-\u167f\u1e00-\u1fff\u2070-\u2bff\ue000-\uf8ff]{25,}"
     r"|[—…‥·・．。！？，、；：）》〉」』】〕”’“‘（《〈「『【〔～＿]{12,}"
 )
-"""What has no place to break a line at, and may be longer than a line: addresses, rows of dots, a dash over a page."""
+"""What is broken elsewhere than by the rules of Unicode.
+
+It stays whole: a dot within a name begins no line, and no character stands with a dash alone on a paragraph's last one.
+All else has no place to break a line at and may be longer than it: addresses, rows of dots, a dash over a page.
+"""
 _BREAK_EVERY = re.compile(r".{1,8}[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u200d\ufe00-\ufe0f]*")
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _NAMED = 20
 """Authors and keywords in a file's properties."""
 
@@ -143,16 +148,21 @@ def _of(coloured: Iterable[Run]) -> Rich:
 
 
 def _broken(text: str) -> Rich:
-    return _pieces(text, None) if _UNBREAKABLE.search(text) else text
+    return _pieces(text, None) if _SPECIAL.search(text) else text
 
 
-def _pieces(text: str, colour: str | None) -> list[dict[str, str | None]]:
+def _pieces(text: str, colour: str | None) -> list[dict[str, str | bool | None]]:
     """A text as runs; at one without text a line may break."""
-    parts, place = list[str](), 0
-    for word in _UNBREAKABLE.finditer(text):
-        first, *others = _BREAK_EVERY.findall(word[0])
-        parts += [text[place : word.start()] + first, *(part for chunk in others for part in ("", chunk))]
+    parts, place = list[tuple[str, bool]](), 0
+    for word in _SPECIAL.finditer(text):
+        if word["whole"]:
+            # Nothing before it is no place to break a line at.
+            parts += [(text[place : word.start()], False)] * (place < word.start()) + [(word[0], True)]
+        else:
+            first, *others = _BREAK_EVERY.findall(word[0])
+            parts.append((text[place : word.start()] + first, False))
+            parts += [(part, False) for chunk in others for part in ("", chunk)]
         place = word.end()
     if place < len(text):
-        parts.append(text[place:])
-    return [{"text": part, "colour": colour} for part in parts]
+        parts.append((text[place:], False))
+    return [{"text": part, "colour": colour, "whole": whole} for part, whole in parts]

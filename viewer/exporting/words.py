@@ -9,6 +9,8 @@ from dataclasses import dataclass
 class Words:
     """Words of one language; stop parts a name from what it names, page has the label of a page in it."""
 
+    skip: str
+    """The link over the contents, for who can't point at what is behind them."""
     contents: str
     references: str
     tags: str
@@ -22,9 +24,10 @@ class Words:
     comma: str
 
 
-_CHINESE = Words("目录", "参考文献", "标签", "批注", "备注", "划线", "原文", "第{}版", "：", "、")
+_CHINESE = Words("跳到正文", "目录", "参考文献", "标签", "批注", "备注", "划线", "原文", "第{}版", "：", "、")
 _ENGLISH = Words(
-    "Contents", "References", "Tags", "Note", "Remark", "Highlight", "Original", "Page {}", ": ", ", "
+    "Skip to the articles", "Contents", "References", "Tags", "Note", "Remark", "Highlight", "Original", "Page {}",
+    ": ", ", ",
 )  # fmt: skip
 
 

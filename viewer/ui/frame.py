@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from viewer.ui.annotations.notes import NotePanel
@@ -184,6 +185,11 @@ class Frame(QWidget):
         self._to_tree.setVisible(width < NARROW)
         self._to_list.setVisible(width < SLIM)
         self._widen_list()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panes that there is no room for; the frame may come into a window that is there already."""
+        super().resizeEvent(event)
+        self.fold()
 
     def _widen_list(self) -> None:
         """Give the list its width again, which it had lost to panes that have folded away."""

@@ -272,13 +272,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the panes that there is no room for; what is being read is the last to go."""
+        """Where there is no room for several panes any more, show what is being read."""
         super().resizeEvent(event)
         if not self.is_furnished:
             return
         if event.size().width() < SLIM <= event.oldSize().width() and self.opening.current_article() is not None:
             self.frame.focus_on("reader")
-        self.frame.fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how it was left, and let nothing go on behind it."""

@@ -22,11 +22,13 @@ def scheme(choice: str) -> Scheme:
 
 
 def apply(application: QApplication, chosen: Scheme) -> None:
-    """Dress the application."""
+    """Dress the application, unless it wears that: every widget there is would be measured anew."""
     colours = COLOURS[chosen]
-    application.setStyle("Fusion")
-    application.setPalette(_palette(colours))
-    application.setStyleSheet(_sheet(colours))
+    sheet = _sheet(colours)
+    if application.styleSheet() != sheet:
+        application.setStyle("Fusion")
+        application.setPalette(_palette(colours))
+        application.setStyleSheet(sheet)
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -75,7 +75,8 @@ def _signs(page: pypdfium2.PdfPage) -> Iterator[_Sign]:
 
 def _line(row: list[_Sign], page: int, column: int) -> Line:
     row = sorted(row, key=lambda sign: sign.x)
-    gaps = (after.x - before.x - before.size for before, after in pairwise(row))
+    # A dash of two squares is one sign.
+    gaps = (after.x - before.x - before.size * (2 if before.text == "—" else 1) for before, after in pairwise(row))
     return Line(
         page,
         column,

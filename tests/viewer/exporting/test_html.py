@@ -17,6 +17,7 @@ from lxml import html as parsed_html
 from db.archive import Database
 from db.records import Article, Block, Issue, Newspaper
 from tests import strategies
+from tests.contrast import contrast
 from tests.viewer.exporting.pieces import (
     HOSTILE,
     ISSUE,
@@ -30,10 +31,12 @@ from tests.viewer.exporting.pieces import (
 from viewer.exporting import chosen, html
 from viewer.exporting.chosen import Pieces
 from viewer.exporting.document import Document, Piece
+from viewer.exporting.html.style import STYLE
 from viewer.exporting.options import Options
 from viewer.exporting.xml_text import clean
 from viewer.importing.formats import choose, exported_page
 from viewer.importing.material import FormatError, Material
+from viewer.ui import tokens
 
 _OTHER = Issue(Newspaper("海湾日报"), ISSUE.date)
 
@@ -142,7 +145,9 @@ def test_the_numbers_of_a_volume_go_on(tmp_path: Path) -> None:
         ("javascript:alert(1)", None),
         ("file:///etc/passwd", None),
         ("http://[", None),
-        ('https://a.example/"onclick="x', 'https://a.example/"onclick="x'),
+        ('https://a.example/"onclick="x', "https://a.example/%22onclick=%22x"),
+        ("https://a.example/a b<c>", "https://a.example/a%20b%3Cc%3E"),
+        ("https://a.example/潮汐", "https://a.example/潮汐"),
         (None, None),
     ],
 )
@@ -162,6 +167,20 @@ def test_nothing_comes_from_elsewhere_and_nothing_is_run(tmp_path: Path) -> None
     assert not list(page.iter("link", "img", "iframe", "object"))
     policy = page.find('.//meta[@http-equiv="Content-Security-Policy"]').get("content")
     assert policy == "default-src 'none'; style-src 'unsafe-inline'"
+
+
+@pytest.mark.parametrize(("place", "scheme"), [(0, "light"), (1, "dark"), (2, "light")], ids=["light", "dark", "paper"])
+def test_colours_are_those_of_the_window_and_can_be_read(place: int, scheme: tokens.Scheme) -> None:
+    roots = re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
+    colours = dict(re.findall(r"--([\w-]+): (#\w+)", roots[place]))
+    for colour, pen in tokens.PENS[scheme].items():
+        assert (colours[colour].upper(), colours[f"under-{colour}"].upper()) == (pen.ground, pen.line)
+        assert contrast(colours["ink"], colours[colour]) >= 4.5
+    for ground in ("paper", "window"):
+        assert all(contrast(colours[ink], colours[ground]) >= 4.5 for ink in ("ink", "second", "accent"))
+    if place < 2:
+        for name in ("window", "paper", "ink", "second", "accent"):
+            assert colours[name].upper() == getattr(tokens.COLOURS[scheme], name)
 
 
 def test_languages_are_told(tmp_path: Path) -> None:

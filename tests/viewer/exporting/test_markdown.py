@@ -130,6 +130,12 @@ def test_a_link_leads_to_the_article_on_the_web(tmp_path: Path) -> None:
     assert (link.text, link.get("href")) == ("原文", "https://news.example.org/a?b=1&c=%3C2%3E")
 
 
+def test_what_is_no_address_of_the_web_is_no_link(tmp_path: Path) -> None:
+    for url in ("javascript:alert(1)", "> [x](y", "https://[", " "):
+        _, shown = _of(tmp_path, document(Piece(Article(headline="潮", url=url), ISSUE)))
+        assert not list(shown.iter("a"))
+
+
 def test_tables_are_tables_where_they_are_told_apart(tmp_path: Path) -> None:
     _, shown = _of(
         tmp_path, document(Piece(Article(headline="潮", blocks=(Block("table", "班|次\t开\n1\t0|6"),)), ISSUE))

@@ -11,22 +11,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from db.highlights import COLOURS, Colour
+from tests.contrast import contrast
 from viewer import messages, resources
 from viewer.ui import language, tokens
 
 _ROOT = Path(__file__).parents[3]
-
-
-def _light(colour: str) -> float:
-    """Relative luminance after WCAG 2.2."""
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _contrast(one: str, other: str) -> float:
-    high, low = sorted((_light(one), _light(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("scheme", tokens.COLOURS)
@@ -41,16 +30,16 @@ def _contrast(one: str, other: str) -> float:
 )  # fmt: skip
 def test_text_can_be_read(scheme: tokens.Scheme, above: str, below: str) -> None:
     colours = tokens.COLOURS[scheme]
-    assert _contrast(getattr(colours, above), getattr(colours, below)) >= 4.5
+    assert contrast(getattr(colours, above), getattr(colours, below)) >= 4.5
 
 
 @pytest.mark.parametrize("scheme", tokens.PENS)
 @pytest.mark.parametrize("colour", COLOURS)
 def test_what_is_highlighted_can_be_read_and_told_from_what_is_not(scheme: tokens.Scheme, colour: Colour) -> None:
     pen, colours = tokens.PENS[scheme][colour], tokens.COLOURS[scheme]
-    assert _contrast(colours.ink, pen.ground) >= 4.5
+    assert contrast(colours.ink, pen.ground) >= 4.5
     # The line is a sign: beside the paper, and below what a search marks.
-    assert _contrast(pen.line, colours.paper) >= 3
+    assert contrast(pen.line, colours.paper) >= 3
     grounds = [colours.paper, colours.mark, *(each.ground for each in tokens.PENS[scheme].values())]
     assert grounds.count(pen.ground) == 1
 

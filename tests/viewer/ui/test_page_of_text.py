@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.records import Article, Block, Issue, Jump, Mark, Newspaper, Placement
 from viewer.exporting.document import Piece
-from viewer.exporting.passage import cut
+from viewer.exporting.excerpt import cut
 from viewer.ui.page_of_text import Look, TextPage
 from viewer.ui.tokens import COLOURS
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
-from viewer.exporting import elements, parts
+from viewer.exporting import elements, parts, web_address
 from viewer.exporting.contents import Entry
 from viewer.exporting.document import Piece
 from viewer.exporting.elements import broken, coloured
@@ -64,7 +63,7 @@ def _headline(piece: Piece, part: Part, standing: Standing, level: int) -> str:
 def _foot(piece: Piece, standing: Standing) -> Iterator[str]:
     """Where the article stood, its tags and notes."""
     place, own = standing.place, standing.words
-    source, address = escaped(source_line(piece.article, piece.issue)), _address(piece.article.url)
+    source, address = escaped(source_line(piece.article, piece.issue)), web_address.of(piece.article.url)
     link = f'<a href="{escaped(address)}" rel="noreferrer">{own.original}</a>' if address else ""
     yield "<footer>\n"
     if source or link:
@@ -76,11 +75,3 @@ def _foot(piece: Piece, standing: Standing) -> Iterator[str]:
         yield f'<aside class="note" id="n{place}-{note}" role="doc-footnote"><p>{back} {broken(each.text)}'
         yield f' <time datetime="{escaped(each.changed)}">{escaped(each.changed[:10])}</time></p></aside>\n'
     yield "</footer>\n"
-
-
-def _address(url: str | None) -> str:
-    """An address of the web; what a link could do else is no link."""
-    try:
-        return url if url and urlsplit(url).scheme.lower() in ("http", "https") else ""
-    except ValueError:
-        return ""

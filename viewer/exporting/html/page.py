@@ -14,6 +14,7 @@ from viewer.exporting.html.style import STYLE
 from viewer.exporting.so_far import SoFar, Standing
 from viewer.exporting.xml_text import clean, escaped
 
+_PAGED = ' class="paged"'
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """Whatever a text might smuggle in: nothing is fetched, nothing is run."""
 
@@ -55,13 +56,14 @@ class Page:
         if self._so_far.is_alone:
             yield "<body>\n<main>\n"
             return
-        yield f'<body class="many">\n<header>\n<h1>{escaped(title)}</h1>\n'
+        yield f'<body class="many">\n<a class="skip" href="#articles">{self._so_far.words.skip}</a>\n'
+        yield f"<header>\n<h1>{escaped(title)}</h1>\n"
         if imprint := self._so_far.imprint:
             yield f'<p class="imprint">{escaped(imprint)}</p>\n'
         yield "</header>\n"
         yield from self._contents()
         is_paged = self._so_far.seen.is_paged and not self._so_far.document.numbered
-        yield '<main class="paged">\n' if is_paged else "<main>\n"
+        yield f'<main id="articles"{_PAGED if is_paged else ""}>\n'
 
     def _entry(self, piece: Piece, standing: Standing) -> Entry:
         issue, page, title = parts.shown(title_of(piece.issue)), parts.first_page(piece), parts.title(piece)

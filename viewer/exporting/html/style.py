@@ -1,10 +1,12 @@
 """How a page looks: light or dark as the reader's system, wide with the contents beside the text, and on paper."""
 
 STYLE = """:root { color-scheme: light dark; --window: #f3f2ef; --paper: #fcfbf8; --ink: #1e1e1c; --second: #6b6962;
-  --accent: #b3362b; --hair: #dbdad6; --yellow: #ffe08a; --green: #cdeabf; --blue: #c9e0fa; --red: #fbcfc8; }
+  --accent: #b3362b; --hair: #dbdad6; --yellow: #fff1a6; --green: #d3edc8; --blue: #d2e5f8; --red: #fadad3;
+  --under-yellow: #a8810a; --under-green: #4e8f3a; --under-blue: #3d7fbf; --under-red: #c9543f; }
 @media (prefers-color-scheme: dark) {
   :root { --window: #17181a; --paper: #1d1e21; --ink: #dad7cf; --second: #98958c; --accent: #e2725b; --hair: #303134;
-    --yellow: #6b5a1e; --green: #2c5334; --blue: #28486b; --red: #6b302b; }
+    --yellow: #544813; --green: #274a2e; --blue: #213f5e; --red: #592e2c;
+    --under-yellow: #c9a227; --under-green: #69a95c; --under-blue: #6a9fd8; --under-red: #db7a68; }
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); scroll-padding-top: 1.5rem; -webkit-text-size-adjust: 100%; }
@@ -42,10 +44,11 @@ table { border-collapse: collapse; margin: 1em 0; font-size: .95em; line-height:
   font-variant-numeric: tabular-nums; }
 th, td { padding: .35em 1.2em .35em 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--hair); }
 thead th { border-top: 2px solid var(--ink); border-bottom-color: var(--ink); }
-mark { color: inherit; background: var(--yellow); border-radius: 2px; padding: .1em 0; }
-mark.green { background: var(--green); }
-mark.blue { background: var(--blue); }
-mark.red { background: var(--red); }
+mark { color: inherit; background: var(--yellow); padding: .1em 0; text-decoration: underline var(--under-yellow) 1.5px;
+  text-underline-offset: .28em; text-decoration-skip-ink: none; }
+mark.green { background: var(--green); text-decoration-color: var(--under-green); }
+mark.blue { background: var(--blue); text-decoration-color: var(--under-blue); }
+mark.red { background: var(--red); text-decoration-color: var(--under-red); }
 aside { border-left: 3px solid var(--accent); padding: .1em 0 .1em 1em; margin: 1em 0; font-size: .94em; }
 aside p { margin: 0; }
 article footer { color: var(--second); font-size: .85em; margin-top: 2em; }
@@ -57,6 +60,9 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 .number, .noted, nav a { text-decoration: none; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 a:hover { text-decoration: underline; }
+.many > .skip { position: absolute; left: -99em; width: auto; padding: .4em 1em; background: var(--window);
+  z-index: 1; }
+.many > .skip:focus { left: 0; }
 nav h2, .references h2 { font-size: 1.06em; margin: 2em 0 .6em; }
 nav ol { list-style: none; margin: 0; padding: 0; font-size: .95em; line-height: 1.5; }
 nav li { margin: .35em 0; }
@@ -72,13 +78,22 @@ nav li:has(> ol) > a { color: var(--second); }
     margin: 0; padding-bottom: 2em; background: var(--window); border-right: 1px solid var(--hair); }
 }
 @media print {
-  :root { color-scheme: light; --window: #fff; --paper: #fff; --ink: #000; --second: #444; --accent: #8c2a22;
-    --hair: #bbb; --yellow: #fff0a6; --green: #d3efc2; --blue: #cfe4fa; --red: #fbd5cf; }
+  :root { color-scheme: light; --window: #ffffff; --paper: #ffffff; --ink: #000000; --second: #444444;
+    --accent: #8c2a22; --hair: #bbbbbb; --yellow: #fff1a6; --green: #d3edc8; --blue: #d2e5f8; --red: #fadad3;
+    --under-yellow: #a8810a; --under-green: #4e8f3a; --under-blue: #3d7fbf; --under-red: #c9543f; }
   body { font-size: 10.5pt; line-height: 1.6; }
   main, .references, .many > header, .many > nav { max-width: none; padding: 0; }
   .many > main, .references { padding-top: 2em; }
+  .many > .skip { display: none; }
+  nav > ol { columns: 2; column-gap: 2em; }
+  nav li { break-inside: avoid; }
+  nav li:has(> ol) { break-inside: auto; }
+  article:has(+ article), main:not(.paged) > article:has(+ .page) { padding-bottom: 1.2em; margin-bottom: 1.4em; }
+  .paged .page { margin: 2em 0 1em; break-after: avoid; }
+  .body { margin-top: .9em; overflow: visible; }
+  article footer { margin-top: 1em; }
   mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  article header, aside, tr { break-inside: avoid; }
+  article header, aside, table, tr { break-inside: avoid; }
   article header { break-after: avoid; }
   article footer { break-before: avoid; }
   .source a { color: inherit; text-decoration: none; }

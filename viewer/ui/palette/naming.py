@@ -21,13 +21,17 @@ _BY_DATE, _WHOLE, _BEGINS, _HOLDS, _ELSEWHERE = 40, 30, 20, 10, 0
 _LEAST = -1
 _KINDS: tuple[Kind, ...] = ("article", "person", "issue", "newspaper", "recent", "saved", "command")
 _MOST = 5
+_WITHIN = " › "
+"""Between the name of a submenu and that of a choice in it."""
 
 
 def offer(pieces: Sequence[str], kind: Kind, title: str, note: str, target: object, also: str = "") -> Offer | None:
     """What is offered under a title that has all folded pieces in it, or whose other name has; None where neither."""
     folded, whole = fold(title), " ".join(pieces)
+    # A choice of a submenu is also called by its own name alone.
+    names = (folded, folded.rpartition(_WITHIN)[2])
     if all(piece in folded for piece in pieces):
-        fits = _WHOLE if folded == whole else _BEGINS if folded.startswith(whole) else _HOLDS
+        fits = _WHOLE if whole in names else _BEGINS if any(name.startswith(whole) for name in names) else _HOLDS
     elif also and all(piece in fold(also) for piece in pieces):
         fits = _ELSEWHERE
     else:
@@ -103,7 +107,7 @@ def _commands(actions: Actions) -> Iterator[tuple[str, str, QAction, str]]:
             yield action.text().rstrip(" …"), keys, action, in_english[key]
     for key, menu in actions.submenus.items():
         for action in menu.actions():
-            yield f"{menu.title()} › {action.text()}", "", action, in_english[key]
+            yield f"{menu.title()}{_WITHIN}{action.text()}", "", action, in_english[key]
 
 
 def _issue(listing: IssueListing) -> str:

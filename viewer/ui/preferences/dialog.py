@@ -316,4 +316,4 @@ class PreferencesDialog(QDialog):
 
 def _texts(shown: Shown) -> tuple[str, ...]:
     choices = tuple(shown.choices.values()) if isinstance(shown, Entry) else ()
-    return (shown.title, shown.sentence, *choices)
+    return (shown.title, shown.sentence, shown.also, *choices)

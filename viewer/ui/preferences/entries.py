@@ -39,6 +39,8 @@ class Entry:
     choices: Mapping[Any, str] = field(default_factory=dict)
     usual: str = ""
     """The folder that is meant where none is chosen."""
+    also: str = ""
+    """Other words that people look for it by; they are not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Panel:
     key: str
     title: str
     sentence: str
+    also: str = ""
 
 
 Shown = Entry | Panel
@@ -79,6 +82,7 @@ def shown(translate: Translate = QCoreApplication.translate) -> tuple[Shown, ...
             "keys",
             translate("preferences", "Keys of commands"),
             translate("preferences", "Choose a command, then press the keys that are to call it."),
+            translate("preferences", "shortcuts hotkeys bindings"),
         ),
         *_search(translate),
         *_citing(translate),
@@ -107,6 +111,7 @@ def _general(translate: Translate) -> tuple[Shown, ...]:
                 "last": translate("preferences", "The archive of the last time"),
                 "usual": translate("preferences", "The archive in the usual place"),
             },
+            also=translate("preferences", "startup launch"),
         ),
         Entry(
             "general",
@@ -123,6 +128,7 @@ def _general(translate: Translate) -> tuple[Shown, ...]:
                 "All that you keep is in this one file. It can be moved to another folder or drive, but should not lie"
                 " in one that is kept the same with other computers while it is open.",
             ),
+            also=translate("preferences", "location path database file move"),
         ),
     )
 
@@ -140,6 +146,7 @@ def _looks(translate: Translate) -> tuple[Shown, ...]:
                 "sepia": translate("preferences", "Sepia"),
                 "dark": translate("preferences", "Dark"),
             },
+            also=translate("preferences", "theme night mode"),
         ),
         Entry(
             "looks",
@@ -149,6 +156,7 @@ def _looks(translate: Translate) -> tuple[Shown, ...]:
                 "preferences", "Menus, lists and buttons, against the size that the system has. Articles have theirs."
             ),
             {percent: f"{percent} %" for percent in values.INTERFACE.among},
+            also=translate("preferences", "font size scale zoom"),
         ),
     )
 
@@ -164,6 +172,7 @@ def _reading(translate: Translate) -> tuple[Shown, ...]:
                 "serif": translate("preferences", "Song, with serifs"),
                 "sans": translate("preferences", "Hei, without serifs"),
             },
+            also=translate("preferences", "font family"),
         ),
         Entry(
             "reading",
@@ -171,6 +180,7 @@ def _reading(translate: Translate) -> tuple[Shown, ...]:
             translate("preferences", "Size of the text"),
             translate("preferences", "Against the designed size; Ctrl and the mouse wheel change it as well."),
             {zoom: f"{round(zoom * 100)} %" for zoom in ZOOMS},
+            also=translate("preferences", "font size larger smaller"),
         ),
         Entry(
             "reading",
@@ -182,6 +192,7 @@ def _reading(translate: Translate) -> tuple[Shown, ...]:
                 LINE: translate("preferences", "As designed"),
                 2.0: translate("preferences", "Wide"),
             },
+            also=translate("preferences", "line spacing leading"),
         ),
         Entry(
             "reading",
@@ -194,6 +205,7 @@ def _reading(translate: Translate) -> tuple[Shown, ...]:
                 else translate("preferences", "{0} characters, as designed").format(count)
                 for count in values.WIDTH.among
             },
+            also=translate("preferences", "line width measure column margins"),
         ),
     )
 
@@ -219,6 +231,7 @@ def _search(translate: Translate) -> tuple[Shown, ...]:
                 1000: translate("preferences", "After a second"),
                 0: translate("preferences", "Only by Enter"),
             },
+            also=translate("preferences", "delay instant live"),
         ),
         Entry(
             "search",
@@ -237,6 +250,7 @@ def _search(translate: Translate) -> tuple[Shown, ...]:
                 30: days.format(30),
                 0: translate("preferences", "Keep none"),
             },
+            also=translate("preferences", "privacy diary"),
         ),
         Panel(
             "search",
@@ -255,6 +269,7 @@ def _citing(translate: Translate) -> tuple[Shown, ...]:
             translate("preferences", "Citation style"),
             translate("preferences", "The style in which citations are copied and listed."),
             styles(),
+            also=translate("preferences", "reference bibliography footnote"),
         ),
         Entry(
             "citing",
@@ -277,6 +292,7 @@ def _import(translate: Translate) -> tuple[Shown, ...]:
                 "Encoding, newspaper, day and articles of every file are shown before anything is stored. Without that,"
                 " files are imported at once; an import can be undone either way.",
             ),
+            also=translate("preferences", "preview dry run ask"),
         ),
         Panel(
             "import",
@@ -286,6 +302,7 @@ def _import(translate: Translate) -> tuple[Shown, ...]:
                 "preferences",
                 "What lies in these folders, and what is put there later, is imported by itself once it is whole.",
             ),
+            also=translate("preferences", "monitor automatic hot folder"),
         ),
     )
 
@@ -305,6 +322,7 @@ def _backups(translate: Translate) -> tuple[Shown, ...]:
                 30: translate("preferences", "Every month"),
                 0: translate("preferences", "Never"),
             },
+            also=translate("preferences", "automatic copy safety interval"),
         ),
         Entry(
             "backups",
@@ -312,6 +330,7 @@ def _backups(translate: Translate) -> tuple[Shown, ...]:
             translate("preferences", "Backups to be kept"),
             translate("preferences", "When there are more, the oldest is deleted. Each is as large as the archive."),
             {count: str(count) for count in values.BACKUPS_KEPT.among},
+            also=translate("preferences", "number rotate old"),
         ),
         Entry(
             "backups",
@@ -329,5 +348,6 @@ def _backups(translate: Translate) -> tuple[Shown, ...]:
                 "Each was read through when it was made. When one is put back, the archive as it is now is kept beside"
                 " it under another name.",
             ),
+            also=translate("preferences", "restore recover"),
         ),
     )

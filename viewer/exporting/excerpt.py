@@ -1,4 +1,4 @@
-"""A passage: what was selected of an article, cut out of it as an article of its own."""
+"""An excerpt: what was selected of an article, cut out of it as an article of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Passages: just what is selected is cut out, and highlights stay on their words."""
+"""Excerpts: just what is selected is cut out, and highlights stay on their words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from db.highlights import Highlight
 from db.records import Article, Block, Jump, Mark
 from tests.viewer.exporting.pieces import ISSUE
 from viewer.exporting.document import Piece
-from viewer.exporting.passage import cut
+from viewer.exporting.excerpt import cut
 
 ARTICLE = Article(
     headline="潮汐电站",
