@@ -233,7 +233,7 @@ def _put_back(db: Database, gone: int, number: int) -> None:
         # One that came from elsewhere has no number of its own yet.
         put_note(db, Note(max(note, 0), number, text, written, changed))
     for row in db.execute(
-        f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? ORDER BY made, id", [gone]
+        f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? ORDER BY made, abs(id)", [gone]
     ).fetchall():
         highlight = Highlight(*row[:9])
         put(db, replace(highlight, id=max(highlight.id, 0), article=number), row[9], row[10])

@@ -6,7 +6,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -523,3 +523,22 @@ def test_what_is_highlighted_there_keeps_its_colour_and_what_is_new_comes(tmp_pa
         assert [each.highlights for each in aside.kept(db)] == [("退潮",)]
         issues.store(db, papers.issue(papers.article(text)))
     assert _lit(other) == [("退潮", "blue")]
+
+
+@pytest.mark.parametrize("last", ["2031-03-10.json", "dictionary.txt", "marks.json", "searches.json"])
+def test_cancelled_on_its_way_in_it_comes_whole_the_next_time(carried: Path, tmp_path: Path, last: str) -> None:
+    path, seen = tmp_path / "other.baoku", list[str]()
+    report = run(path, [carried], lambda progress: seen.append(progress.name), lambda: any(map(_is(last), seen)))
+    assert report.cancelled
+    assert not report.count("failed")
+    again = _imported(path, carried)
+    assert not again.count("failed")
+    brought = report.brought + again.brought
+    assert (brought.tags, brought.notes, brought.highlights, brought.clippings, brought.searches) == (2, 1, 1, 2, 1)
+    with _opened(path) as db:
+        assert browse.totals(db).articles == 12
+        assert [each.articles for each in annotations.tags(db)] == [2]
+
+
+def _is(last: str) -> Callable[[str], bool]:
+    return lambda name: name.endswith(last)
