@@ -77,6 +77,7 @@ def portable_folder() -> Path | None:
 
 def identity(archive: Path) -> str:
     """A word for the place of an archive; one beside a portable program keeps it on whatever drive that comes."""
+    # Loaded when it is wanted: the bare window is painted without it.
     import hashlib
 
     place, portable = archive.resolve(), portable_folder()

@@ -215,6 +215,10 @@
         <translation>现在的档案会另名留在旁边。</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
         <source>Putting back {0} …</source>
         <translation>正在恢复 {0}…</translation>
     </message>
@@ -1472,6 +1476,22 @@
     <message>
         <source>{0} — no longer in the text</source>
         <translation>{0} —— 正文里已没有</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <translation>現在的資料庫會另名留在旁邊。</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>恢復前</translation>
+    </message>
+    <message>
         <source>Putting back {0} …</source>
         <translation>正在恢復 {0}…</translation>
     </message>
@@ -1472,6 +1476,22 @@
     <message>
         <source>{0} — no longer in the text</source>
         <translation>{0} —— 正文裡已沒有</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅色</translation>
     </message>
 </context>
 <context>

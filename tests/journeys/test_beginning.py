@@ -66,6 +66,14 @@ def test_the_panes_that_there_is_room_for_are_seen(qtbot: QtBot, program: Progra
     qtbot.waitUntil(lambda: frame.tree.isVisible() and frame.results.isVisible() and frame.reader.isVisible())
 
 
+def test_the_sample_issue_is_one_key_away(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.begin(tmp_path / "new.baoku")
+    window = _furnished(qtbot, program)
+    with qtbot.waitSignal(window.importing.finished, timeout=20_000):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.frame.tree.model().rowCount() == 1
+
+
 def test_a_window_that_is_closed_before_its_archive_is_there_leaves_nothing_open(
     qtbot: QtBot, program: Program, sample_archive: Path
 ) -> None:

@@ -111,8 +111,9 @@ class MainWindow(QMainWindow):
             self.frame.show()
             layout.activate()
         self._begin()
-        self.frame.fold()
-        if has_focus:
+        if not bar.isEnabled():
+            self.frame.empty.setFocus()
+        elif has_focus:
             bar.setFocus()
         if typed:
             bar.setText(typed)

@@ -132,6 +132,7 @@ class Settings(QObject):
 
     def watched(self, archive: Path) -> list[Watched]:
         """The folders that are watched for an archive."""
+        # Loaded when it is wanted: the bare window is painted without it.
         import json
 
         try:
