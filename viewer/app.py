@@ -33,6 +33,8 @@ _SWITCH = 0.0001
 """Seconds a thread keeps the interpreter; a fiftieth of Python's own keeps the window fluid while others parse."""
 _COLLECTIONS = (1000, 10, 1000)
 """When memory is searched for cycles: all of it seldom, for that stops every thread for a tenth of a second."""
+_STYLE = ("-style", "Fusion")
+"""The one style whose colours are ours to choose; asked for in Python later it takes longer than the first picture."""
 _LONG = 300
 """Milliseconds after which something is said of what is waited for."""
 
@@ -46,7 +48,7 @@ def run(call: Call) -> int:
         return 0
     crash.watch()
     input_method.prefer(os.environ)
-    application = prepared(QApplication.instance() or QApplication(sys.argv[:1]))
+    application = prepared(QApplication.instance() or QApplication([*sys.argv[:1], *_STYLE]))
     settings = of_user()
     program, one = Program(application, settings), Instance(application)
     one.called.connect(program.take)
@@ -67,7 +69,7 @@ def _join(one: Instance, call: Call, program: Program) -> None:
 
 def picture(path: Path, target: Path) -> bool:
     """Draw what the window over an archive looks like, for machines without a display; whether it was saved."""
-    program = Program(prepared(QApplication(sys.argv[:1])), in_folder(target.parent))
+    program = Program(prepared(QApplication([*sys.argv[:1], *_STYLE])), in_folder(target.parent))
     if not program.open(path) or program.window is None:
         return False
     program.window.resize(1280, 800)

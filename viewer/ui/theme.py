@@ -27,7 +27,6 @@ def apply(application: QApplication, chosen: Scheme) -> None:
     colours = COLOURS[chosen]
     sheet = _sheet(colours)
     if application.styleSheet() != sheet:
-        application.setStyle("Fusion")
         application.setPalette(_palette(colours))
         application.setStyleSheet(sheet)
 
