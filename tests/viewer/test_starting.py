@@ -61,6 +61,22 @@ def test_the_window_is_painted_before_anything_of_the_archive_or_the_panes_is_lo
     assert not {name for name in loaded if name in _LATE or name.startswith(tuple(f"{late}." for late in _LATE))}
 
 
+_WHEN_WANTED = (
+    "jieba", "lxml", "typst", "pypdfium2", "docx", "xlsxwriter", "multiprocessing", "PySide6.QtPrintSupport",
+    "viewer.exporting.formats", "viewer.exporting.text", "viewer.importing.run", "viewer.importing.formats",
+    "viewer.ui.timeline.window", "viewer.ui.preferences.dialog", "viewer.ui.exporting.sheet",
+)  # fmt: skip
+
+
+def test_a_window_that_only_reads_has_loaded_nothing_that_imports_exports_or_draws_charts(
+    home: Path, sample_archive: Path
+) -> None:
+    look = "print(*sys.modules, flush=True)"
+    with started(home, "--archive", str(sample_archive), then=look) as process:
+        assert said(process).startswith("furnished")
+        assert not set(said(process).split()) & set(_WHEN_WANTED)
+
+
 def test_the_help_names_the_verbs_and_the_version_is_told(home: Path) -> None:
     told = _run(home, str(ROOT / "main.py"), "--help").stdout
     assert all(verb in told for verb in ("import", "search", "export", "check"))

@@ -118,6 +118,7 @@ class EmptyState(QScrollArea):
         line.setSpacing(SPACE[2])
         button = self._button(self.tr("Open the sample issue"), self.sample_wanted)
         button.setProperty("primary", "true")
+        self.setFocusProxy(button)
         said = self._label(self.tr("Or look around first:"), "emptyText")
         said.setWordWrap(False)
         line.addStretch(1)
