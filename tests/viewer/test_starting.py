@@ -168,6 +168,12 @@ def test_a_window_that_was_closed_is_no_crash(home: Path, sample_archive: Path) 
         assert said(again) == "False"
 
 
+def test_where_nothing_can_be_logged_the_window_opens_all_the_same(home: Path) -> None:
+    (home / ".local").write_text("")
+    with started(home, "--archive", str(home / "a.baoku")) as first:
+        assert said(first) == f"furnished {home / 'a.baoku'}"
+
+
 def test_a_hard_crash_is_in_the_log_of_the_next_start(home: Path) -> None:
     with started(home, then="import faulthandler; faulthandler._sigsegv()") as crashed:
         said(crashed)
