@@ -2,7 +2,7 @@
 PYTHON = .venv/bin/python
 READY = .venv/.ready
 
-.PHONY: run test check format bench bench-search bench-export translations schema constraints \
+.PHONY: run test check format bench bench-search bench-export bench-frozen translations schema constraints \
 	wheel frozen deb package-test clean
 
 run: $(READY)
@@ -43,6 +43,10 @@ bench-export: $(READY)
 	@$(PYTHON) -m tests.benchmarks.export_rate
 	@$(PYTHON) -m tests.benchmarks.export_memory
 	@$(PYTHON) -m tests.benchmarks.window_while_exporting
+
+bench-frozen: frozen
+	@resources/setup/need.sh xvfb xdotool
+	@$(PYTHON) -m tests.benchmarks.frozen_start
 
 translations: $(READY)
 	@.venv/bin/pyside6-lupdate -locations none -no-obsolete $$(git ls-files 'viewer/*.py') -ts resources/translations/baoku_zh_CN.ts

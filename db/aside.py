@@ -233,9 +233,10 @@ def _put_back(db: Database, gone: int, number: int) -> None:
         # One that came from elsewhere has no number of its own yet.
         put_note(db, Note(max(note, 0), number, text, written, changed))
     for row in db.execute(
-        f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? ORDER BY made, id", [gone]
+        f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? ORDER BY made, abs(id)", [gone]
     ).fetchall():
-        put(db, replace(Highlight(*row[:9]), id=max(row[0], 0), article=number), row[9], row[10])
+        highlight = Highlight(*row[:9])
+        put(db, replace(highlight, id=max(highlight.id, 0), article=number), row[9], row[10])
     # Each into its slot; one that is in the folder already stays where it is, and takes the remark if it has none.
     db.execute(
         "INSERT INTO clipping(folder, article, place, remark, added)"

@@ -118,10 +118,14 @@ def add(db: Database, article: int, passages: Iterable[tuple[Mark, str]], colour
 
 
 def erase(db: Database, article: int, passages: Iterable[Mark]) -> tuple[Highlight, ...]:
-    """Take the colour from passages, whatever they cut through; gives what was taken. Raises ArchiveError's kinds."""
+    """Take the colour from passages, whatever they cut through; gives what was taken.
+
+    Empty ones are passed over. Raises NoSuchRecord and ArchiveError's kinds.
+    """
     with archive.transaction(db):
         whole = _whole(db, article)
-        return tuple(each for mark in passages for each in _cut(db, article, mark, whole))
+        places = [mark for mark in passages if mark.start < mark.end]
+        return tuple(each for mark in places for each in _cut(db, article, mark, whole))
 
 
 def remove(db: Database, numbers: Iterable[int]) -> tuple[Highlight, ...]:
@@ -174,6 +178,18 @@ def kept(db: Database, article: int) -> tuple[Kept, ...]:
     return tuple(Kept(Highlight(*row[:9]), row[9], row[10], bool(row[11])) for row in rows)
 
 
+def adds(db: Database, highlight: Highlight, before: str = "", behind: str = "") -> bool:
+    """Whether a highlight from elsewhere would colour something in its article, and nothing that is coloured already.
+
+    One of the colour that is there may reach beyond it.
+    """
+    places = _whole(db, highlight.article).find(Sought(highlight.place, highlight.text, before, behind))
+    if not places:
+        there = without_place(db, highlight.article)
+        return (highlight.text, highlight.colour) not in {(each.text, each.colour) for each in there}
+    return all(_is_free(db, highlight, place) for place in places)
+
+
 def find_again(db: Database, article: int) -> None:
     """Put the highlights of an article whose text is another now where their words stand.
 
@@ -204,6 +220,14 @@ def _put(db: Database, kept: Kept, whole: Whole) -> tuple[Highlight, ...]:
         number = highlight.id if n == 0 else 0
         stored.append(_paint(db, _at(replace(highlight, id=number), place, whole), whole))
     return tuple(stored)
+
+
+def _is_free(db: Database, highlight: Highlight, place: Mark) -> bool:
+    over = [
+        each for each in _touching(db, highlight.article, place) if each.start < place.end and each.end > place.start
+    ]
+    is_covered = any(each.start <= place.start and place.end <= each.end for each in over)
+    return not is_covered and all(each.colour == highlight.colour for each in over)
 
 
 def _paint(db: Database, highlight: Highlight, whole: Whole) -> Highlight:

@@ -45,7 +45,7 @@ def qapp() -> Iterator[QApplication]:
     from viewer import app
     from viewer.ui import language
 
-    application = app.prepared(QApplication.instance() or QApplication(["baoku"]))
+    application = app.prepared(QApplication.instance() or QApplication(["baoku", "-style", "Fusion"]))
     spoken = language.install(application, "en")
     yield application
     for translator in spoken:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtCore import QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,10 @@ _SWITCH = 0.0001
 """Seconds a thread keeps the interpreter; a fiftieth of Python's own keeps the window fluid while others parse."""
 _COLLECTIONS = (1000, 10, 1000)
 """When memory is searched for cycles: all of it seldom, for that stops every thread for a tenth of a second."""
+_STYLE = ("-style", "Fusion")
+"""The one style whose colours are ours to choose; asked for in Python later it takes longer than the first picture."""
+_LONG = 300
+"""Milliseconds after which something is said of what is waited for."""
 
 
 def run(call: Call) -> int:
@@ -44,7 +48,7 @@ def run(call: Call) -> int:
         return 0
     crash.watch()
     input_method.prefer(os.environ)
-    application = prepared(QApplication.instance() or QApplication(sys.argv[:1]))
+    application = prepared(QApplication.instance() or QApplication([*sys.argv[:1], *_STYLE]))
     settings = of_user()
     program, one = Program(application, settings), Instance(application)
     one.called.connect(program.take)
@@ -65,7 +69,7 @@ def _join(one: Instance, call: Call, program: Program) -> None:
 
 def picture(path: Path, target: Path) -> bool:
     """Draw what the window over an archive looks like, for machines without a display; whether it was saved."""
-    program = Program(prepared(QApplication(sys.argv[:1])), in_folder(target.parent))
+    program = Program(prepared(QApplication([*sys.argv[:1], *_STYLE])), in_folder(target.parent))
     if not program.open(path) or program.window is None:
         return False
     program.window.resize(1280, 800)
@@ -171,6 +175,8 @@ class Program(QObject):
             lambda error: self._refuse(path, files, error),
             self,
         )
+        if self.window is not None:
+            QTimer.singleShot(_LONG, self.window, self.window.say_opening)
 
     def _loaded(self, db: Database, files: Sequence[Path]) -> None:
         if self.window is not None and self.window.isVisible():
@@ -202,6 +208,7 @@ class Program(QObject):
             raise error
         sentence = messages.sentence(error, language.say)
         journal.fault(f"{path} can't be opened", error)
+        self.window.statusBar().clearMessage()
         newest = backups.newest(backing_up.root(self._settings), path)
         asked = Refused(path, sentence, newest, self.window)
         asked.archive_chosen.connect(lambda chosen: self._begin_again(chosen, files))

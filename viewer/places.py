@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
-import tempfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import platformdirs
+
+# What only some starts need is imported where it is used: the window stands sooner.
 
 VERSION = "0.1.0"
 ARCHIVE_ENDINGS = (".baoku", ".db")
@@ -77,6 +77,9 @@ def portable_folder() -> Path | None:
 
 def identity(archive: Path) -> str:
     """A word for the place of an archive; one beside a portable program keeps it on whatever drive that comes."""
+    # Loaded when it is wanted: the bare window is painted without it.
+    import hashlib
+
     place, portable = archive.resolve(), portable_folder()
     if portable is not None and place.is_relative_to(portable.resolve()):
         place = place.relative_to(portable.resolve())
@@ -98,6 +101,8 @@ def _marked() -> Path | None:
 @cache
 def _is_writable(folder: Path) -> bool:
     """Tried, not asked: what a system says of rights is not what a drive that is locked does."""
+    import tempfile
+
     try:
         folder.mkdir(exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):

@@ -7,7 +7,7 @@ import json
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
@@ -187,20 +187,24 @@ class Into:
         """To an article what it hasn't."""
         rows = self.db.execute("SELECT folded FROM article_tag JOIN tag ON tag.id = tag WHERE article = ?", [number])
         has = {row[0] for row in rows}
-        tags = [each for each in marked.tags if fold(each.name) not in has]
+        new_tags = [each for each in marked.tags if fold(each.name) not in has]
         rows = self.db.execute("SELECT text, written FROM note WHERE article = ?", [number])
         known = set(rows.fetchall())
-        notes = [each for each in marked.notes if (each.text, each.written) not in known]
-        there = [each.highlight for each in highlights.kept(self.db, number)] if marked.highlights else []
-        colours = [each for each in marked.highlights if not any(_stands(each, other) for other in there)]
+        new_notes = [each for each in marked.notes if (each.text, each.written) not in known]
         if self.for_good:
-            for tag in tags:
+            for tag in new_tags:
                 put_tag(self.db, [(number, tag.tagged)], _name(tag.name))
-            for note in notes:
+            for note in new_notes:
                 put_note(self.db, Note(0, number, note.text, note.written, note.changed))
-            for each in colours:
-                highlights.put(self.db, _highlight(number, each), each.before, each.behind)
-        return Brought(len(tags), len(notes), len(colours))
+        return Brought(len(new_tags), len(new_notes), sum(self._light(number, each) for each in marked.highlights))
+
+    def _light(self, number: int, lit: Highlighted) -> bool:
+        """A highlight of an article, whether it hadn't that; what is coloured there stays as it is."""
+        highlight = _highlight(number, lit)
+        adds = highlights.adds(self.db, highlight, lit.before, lit.behind)
+        if adds and self.for_good:
+            highlights.put(self.db, highlight, lit.before, lit.behind)
+        return adds
 
     def _collected(self, folder: Collected) -> Brought:
         there = clippings.named(self.db, folder.name)
@@ -243,17 +247,17 @@ class Into:
         tags = {row[0] for row in self.db.execute("SELECT name FROM aside_tag WHERE article = ?", [number])}
         rows = self.db.execute("SELECT text, written FROM aside_note WHERE article = ?", [number])
         notes = set(rows.fetchall())
+        rows = self.db.execute("SELECT made, text, colour FROM aside_highlight WHERE article = ?", [number])
+        lit = set(rows.fetchall())
         rows = self.db.execute(
             "SELECT name FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ?", [number]
         )
         folders = {fold(row[0]) for row in rows}
-        rows = self.db.execute("SELECT text, colour, made FROM aside_highlight WHERE article = ?", [number])
-        colours = set(rows.fetchall())
         return replace(
             gone,
             tags=tuple(each for each in gone.tags if each.name not in tags),
             notes=tuple(each for each in gone.notes if (each.text, each.written) not in notes),
-            highlights=tuple(each for each in gone.highlights if (each.text, each.colour, each.made) not in colours),
+            highlights=tuple(each for each in gone.highlights if (each.made, each.text, each.colour) not in lit),
             clippings=tuple(each for each in gone.clippings if fold(each.folder) not in folders),
         )
 
@@ -262,23 +266,17 @@ class Into:
             "INSERT INTO aside_tag(article, name, tagged) VALUES(?, ?, ?)",
             ((number, _name(each.name), each.tagged) for each in gone.tags),
         )
-        # A number below zero is given up for one of its own when the note comes to an article.
+        # A number below zero is given up for one of its own when the note or highlight comes to an article.
         self.db.conn.executemany(
             "INSERT INTO aside_note(id, article, text, written, changed)"
             " VALUES((SELECT min(0, coalesce(min(id), 0)) - 1 FROM aside_note), ?, ?, ?, ?)",
             ((number, each.text, each.written, each.changed) for each in gone.notes),
         )
         self.db.conn.executemany(
-            "INSERT INTO aside_highlight(id, article, part, block, start, end, text, colour, made, before, behind)"
+            "INSERT INTO aside_highlight(id, article, part, block, start, end, text, before, behind, colour, made)"
             " VALUES((SELECT min(0, coalesce(min(id), 0)) - 1 FROM aside_highlight), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                (
-                    number, each.part, each.block, each.start, each.end, each.text, each.colour, each.made,
-                    each.before, each.behind,
-                )
-                for each in gone.highlights if _highlight(number, each)
-            ),
-        )  # fmt: skip
+            ((number, *astuple(each)) for each in gone.highlights if _highlight(number, each)),
+        )
         for each in gone.clippings:
             folder = clippings.join(self.db, _name(each.folder), each.added, each.place + 1, ())
             clippings.lay(self.db, folder, Slot(number, each.place, each.remark, each.added))
@@ -328,23 +326,15 @@ def _gone(named: Named, said: Said) -> Gone:
     return Gone(named.newspaper, named.date, said.title, said.headline, said.text, said.pages, now)
 
 
-def _highlight(article: int, told: Highlighted) -> Highlight:
-    """A highlight as an article has it; raises ValueError for one that stands nowhere."""
-    if not 0 <= told.start < told.end or (told.part == "block") != (told.block is not None):
-        raise ValueError(f"a highlight from {told.start} to {told.end} of {told.part}")
-    return Highlight(0, article, told.part, told.block, told.start, told.end, told.text, told.colour, told.made)
-
-
-def _stands(told: Highlighted, there: Highlight) -> bool:
-    """Whether an article has a highlight already, or another in its place: what is coloured there keeps its colour."""
-    if (told.text, told.colour, told.made) == (there.text, there.colour, there.made):
-        return True
-    same = (told.part, told.block) == (there.part, there.block)
-    return same and told.start < there.end and there.start < told.end
+def _highlight(article: int, lit: Highlighted) -> Highlight:
+    """A highlight as an article has it; raises ValueError for one that can stand nowhere."""
+    if not 0 <= lit.start < lit.end or (lit.part == "block") != (lit.block is not None):
+        raise ValueError(f"a highlight from {lit.start} to {lit.end} of {lit.part}")
+    return Highlight(0, article, lit.part, lit.block, lit.start, lit.end, lit.text, lit.colour, lit.made)
 
 
 def _name(name: str) -> str:
-    """A name of a tag or folder; raises ValueError for none."""
+    """The name of a tag or folder; raises ValueError for none."""
     if not clean(name):
         raise ValueError("a name without a character")
     return name

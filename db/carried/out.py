@@ -11,7 +11,7 @@ from datetime import date
 import msgspec
 from sqlite_utils import Database
 
-from db import clippings, highlights, history, searches
+from db import clippings, history, searches
 from db.carried.told import (
     Clipped,
     Collected,
@@ -38,10 +38,9 @@ _PART = 1000
 """Files of an import run that are told together."""
 _GONE_TAGS = "SELECT name, tagged FROM aside_tag WHERE article = ? ORDER BY rowid"
 _GONE_NOTES = "SELECT text, written, changed FROM aside_note WHERE article = ? ORDER BY written, abs(id)"
-_GONE_HIGHLIGHTS = (
-    "SELECT part, block, start, end, text, colour, made, before, behind FROM aside_highlight WHERE article = ?"
-    " ORDER BY made, abs(id)"
-)
+_HIGHLIGHT = "part, block, start, end, text, before, behind, colour, made"
+_IN_ORDER = "ORDER BY made, part, block, start, text"
+_GONE_HIGHLIGHTS = f"SELECT {_HIGHLIGHT} FROM aside_highlight WHERE article = ? {_IN_ORDER}"
 _GONE_CLIPPINGS = (
     "SELECT name, place, remark, added FROM aside_clipping JOIN folder ON folder.id = folder WHERE article = ?"
     " ORDER BY added, name"
@@ -94,19 +93,16 @@ def marked(db: Database, issue: Issue, path: str) -> Iterator[Marked]:
         f"SELECT article, text, written, changed FROM note WHERE {among} ORDER BY written, id", numbers
     ):
         notes[article].append(Noted(*note))
-    rows = db.execute(f"SELECT DISTINCT article FROM highlight WHERE {among}", numbers)
-    coloured = {number: tuple(map(_highlighted, highlights.kept(db, number))) for (number,) in rows.fetchall()}
+    lit = defaultdict[int, list[Highlighted]](list)
+    for article, *highlight in db.execute(
+        f"SELECT article, {_HIGHLIGHT} FROM highlight WHERE {among} {_IN_ORDER}", numbers
+    ):
+        lit[article].append(Highlighted(*highlight))
     for place, article in enumerate(issue.articles):
         number = article.id or 0
-        if number in tags or number in notes or number in coloured:
-            where = named(issue, place, path)
-            yield Marked(where, tuple(tags[number]), tuple(notes[number]), coloured.get(number, ()))
-
-
-def _highlighted(kept: highlights.Kept) -> Highlighted:
-    each = kept.highlight
-    place = (each.part, each.block, each.start, each.end)
-    return Highlighted(*place, each.text, each.colour, each.made, kept.before, kept.behind)
+        if number in tags or number in notes or number in lit:
+            home = named(issue, place, path)
+            yield Marked(home, tuple(tags[number]), tuple(notes[number]), tuple(lit[number]))
 
 
 def earlier(db: Database, issue: Issue, path: str) -> tuple[Earlier, ...]:

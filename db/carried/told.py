@@ -47,17 +47,17 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Highlighted:
-    """A passage that was marked with a colour, its place as in db.highlights, and what stands before and behind it."""
+    """A highlight, its place as in Article (code points, exclusive), and what stands before and behind it."""
 
     part: Part
     block: int | None
     start: int
     end: int
     text: str
-    colour: Colour
-    made: str
     before: str
     behind: str
+    colour: Colour
+    made: str
 
 
 @dataclass(frozen=True, slots=True)

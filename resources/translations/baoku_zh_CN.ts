@@ -215,6 +215,10 @@
         <translation>现在的档案会另名留在旁边。</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
         <source>Putting back {0} …</source>
         <translation>正在恢复 {0}…</translation>
     </message>
@@ -1473,6 +1477,22 @@
         <source>{0} — no longer in the text</source>
         <translation>{0} —— 正文里已没有</translation>
     </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
 </context>
 <context>
     <name>HighlightPane</name>
@@ -1824,6 +1844,10 @@
     <message>
         <source>Saved: {0}</source>
         <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>The archive is being opened …</source>
+        <translation>正在打开档案…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>

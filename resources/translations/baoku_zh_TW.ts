@@ -215,6 +215,10 @@
         <translation>現在的資料庫會另名留在旁邊。</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>恢復前</translation>
+    </message>
+    <message>
         <source>Putting back {0} …</source>
         <translation>正在恢復 {0}…</translation>
     </message>
@@ -1473,6 +1477,22 @@
         <source>{0} — no longer in the text</source>
         <translation>{0} —— 正文裡已沒有</translation>
     </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅色</translation>
+    </message>
 </context>
 <context>
     <name>HighlightPane</name>
@@ -1824,6 +1844,10 @@
     <message>
         <source>Saved: {0}</source>
         <translation>已儲存：{0}</translation>
+    </message>
+    <message>
+        <source>The archive is being opened …</source>
+        <translation>正在開啟資料庫…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>

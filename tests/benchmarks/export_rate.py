@@ -1,8 +1,8 @@
 """How fast articles are exported in each format, as one file and as a file each.
 
-A PDF is measured by the typesetter's own time for the same pages: the very documents that were set for it, set again by
-Typst and nothing else. What is compared is done in turn, so that a busy machine slows both alike, and the best of some
-rounds counts.
+A PDF is measured by the typesetter's own time for the same pages: that of Typst alone, from data and template to the
+bytes of a PDF, within the very run that is measured, so that a busy machine slows both alike. The best of some rounds
+counts.
 
 Real articles are written, which lie outside the repository: a number of them can be named, or an archive.
 """
@@ -27,7 +27,7 @@ from db.archive import Database
 from db.records import Asked
 from tests.benchmarks import corpus
 from tests.benchmarks.corpus import say
-from viewer.exporting import chosen, run, typeset
+from viewer.exporting import chosen, run
 from viewer.exporting.chosen import Chosen
 from viewer.exporting.formats import FORMATS, Format
 from viewer.exporting.options import Layout, Options
@@ -90,15 +90,18 @@ def wish(what: Chosen, made: Format, split: Split, folder: Path, options: Option
 
 
 def _paper(db: Database, what: Chosen, columns: int, folder: Path) -> None:
-    options = Options(Layout(columns=columns))  # type: ignore[arg-type]
-    pdf = run.format_named("pdf")
-    ours = own = float("inf")
+    options, made = Options(Layout(columns=columns)), run.format_named("pdf")  # type: ignore[arg-type]
+    pages, rounds = 0, list[tuple[float, float]]()
     for _ in range(_ROUNDS):
-        with _heard() as given:
-            seconds, pages = _timed(db, wish(what, pdf, "one", folder / "out", options))
-        ours = min(ours, seconds)
-        own = min(own, _again(given))
-    count, ratio = len(what.articles), own / ours
+        wanted = wish(what, made, "one", folder / "out", options)
+        with _listening() as spent:
+            began = time.perf_counter()
+            report = run.write(db, wanted)
+            rounds.append((time.perf_counter() - began, sum(spent)))
+        assert not report.failed, report.failed[0]
+        pages = sum(map(_pages, report.written))
+    count, ratio = len(what.articles), max(own / ours for ours, own in rounds)
+    ours, own = map(min, zip(*rounds, strict=True))
     say(
         f"pdf, {columns} column{'s' if columns > 1 else ' '}{count / ours:10.1f} articles/s, {pages:,} pages;"
         f" the typesetter alone {count / own:.1f}:"
@@ -107,36 +110,20 @@ def _paper(db: Database, what: Chosen, columns: int, folder: Path) -> None:
 
 
 @contextmanager
-def _heard() -> Iterator[list[tuple[Any, ...]]]:
-    """What typesetters are given to set meanwhile."""
-    given: list[tuple[Any, ...]] = []
+def _listening() -> Iterator[list[float]]:
+    """The seconds that Typst takes meanwhile for each document."""
+    spent: list[float] = []
     compiled = Typesetter._compiled
 
-    def listening(*each: Any) -> bytes:
-        given.append(each)
-        return compiled(*each)
-
-    with mock.patch.object(Typesetter, "_compiled", listening):
-        yield given
-
-
-def _again(given: list[tuple[Any, ...]]) -> float:
-    """The seconds that the typesetter itself takes for all of it, without what it still knows of the time before."""
-    seconds = 0.0
-    for each in given:
+    def timed(*given: Any) -> bytes:
         began = time.perf_counter()
-        Typesetter._compiled(*each)
-        seconds += time.perf_counter() - began
-        typeset.forget()
-    return seconds
+        try:
+            return compiled(*given)
+        finally:
+            spent.append(time.perf_counter() - began)
 
-
-def _timed(db: Database, wanted: Wish) -> tuple[float, int]:
-    began = time.perf_counter()
-    report = run.write(db, wanted)
-    seconds = time.perf_counter() - began
-    assert not report.failed, report.failed[0]
-    return seconds, sum(_pages(file) for file in report.written)
+    with mock.patch.object(Typesetter, "_compiled", timed):
+        yield spent
 
 
 def _pages(file: Path) -> int:

@@ -19,7 +19,7 @@ from pathlib import Path
 from db import archive
 
 ROOT = Path(__file__).parents[2]
-RUNS = 5
+RUNS = 9
 SIZES = (0, 36_000, 1_000_000)
 _AN_ISSUE, _A_PAGE = 50, 5
 """Articles."""

@@ -42,6 +42,7 @@ def main() -> None:
         program.open(_archive(folder))
         assert program.window is not None
         what = chosen.hits(program.window.db, _EVERYTHING)
+        _settle()
         say("idle", _while(lambda done: QTimer.singleShot(2000, done)))
         for made, split in WAYS:
             began, reports = time.perf_counter(), list[Report]()
@@ -69,6 +70,13 @@ def _archive(folder: Path) -> Path:
         for issue in corpus.issues(int(named)):
             issues.store(db, issue)
     return path
+
+
+def _settle() -> None:
+    """Let the window come up."""
+    loop = QEventLoop()
+    QTimer.singleShot(1500, loop.quit)
+    loop.exec()
 
 
 def _export(window: MainWindow | None, wish: Wish, reports: list[Report], done: Callable[[], object]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from viewer import app
 from viewer.app import Program
 from viewer.called import Call
 from viewer.ui import jobs
@@ -50,15 +52,8 @@ def test_what_is_typed_before_the_archive_is_there_is_searched(
     _furnished(qtbot, program)
     qtbot.waitUntil(lambda: window.searching.result is not None, timeout=20_000)
     assert bar.text() == "潮水"
+    assert window.frame.results.isVisible() and window.frame.reader.isVisible()
     assert [str(window.frame.result_model.index(0).data())] == ["潮汐电站夜里发出第一度电"]
-
-
-def test_the_sample_issue_is_one_key_away(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
-    program.begin(tmp_path / "new.baoku")
-    window = _furnished(qtbot, program)
-    with qtbot.waitSignal(window.importing.finished, timeout=20_000):
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
-    assert window.frame.tree.model().rowCount() == 1
 
 
 def test_the_panes_that_there_is_room_for_are_seen(qtbot: QtBot, program: Program, sample_archive: Path) -> None:
@@ -69,6 +64,14 @@ def test_the_panes_that_there_is_room_for_are_seen(qtbot: QtBot, program: Progra
     assert window.width() >= NARROW and not window.is_furnished
     frame = _furnished(qtbot, program).frame
     qtbot.waitUntil(lambda: frame.tree.isVisible() and frame.results.isVisible() and frame.reader.isVisible())
+
+
+def test_the_sample_issue_is_one_key_away(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.begin(tmp_path / "new.baoku")
+    window = _furnished(qtbot, program)
+    with qtbot.waitSignal(window.importing.finished, timeout=20_000):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.frame.tree.model().rowCount() == 1
 
 
 def test_a_window_that_is_closed_before_its_archive_is_there_leaves_nothing_open(
@@ -82,6 +85,17 @@ def test_a_window_that_is_closed_before_its_archive_is_there_leaves_nothing_open
     jobs.wait_for_all()
     QApplication.processEvents()
     assert not window.is_furnished
+
+
+def test_an_archive_that_takes_its_time_is_waited_for_in_words(
+    qtbot: QtBot, program: Program, sample_archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, opened = threading.Event(), app._opened
+    monkeypatch.setattr(app, "_opened", lambda path: go.wait(20) and opened(path))
+    window = program.begin(sample_archive)
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage() == "The archive is being opened …")
+    go.set()
+    assert _furnished(qtbot, program).statusBar().currentMessage() == ""
 
 
 def test_calls_of_later_starts_wait_for_the_archive(

@@ -57,3 +57,17 @@ def test_out_by_the_menu_and_into_a_new_archive(
     assert "tags: 2 · notes: 1" in other.frame.notice.text
     qtbot.waitUntil(lambda: [each.name for each in other.frame.saved.searches] == ["水"])
     assert [each.articles for each in annotations.tags(other.db)] == [2]
+
+
+def test_cancelled_in_the_strip_it_leaves_nothing(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    parent = tmp_path / "out"
+    parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(parent))
+    with qtbot.waitSignal(window.exporting.exports.everything_ended, timeout=60_000):
+        window.actions_.by_key["export_everything"].trigger()
+        assert window.frame.outgoing.isVisible()
+        window.frame.outgoing.cancelled.emit()
+    assert window.frame.outgoing.text == "The export was cancelled; nothing was written."
+    assert list(parent.iterdir()) == []

@@ -315,3 +315,27 @@ def test_the_same_story_is_listed_oldest_first(run: Any, tmp_path: Path) -> None
     (found,) = json.loads(run("same", 4, "--json")[1])
     assert found["newspaper"] == "北礁周刊" and 0.9 < found["likeness"]["similarity"] < 1
     assert run("same", 999)[::2] == (1, "The archive holds no article number 999.\n")
+
+
+def test_everything_goes_out_and_comes_in_again(run: Any, sample_archive: Path, tmp_path: Path) -> None:
+    run("tag", 1, "潮汐", archive=sample_archive)
+    made = tmp_path / "everything"
+    code, out, err = run("export", "--everything", made, archive=sample_archive)
+    assert (code, out.splitlines(), err) == (0, [str(made), "Issues: 1, articles: 12, source files: 4"], "")
+    code, _, err = run("export", "--everything", made, archive=sample_archive)
+    assert code == 1 and "already there" in err
+    assert run("export", "--everything", made, "--overwrite", archive=sample_archive)[0] == 0
+    code, out, _ = run("import", made, "--dry-run")
+    assert code == 0 and "marks.json: tags: 1" in out and "Nothing was stored" in out
+    code, out, _ = run("import", made, "--json")
+    brought = [each["brought"]["tags"] for each in json.loads(out)["files"] if "brought" in each]
+    assert code == 0 and sum(brought) == 1
+    assert run("tags")[1].split() == ["1", "潮汐"]
+    (made / "data" / "marks.json").write_text("{}", encoding="utf-8")
+    code, _, err = run("import", made)
+    assert code == 1 and "checksum" in err
+
+
+def test_an_export_says_what_it_needs(run: Any, sample_archive: Path) -> None:
+    code, out, err = run("export", "--issue", 1, archive=sample_archive)
+    assert (code, out) == (2, "") and "--format" in err

@@ -6,7 +6,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -85,7 +85,7 @@ def _marks(db: Database) -> list[object]:
             notes = [(note.text, note.written, note.changed) for note in mine.notes] if mine else []
             within = [(each.name, each.remark) for each in clippings.of_article(db, article.id or 0)]
             colours = [
-                replace(each, highlight=replace(each.highlight, id=0, article=0))
+                (each.highlight.place, each.highlight.text, each.highlight.colour, each.highlight.made, each.has_place)
                 for each in highlights.kept(db, article.id or 0)
             ]
             found.append((replace(article, id=None), mine.tags if mine else (), notes, colours, sorted(within)))
@@ -130,14 +130,13 @@ def test_out_and_in_again_is_the_same_archive(data: st.DataObject, some: list[Is
 
 
 def _highlight(db: Database, number: int, data: st.DataObject) -> None:
-    """Colour some of an article's first block, if there is any."""
-    (article,) = articles.many(db, [number])
-    if article.blocks and len(article.blocks[0].text) > 1:
-        text = article.blocks[0].text
-        start = data.draw(st.integers(0, len(text) - 2))
-        end = data.draw(st.integers(start + 1, len(text)))
+    """Highlight some passages of an article, and words that aren't there."""
+    texts = [(n, block.text) for n, block in enumerate(articles.get(db, number).blocks) if block.text]
+    for block, text in data.draw(st.lists(st.sampled_from(texts), max_size=3)) if texts else ():
+        start = data.draw(st.integers(0, len(text) - 1))
+        mark = Mark("block", block, start, data.draw(st.integers(start + 1, len(text))))
         colour = data.draw(st.sampled_from(highlights.COLOURS))
-        highlights.add(db, number, [(Mark("block", 0, start, end), text[start:end])], colour)
+        highlights.add(db, number, [(mark, data.draw(st.just(text[mark.start : mark.end]) | _PLAIN))], colour)
 
 
 def _mark(db: Database, data: st.DataObject) -> None:
@@ -486,3 +485,60 @@ def test_marks_that_cannot_be_are_refused(
     with _opened(tmp_path / "other.baoku") as db:
         assert annotations.tags(db) == [] and highlights.count(db) == 0
         assert browse.totals(db).articles == 12
+
+
+def _lit(path: Path) -> list[tuple[str, str]]:
+    with _opened(path) as db:
+        return [(each.text, each.colour) for each in highlights.of_article(db, 1)]
+
+
+def test_what_is_highlighted_there_keeps_its_colour_and_what_is_new_comes(tmp_path: Path) -> None:
+    here, there, gone = tmp_path / "a.baoku", tmp_path / "b.baoku", tmp_path / "c.baoku"
+    text = "涨潮发一次，退潮再发一次。"
+    paint: dict[Path, list[tuple[int, int, highlights.Colour]]] = {
+        here: [(0, 5, "red"), (6, 8, "blue"), (10, 12, "green")],
+        there: [(3, 6, "yellow"), (10, 12, "green")],
+    }
+    for path, some in paint.items():
+        with _opened(path) as db:
+            issues.store(db, papers.issue(papers.article(text)))
+            for start, end, colour in some:
+                highlights.add(db, 1, [(Mark("block", 0, start, end), text[start:end])], colour)
+    with _opened(here) as db:
+        folder.write(db, tmp_path / "a")
+    report = _imported(there, tmp_path / "a")
+    assert not [file for file in report.files if file.error]
+    assert _lit(there) == [("一次，", "yellow"), ("退潮", "blue"), ("一次", "green")]
+    # An archive in which the article is gone keeps them for when it comes again, once.
+    with _opened(gone) as db:
+        issues.store(db, papers.issue(papers.article(text)))
+        highlights.add(db, 1, [(Mark("block", 0, 6, 8), "退潮")], "blue")
+        issues.remove(db, 1)
+        folder.write(db, tmp_path / "c")
+        assert [each.highlights for each in aside.kept(db)] == [("退潮",)]
+    other = tmp_path / "d.baoku"
+    for _ in range(2):
+        _imported(other, tmp_path / "c")
+    with _opened(other) as db:
+        assert [each.highlights for each in aside.kept(db)] == [("退潮",)]
+        issues.store(db, papers.issue(papers.article(text)))
+    assert _lit(other) == [("退潮", "blue")]
+
+
+@pytest.mark.parametrize("last", ["2031-03-10.json", "dictionary.txt", "marks.json", "searches.json"])
+def test_cancelled_on_its_way_in_it_comes_whole_the_next_time(carried: Path, tmp_path: Path, last: str) -> None:
+    path, seen = tmp_path / "other.baoku", list[str]()
+    report = run(path, [carried], lambda progress: seen.append(progress.name), lambda: any(map(_is(last), seen)))
+    assert report.cancelled
+    assert not report.count("failed")
+    again = _imported(path, carried)
+    assert not again.count("failed")
+    brought = report.brought + again.brought
+    assert (brought.tags, brought.notes, brought.highlights, brought.clippings, brought.searches) == (2, 1, 1, 2, 1)
+    with _opened(path) as db:
+        assert browse.totals(db).articles == 12
+        assert [each.articles for each in annotations.tags(db)] == [2]
+
+
+def _is(last: str) -> Callable[[str], bool]:
+    return lambda name: name.endswith(last)

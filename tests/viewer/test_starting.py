@@ -61,6 +61,22 @@ def test_the_window_is_painted_before_anything_of_the_archive_or_the_panes_is_lo
     assert not {name for name in loaded if name in _LATE or name.startswith(tuple(f"{late}." for late in _LATE))}
 
 
+_WHEN_WANTED = (
+    "jieba", "lxml", "typst", "pypdfium2", "docx", "xlsxwriter", "multiprocessing", "PySide6.QtPrintSupport",
+    "viewer.exporting.formats", "viewer.exporting.text", "viewer.importing.run", "viewer.importing.formats",
+    "viewer.ui.timeline.window", "viewer.ui.preferences.dialog", "viewer.ui.exporting.sheet",
+)  # fmt: skip
+
+
+def test_a_window_that_only_reads_has_loaded_nothing_that_imports_exports_or_draws_charts(
+    home: Path, sample_archive: Path
+) -> None:
+    look = "print(*sys.modules, flush=True)"
+    with started(home, "--archive", str(sample_archive), then=look) as process:
+        assert said(process).startswith("furnished")
+        assert not set(said(process).split()) & set(_WHEN_WANTED)
+
+
 def test_the_help_names_the_verbs_and_the_version_is_told(home: Path) -> None:
     told = _run(home, str(ROOT / "main.py"), "--help").stdout
     assert all(verb in told for verb in ("import", "search", "export", "check"))
@@ -150,6 +166,12 @@ def test_a_window_that_was_closed_is_no_crash(home: Path, sample_archive: Path) 
     with started(home, "--archive", str(sample_archive), then=ended) as again:
         assert said(again).startswith("furnished")
         assert said(again) == "False"
+
+
+def test_where_nothing_can_be_logged_the_window_opens_all_the_same(home: Path) -> None:
+    (home / ".local").write_text("")
+    with started(home, "--archive", str(home / "a.baoku")) as first:
+        assert said(first) == f"furnished {home / 'a.baoku'}"
 
 
 def test_a_hard_crash_is_in_the_log_of_the_next_start(home: Path) -> None:

@@ -69,6 +69,7 @@ def _reported(report: Report, as_json: bool) -> int:
 
 def _file(report: FileReport) -> dict[str, Any]:
     error = {"error": messages.sentence(report.error)} if report.error else {}
+    brought = {"brought": asdict(report.brought)} if report.brought else {}
     return {
         "name": report.name,
         "status": report.status,
@@ -80,7 +81,7 @@ def _file(report: FileReport) -> dict[str, Any]:
         "revised": report.revised,
         "says": [asdict(entry) for entry in report.entries],
         "warnings": [asdict(warning) for warning in report.warnings],
-    } | error
+    } | {**brought, **error}
 
 
 def _runs(options: argparse.Namespace, path: Path) -> int:

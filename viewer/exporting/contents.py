@@ -23,7 +23,7 @@ class Entry:
     begins_page: bool = False
     """Whether it is the first article of its page."""
     headline: str = HEADLINE
-    """The id of its headline in its file."""
+    """The id in its file of its headline, or of all of it."""
     page_mark: str = PAGE
     """The id of the place where its page begins."""
 

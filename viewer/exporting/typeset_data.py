@@ -10,7 +10,7 @@ from typing import Any
 from db import articles
 from db.highlights import Highlight, Part
 from db.records import Block
-from viewer.exporting import citing
+from viewer.exporting import citing, parts
 from viewer.exporting.document import Document, Piece
 from viewer.exporting.highlighted import Run, runs
 from viewer.exporting.options import Options
@@ -107,12 +107,17 @@ def _piece(piece: Piece) -> dict[str, Any]:
 def _block(block: Block, place: int, highlights: tuple[Highlight, ...]) -> dict[str, Any]:
     if block.kind != "table":
         return {"kind": block.kind, "text": _rich(block.text, highlights, "block", place) or ""}
-    rows, start = [], 0
+    rows, start = list[list[tuple[Run, ...]]](), 0
     coloured = runs(block.text, highlights, "block", place)
     for line in block.text.split("\n"):
-        rows.append([_of(_between(coloured, *span)) for span in _cells(line, start)])
+        rows.append([tuple(_between(coloured, *span)) for span in _cells(line, start)])
         start += len(line) + 1
-    return {"kind": "table", "rows": rows, "width": max(map(len, rows))}
+    return {
+        "kind": "table",
+        "rows": [[_of(cell) for cell in row] for row in rows],
+        "width": max(map(len, rows)),
+        "head": parts.Part("table", rows=tuple(map(tuple, rows))).has_head,
+    }
 
 
 def _cells(line: str, start: int) -> Iterator[tuple[int, int]]:

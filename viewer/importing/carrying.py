@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from db import imports
+from db import archive, imports
 from db.archive import Database
 from db.carried.into import Into, Places
 from db.carried.told import Brought, Collected, Earlier, Gone, Marked, Named, Run, Saved, Searched
@@ -88,7 +88,9 @@ def _in_order(bag: Bag) -> Iterator[tuple[str, list[Found]]]:
 def _taken(into: Into, kind: str, files: Sequence[Found], shelf: Shelf) -> tuple[Brought, Exception | None]:
     """What some files brought, or why nothing."""
     try:
-        return _take(into, kind, [_read(each, shelf) for each in files]), None
+        data = [_read(each, shelf) for each in files]
+        with archive.world_errors(into.db):
+            return _take(into, kind, data), None
     except Interrupted as error:
         raise Cancelled from error
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:

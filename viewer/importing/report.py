@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from db.carried.told import Brought
 from db.records import Warning
 
+_NOTHING = Brought()
 Status = Literal["added", "revised", "duplicate", "part", "failed"]
 
 
@@ -69,7 +70,7 @@ class FileReport:
     format: str | None = None
     sure: bool = True
     """Whether the encoding is beyond doubt."""
-    brought: Brought = field(default_factory=Brought)
+    brought: Brought = _NOTHING
     """What it brought beside articles: marks, searches and such, from a folder with everything."""
 
     @property
@@ -100,7 +101,8 @@ class Report:
     @property
     def brought(self) -> Brought:
         """What all files brought beside articles."""
-        return sum((file.brought for file in self.files), Brought())
+        # Of very many files few or none bring such; the window waits for this.
+        return sum((file.brought for file in self.files if file.brought is not _NOTHING), _NOTHING)
 
     def count(self, status: Status) -> int:
         """How many files ended so."""

@@ -11,16 +11,16 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDrag, QGuiApplication
 
 from db.archive import Database
-from viewer.exporting import copied, naming, run
 from viewer.exporting.chosen import Chosen, Pieces
-from viewer.exporting.copied import Copied
-from viewer.exporting.run import Wish
 from viewer.ui.asking_archive import Questions
 from viewer.ui.copying import mime_data
 from viewer.ui.counts import Counts
 
 if TYPE_CHECKING:
+    from viewer.exporting.copied import Copied
     from viewer.ui.main_window import MainWindow
+
+# What writes texts and files is loaded when the first leaves: a window that only reads starts without it.
 
 EACH = 40
 """So many articles are a file each; more are one file."""
@@ -95,6 +95,9 @@ def carried(db: Database, chosen: Chosen, within: str) -> Carried:
 
     A program may still be reading what was dropped on it before, so no folder is used again.
     """
+    from viewer.exporting import naming, run
+    from viewer.exporting.run import Wish
+
     folder, split = Path(mkdtemp(dir=within)), len(chosen.articles) <= EACH
     to = folder if split else folder / f"{naming.safe(chosen.title)}.html"
     report = run.write(db, Wish(chosen, "html", to, "article" if split else "one"))
@@ -103,6 +106,8 @@ def carried(db: Database, chosen: Chosen, within: str) -> Carried:
 
 def text_of(db: Database, chosen: Chosen) -> Copied:
     """The articles rich and plain, with their source lines."""
+    from viewer.exporting import copied
+
     return copied.articles(list(Pieces(db, chosen, with_marks=False)))
 
 

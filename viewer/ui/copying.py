@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from viewer.exporting.copied import Copied
+if TYPE_CHECKING:
+    from viewer.exporting.copied import Copied
 
 
 def mime_data(copied: Copied) -> QMimeData:

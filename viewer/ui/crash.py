@@ -8,7 +8,7 @@ import sys
 import threading
 from contextlib import suppress
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,9 +20,12 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from viewer import journal, places
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 def watch() -> Watch:
@@ -60,6 +63,9 @@ class Watch(QObject):
         # A fault that repeats, as one in painting does, must not pile up boxes.
         if QApplication.instance() is None or self._box is not None:
             return
+        # Loaded when there is something to tell: most starts don't.
+        from PySide6.QtWidgets import QMessageBox
+
         from viewer import problem
 
         sentence = QCoreApplication.translate(

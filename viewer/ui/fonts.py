@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 SERIF = ("Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "SimSun")
 SANS = ("Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei")
@@ -36,6 +36,12 @@ def interface(system: QFont, percent: int = 100) -> QFont:
     family = system.families()[0] if system.families() else system.family()
     font.setFamilies([family, *(each for each in SANS if each in _installed())])
     return font
+
+
+def scaled(pixels: int) -> int:
+    """Pixels of the window's own text that is designed in pixels, at the size that the user has set for it."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return round(pixels * QGuiApplication.font().pointSizeF() / system.pointSizeF())
 
 
 def tabular(font: QFont) -> QFont:

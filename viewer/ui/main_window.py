@@ -62,6 +62,11 @@ class MainWindow(QMainWindow):
         memory.restore_window(settings, self)
         self.top.search_bar.setFocus()
 
+    def say_opening(self) -> None:
+        """Say what is waited for, unless it is there."""
+        if not self.is_furnished:
+            self.statusBar().showMessage(self.tr("The archive is being opened …"))
+
     def furnish(self, db: Database) -> None:
         """Put in the panes over an archive; what has been typed meanwhile stays and is searched."""
         from viewer.ui import rooms
@@ -98,8 +103,13 @@ class MainWindow(QMainWindow):
         self._put_buttons()
         self._connect_panes()
         self._connect_work()
+        self.statusBar().clearMessage()
         self.is_furnished = True
         self.setAcceptDrops(True)
+        if (layout := self.layout()) is not None and self.isVisible():
+            # Nothing else would tell the panes now how much room there is.
+            self.frame.show()
+            layout.activate()
         self._begin()
         if not bar.isEnabled():
             self.frame.empty.setFocus()

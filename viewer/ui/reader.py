@@ -12,7 +12,6 @@ from db.highlights import Highlight
 from db.records import Article, Issue, Mark
 from db.search.marks import marks, places
 from db.search.nodes import Query, Term
-from viewer.exporting import copied
 from viewer.exporting.document import Piece
 from viewer.exporting.source_line import source_line
 from viewer.ui import painted
@@ -216,6 +215,9 @@ class ArticleReader(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected as other programs take it: without the colours of the window, nor the links around it."""
+        # What writes texts is loaded when the first is copied: a window that only reads starts without it.
+        from viewer.exporting import copied
+
         reading, selected, passage = self._reading, self.selected_text(), self.passage
         if reading is None or not passage:
             return mime_data(copied.words(selected))

@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.records import Span
+from viewer.ui import fonts
 from viewer.ui.positions import utf16
 from viewer.ui.rows import Row
 from viewer.ui.tokens import COLOURS, SMALL, SPACE, Scheme
@@ -159,10 +160,11 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.colours = COLOURS["light"]
+        self._title, self._small = fonts.scaled(_TITLE), fonts.scaled(SMALL)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row is as high as another."""
-        return QSize(200, SPACE[2] * 2 + round(_TITLE * 1.5) + round(SMALL * 1.5) * 3)
+        return QSize(200, SPACE[2] * 2 + round(self._title * 1.5) + round(self._small * 1.5) * 3)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See QStyledItemDelegate."""
@@ -180,28 +182,28 @@ class RowDelegate(QStyledItemDelegate):
         area = rect.adjusted(SPACE[3], SPACE[2], -SPACE[3], -SPACE[1])
         titled = area.adjusted(0, 0, -self._signs(painter, area, index.data(SIGNS_ROLE)), 0)
         area.setTop(
-            area.top() + self._text(painter, titled, row.title, row.title_spans, _TITLE, 1, colours.ink, bold=True)
+            area.top() + self._text(painter, titled, row.title, row.title_spans, self._title, 1, colours.ink, bold=True)
         )
-        area.setTop(area.top() + self._text(painter, area, row.detail, (), SMALL - 1, 1, colours.second))
+        area.setTop(area.top() + self._text(painter, area, row.detail, (), self._small - 1, 1, colours.second))
         lines = 2
         if row.remark:
             area.setTop(area.top() + self._remark(painter, area, row.remark))
             lines = 1
-        self._text(painter, area, row.text, row.text_spans, SMALL, lines, colours.second)
+        self._text(painter, area, row.text, row.text_spans, self._small, lines, colours.second)
         painter.restore()
 
     def _remark(self, painter: QPainter, area: QRect, remark: str) -> int:
         """Draw a line of what was remarked, a bar before it, and say how high it is."""
-        height = round(SMALL * 1.5)
+        height = round(self._small * 1.5)
         painter.fillRect(area.left(), area.top() + 2, 2, height - 4, QColor(self.colours.accent))
-        return self._text(painter, area.adjusted(SPACE[1], 0, 0, 0), remark, (), SMALL, 1, self.colours.ink)
+        return self._text(painter, area.adjusted(SPACE[1], 0, 0, 0), remark, (), self._small, 1, self.colours.ink)
 
     def _signs(self, painter: QPainter, area: QRect, signs: str) -> int:
         """Draw small signs at the end of a row's first line, and say how much room they take."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.second))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, middle = area.right() + 1, area.top() + round(_TITLE * 0.75)
+        left, middle = area.right() + 1, area.top() + round(self._title * 0.75)
         for sign in reversed(signs):
             left -= _SIGN
             drawn = QRect(left, middle - _SIGN // 2, _SIGN, _SIGN)

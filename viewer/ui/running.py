@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -14,10 +15,11 @@ class Running:
     """The mark of one archive, as long as it is open."""
 
     def __init__(self, archive: Path) -> None:
-        folder = places.state_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        file = folder / f"{group(archive)}.running"
-        was_there = file.exists()
+        file, was_there = places.state_folder() / f"{group(archive)}.running", False
+        # Where no mark can be put none is missed: the archive can be read and written all the same.
+        with suppress(OSError):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            was_there = file.exists()
         self._mark = QLockFile(str(file))
         # However old the mark is, it counts as long as its process runs.
         self._mark.setStaleLockTime(0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -133,6 +132,8 @@ class Settings(QObject):
 
     def watched(self, archive: Path) -> list[Watched]:
         """The folders that are watched for an archive."""
+        # Loaded when it is wanted: the bare window is painted without it.
+        import json
 
         try:
             kept = json.loads(self.get(f"{group(archive)}/watched", "[]"))
@@ -142,6 +143,7 @@ class Settings(QObject):
 
     def set_watched(self, archive: Path, folders: Sequence[Watched]) -> None:
         """Remember the folders that are watched for an archive."""
+        import json
 
         self.set(f"{group(archive)}/watched", json.dumps([(str(each.path), each.on) for each in folders]))
 

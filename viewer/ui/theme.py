@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from viewer import resources
+from viewer.ui import fonts
 from viewer.ui.tokens import COLOURS, DECK, RADIUS, SPACE, Colours, Scheme
 
 SYSTEM = "system"
@@ -26,7 +27,6 @@ def apply(application: QApplication, chosen: Scheme) -> None:
     colours = COLOURS[chosen]
     sheet = _sheet(colours)
     if application.styleSheet() != sheet:
-        application.setStyle("Fusion")
         application.setPalette(_palette(colours))
         application.setStyleSheet(sheet)
 
@@ -52,6 +52,7 @@ def _palette(colours: Colours) -> QPalette:
 
 def _sheet(c: Colours) -> str:
     s4, s8, _, s16 = SPACE[:4]
+    px = fonts.scaled
     return f"""
 QMainWindow, QDialog {{ background: {c.window}; }}
 QMenuBar {{ background: {c.window}; padding: 2px {s8}px; }}
@@ -107,13 +108,13 @@ QPushButton[line="true"]:focus {{ border: 1px solid {c.accent}; }}
 #articleReader {{ background: {c.paper}; border: none; border-bottom: 1px solid {c.hairline};
   selection-background-color: {c.selection}; selection-color: {c.ink}; }}
 #emptyState, #emptyContent {{ background: {c.paper}; border: none; }}
-#emptyTitle {{ font-size: 22px; color: {c.ink}; }}
-#emptyText {{ color: {c.second}; font-size: 15px; }}
-#emptyWay {{ color: {c.ink}; font-size: {DECK - 2}px; font-weight: 600; }}
+#emptyTitle {{ font-size: {px(22)}px; color: {c.ink}; }}
+#emptyText {{ color: {c.second}; font-size: {px(15)}px; }}
+#emptyWay {{ color: {c.ink}; font-size: {px(DECK - 2)}px; font-weight: 600; }}
 #emptySentence {{ color: {c.second}; }}
 #preferenceArea, #preferenceContent {{ background: {c.paper}; border: none; }}
 #preferenceArea {{ border-left: 1px solid {c.hairline}; }}
-#preferencePage {{ color: {c.ink}; font-size: {DECK}px; font-weight: 600; padding-bottom: {s4}px; }}
+#preferencePage {{ color: {c.ink}; font-size: {px(DECK)}px; font-weight: 600; padding-bottom: {s4}px; }}
 #preferenceTitle {{ color: {c.ink}; }}
 #preferenceSentence, #preferencePath {{ color: {c.second}; }}
 #preferenceLine {{ background: {c.hairline}; border: none; }}
@@ -209,7 +210,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #savedView {{ background: {c.window}; border: none; outline: none; }}
 #savedView:focus {{ background: {c.paper}; }}
 #palette, #suggestions, #clipPopup {{ background: {c.paper}; border: 1px solid {c.second}; border-radius: {RADIUS}px; }}
-#paletteField {{ border: none; background: {c.paper}; padding: {s8}px; font-size: {DECK - 2}px; }}
+#paletteField {{ border: none; background: {c.paper}; padding: {s8}px; font-size: {px(DECK - 2)}px; }}
 #paletteField:focus {{ border: none; }}
 #paletteNothing {{ color: {c.second}; padding: {s4}px {s8}px {s8}px {s8}px; }}
 #offerList {{ background: {c.paper}; border: none; outline: none; }}
@@ -261,7 +262,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #rehearsalFiles::item {{ padding: 0 {s4}px; border: none; }}
 #rehearsalFacts, #rehearsalText {{ padding: {s4}px; selection-background-color: {c.mark};
   selection-color: {c.ink}; }}
-#rehearsalSummary {{ font-size: {DECK - 2}px; }}
+#rehearsalSummary {{ font-size: {px(DECK - 2)}px; }}
 #rehearsalName {{ font-weight: 600; }}
 #rehearsalNote, #rehearsalPace {{ color: {c.second}; }}
 QHeaderView {{ background: transparent; }}

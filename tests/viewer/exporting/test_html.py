@@ -129,7 +129,7 @@ def test_references_lead_to_their_articles_and_back(tmp_path: Path) -> None:
     page = _page(tmp_path, clippings())
     listed = page.find_class("reference")
     assert [_text(each)[:5] for each in listed] == ["[1] 周", "[2] 时", "[3] 早", "[4] F"]
-    assert [each.find("a").get("href") for each in listed] == ["#h1", "#h2", "#h3", "#h4"]
+    assert [each.find("a").get("href") for each in listed] == ["#a1", "#a2", "#a3", "#a4"]
     assert page.get_element_by_id("h2").find("a").get("href") == f"#{listed[1].get('id')}"
 
 

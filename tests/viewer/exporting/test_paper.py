@@ -90,7 +90,7 @@ def test_a_pdf_has_title_authors_language_tags_and_an_outline(
         assert pdf.Root.MarkInfo.Marked
         tags = _tags(pdf.Root.StructTreeRoot.K[0])
         assert tags.count("/H1") == len(whole.pieces)
-        assert {"/P", "/H2", "/Table", "/TOC", "/Link"} <= set(tags)
+        assert {"/P", "/H2", "/Table", "/TH", "/TOC", "/Link"} <= set(tags)
         with pdf.open_outline() as outline:
             assert [_squeezed(each.title) for each in outline.root] == [
                 _squeezed(piece.article.headline or "三月的早晨") for piece in whole.pieces

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from db import archive, browse, history, imports, issues
+from db.errors import NothingToUndo
 from db.records import Block, Issue
 from tests.db.tables import assert_indexed_exactly
 from viewer import resources
@@ -100,8 +101,8 @@ def test_what_belongs_to_an_issue_that_is_there_goes_into_it(path: Path, write: 
     # What was told stays with the file: read once more it is still there.
     assert {file.status for file in _again(path, 1).files} == {"duplicate"}
     with closing(archive.create_or_open(path)) as db:
-        runs = history.runs(db)
-        imports.undo(db, runs[0].id)
+        with pytest.raises(NothingToUndo):
+            imports.undo(db, history.runs(db)[0].id)
         imports.undo(db, report.run or 0)
         assert sorted(listing.id for listing in browse.issues(db)) == [1, 2]
     assert _issue(path, 2).articles[0].headline == "灯塔"

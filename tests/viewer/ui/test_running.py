@@ -27,6 +27,14 @@ def test_who_says_goodbye_did_not_crash(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.running"))
 
 
+def test_where_no_mark_can_be_put_nothing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(places, "state_folder", lambda: tmp_path / "file" / "state")
+    running = Running(tmp_path / "a.baoku")
+    assert not running.ended_badly
+    running.end()
+
+
 def test_who_runs_has_not_crashed(tmp_path: Path) -> None:
     first, second = Running(tmp_path / "a.baoku"), Running(tmp_path / "a.baoku")
     assert not second.ended_badly

@@ -104,10 +104,10 @@ class Filling:
     def _put_source(self, source: Source, issue: str) -> None:
         """A file that an issue was read from, if its bytes were kept."""
         shared = source.sha256 in self._shared
+        if shared and source.sha256 in self._written:
+            return
         folder = carried.SHARED if shared else carried.beside(issue, carried.SOURCES)
         path = f"{folder}/{carried.source_name(source)}"
-        if shared and path in self._written:
-            return
         try:
             with archive.world_errors(self.db):
                 data = history.raw(self.db, source.sha256)
@@ -117,7 +117,7 @@ class Filling:
             self.failed.append(ArchiveDamaged(archive.location(self.db), f"{source.name}: {error}"))
             return
         if shared:
-            self._written.add(path)
+            self._written.add(source.sha256)
         self.bag.add(path, data)
         self.sources += 1
 

@@ -21,7 +21,7 @@ def written(piece: Piece, standing: Standing, entry: Entry, level: int) -> Itera
     if entry.begins_page:
         told = escaped(f"{own.page.format(entry.page)} {parts.section(piece)}".strip())
         yield f'<div class="page" id="{entry.page_mark}" role="doc-pagebreak" aria-label="{told}">{told}</div>\n'
-    yield f'<article id="a{place}" lang="{standing.language}" aria-labelledby="{entry.headline}">\n<header>\n'
+    yield f'<article id="{entry.headline}" lang="{standing.language}" aria-labelledby="h{place}">\n<header>\n'
     heads, text = parts.halves(piece)
     for part in heads:
         is_headline = part.role in ("headline", "untitled")
@@ -38,7 +38,7 @@ def written(piece: Piece, standing: Standing, entry: Entry, level: int) -> Itera
 
 def reference(number: int, text: str) -> str:
     """A line of the list of references, with the way back to its article."""
-    back = f'<a href="#h{number}" role="doc-backlink">[{number}]</a>'
+    back = f'<a href="#a{number}" role="doc-backlink">[{number}]</a>'
     return f'<p class="reference" id="r{number}">{back} {escaped(text)}</p>\n'
 
 

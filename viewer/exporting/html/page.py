@@ -71,7 +71,7 @@ class Page:
         if page is not None:
             self._pages.add((issue, page))
         place, shown = standing.place, f"[{standing.number}] {title}" if standing.number else title
-        return Entry("", shown, issue, page, begins, f"h{place}", f"p{place}" if begins else f"a{place}")
+        return Entry("", shown, issue, page, begins, f"a{place}", f"p{place}" if begins else f"a{place}")
 
     def _contents(self) -> Iterator[str]:
         if self._entries:

@@ -21,9 +21,9 @@ def keep(text: str) -> None:
             file.write(f"{text.rstrip()}\n\n")
 
 
-def keep_waiting(texts: tuple[str, ...]) -> None:
-    """Hold what waits for a busy archive, in place of what waited before, in case the program is killed meanwhile."""
-    waiting = places.state_folder() / f"waiting-notes-{os.getpid()}.txt"
+def keep_waiting(kind: str, texts: tuple[str, ...]) -> None:
+    """Hold what waits for a busy archive, in place of what waited of its kind: the program may be killed meanwhile."""
+    waiting = places.state_folder() / f"waiting-{kind}-{os.getpid()}.txt"
     # Where the folder can't be written, the texts have only their place in memory, as they had before.
     with suppress(OSError):
         if not texts:
@@ -36,8 +36,8 @@ def keep_waiting(texts: tuple[str, ...]) -> None:
 def taken() -> tuple[Path, str] | None:
     """The file with what was kept since it was last asked for, and its text; the file stays. Raises OSError."""
     fresh = places.state_folder() / _FRESH
-    for left in sorted(places.state_folder().glob("waiting-notes-*.txt")):
-        if left.stem != f"waiting-notes-{os.getpid()}":
+    for left in sorted(places.state_folder().glob("waiting-*.txt")):
+        if not left.stem.endswith(f"-{os.getpid()}"):
             keep(left.read_text(encoding="utf-8"))
             left.unlink()
     if not fresh.exists():

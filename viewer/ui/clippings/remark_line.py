@@ -68,7 +68,7 @@ class RemarkLine(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.flush)
-        self.field.textEdited.connect(lambda _: self._pause.start())
+        self.field.textEdited.connect(lambda _: self._pause.isActive() or self._pause.start())
         self.field.left.connect(self.flush)
         self.field.ended.connect(self._end)
         self._away.clicked.connect(self.away_wanted)

@@ -48,7 +48,7 @@ class Exporting(QObject):
         self._strip = window.frame.outgoing
         self._questions = Questions(window.path, self)
         self.exports = Exports(window.path, self)
-        self.pictures = Pictures(window, self._typesetting)
+        self.pictures = Pictures(window, lambda: self._typesetting)
         self.sheet: ExportSheet | None = None
         """The sheet that is open."""
         self.preview_window: PreviewWindow | None = None

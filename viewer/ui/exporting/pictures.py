@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,14 +16,14 @@ from viewer.exporting import naming
 from viewer.exporting.chosen import Chosen, Pieces
 from viewer.exporting.document import Piece
 from viewer.exporting.options import PictureLook
-from viewer.exporting.typeset import Form
 from viewer.ui import asking_archive, saving
 from viewer.ui.asking_archive import Questions
 from viewer.ui.exporting import looks
-from viewer.ui.exporting.typesetting import Typesetting
 from viewer.ui.jobs import Cancel
 
 if TYPE_CHECKING:
+    from viewer.exporting.typeset import Form
+    from viewer.ui.exporting.typesetting import Typesetting
     from viewer.ui.main_window import MainWindow
 
 _ENDINGS: dict[str, Form] = {".png": "png", ".svg": "svg"}
@@ -46,7 +46,7 @@ class Pictures(QObject):
     saved = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow, typesetting: Typesetting) -> None:
+    def __init__(self, window: MainWindow, typesetting: Callable[[], Typesetting]) -> None:
         super().__init__(window)
         self._window, self._settings, self._typesetting = window, window.settings, typesetting
         self._questions = Questions(window.path, self)
@@ -133,4 +133,4 @@ class Pictures(QObject):
             what = Chosen("", (number,))
             found = asking_archive.ask(self._window.path, lambda db: list(Pieces(db, what, with_marks=True)), cancel)
             piece = replace(piece, highlights=found[0].highlights if found else ())
-        return self._typesetting.picture(piece, shown.look, form, shown.passage, cancel)
+        return self._typesetting().picture(piece, shown.look, form, shown.passage, cancel)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ class Keeping(QObject):
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._work = InTurn(path, self, rescue.keep)
+        self._work = InTurn(path, self, rescue.keep, partial(rescue.keep_waiting, "highlights"))
         self._work.failed.connect(self.failed)
         self._work.delayed.connect(self.delayed)
         self._work.caught_up.connect(self.caught_up)

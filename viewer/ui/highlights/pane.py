@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.highlights import Highlight
+from db.highlights import Colour, Highlight
 from viewer.ui.tokens import COLOURS, PENS, SPACE, Scheme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,11 +77,26 @@ class HighlightModel(QAbstractListModel):
         if role == HIGHLIGHT_ROLE:
             return row
         text = " ".join(row.highlight.text.split())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return text if row.has_place else self.tr("{0} — no longer in the text").format(text)
+        said = text if row.has_place else self.tr("{0} — no longer in the text").format(text)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return said
+        # Not everybody sees the colours, or tells them apart.
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._colour(row.highlight.colour)}: {said}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text
+            return f"{said}\n{self._colour(row.highlight.colour)}"
         return None
+
+    def _colour(self, colour: Colour) -> str:
+        match colour:
+            case "yellow":
+                return self.tr("Yellow")
+            case "green":
+                return self.tr("Green")
+            case "blue":
+                return self.tr("Blue")
+            case "red":
+                return self.tr("Red")
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -7,15 +7,15 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtCore import QLocale, QSize, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer import backups
 from viewer.backups import Backup
 from viewer.ui.backing_up import BackingUp, said
 from viewer.ui.changing_file import Change
-from viewer.ui.preferences.block import Block
+from viewer.ui.preferences.block import Block, LowList
 from viewer.ui.preferences.entries import Panel
 from viewer.ui.tokens import SPACE, Scheme
 
@@ -31,10 +31,12 @@ class BackupsPanel(Block):
         super().__init__(panel.title, panel.sentence, parent)
         self._path, self._backing_up = path, backing_up
         self._asked: Path | None = None
-        self.list = QListWidget(self)
+        self.list = LowList(self)
         self.list.setObjectName("folderList")
         self.list.setAccessibleName(panel.title)
-        self.list.setMinimumHeight(72)
+        self.model = QStandardItemModel(self)
+        self.list.setModel(self.model)
+        self.list.setEditTriggers(LowList.EditTrigger.NoEditTriggers)
         self._nothing = QLabel(self.tr("There is none yet."), self.list.viewport())
         self._nothing.setObjectName("paneEmpty")
         self._put_back = QPushButton(self.tr("Put back …"), self)
@@ -42,7 +44,7 @@ class BackupsPanel(Block):
         self._no.setText(self.tr("Leave it"))
         self._yes.setObjectName("putBackNow")
         self.put_below(self.list, self._buttons(), self._confirmation())
-        self.list.itemSelectionChanged.connect(self._enable)
+        self.list.selectionModel().selectionChanged.connect(self._enable)
         self._put_back.clicked.connect(self._ask_chosen)
         self._yes.clicked.connect(self._go)
         self._no.clicked.connect(lambda: self._ask(None, ""))
@@ -74,24 +76,24 @@ class BackupsPanel(Block):
         return self._line
 
     def _show(self, there: Sequence[Backup]) -> None:
-        self.list.clear()
+        self.model.clear()
         for backup in there:
             text = f"{said(backup.made)} · {QLocale().formattedDataSize(backup.size, 1)}"
-            item = QListWidgetItem(text)
+            item = QStandardItem(text)
             item.setSizeHint(QSize(0, self.list.fontMetrics().height() + SPACE[2]))
-            item.setData(Qt.ItemDataRole.UserRole, backup)
+            item.setData(backup)
             item.setToolTip(str(backup.path))
-            self.list.addItem(item)
+            self.model.appendRow(item)
         self._nothing.setVisible(not there)
         self._nothing.adjustSize()
         self._ask(None, "")
         self._enable()
 
     def _enable(self) -> None:
-        self._put_back.setEnabled(bool(self.list.selectedItems()))
+        self._put_back.setEnabled(self.list.selectionModel().hasSelection())
 
     def _ask_chosen(self) -> None:
-        backup: Backup = self.list.selectedItems()[0].data(Qt.ItemDataRole.UserRole)
+        backup: Backup = self.model.itemFromIndex(self.list.currentIndex()).data()
         self._ask(backup.path, self.tr("The archive becomes what it was on {0}.").format(said(backup.made)))
 
     def _ask_file(self) -> None:
@@ -113,7 +115,8 @@ class BackupsPanel(Block):
         path, backup = self._path, self._asked
         if backup is None:
             return
-        aside = path.with_name(f"{path.stem} {self.tr('before')} {datetime.now():%Y-%m-%d %H%M%S}{path.suffix}")
+        before = self.tr("before")
+        aside = path.with_name(f"{path.stem} {before} {datetime.now():%Y-%m-%d %H%M%S}{path.suffix}")
         self.change_wanted.emit(
             Change(
                 partial(backups.put_back, path, backup, aside),

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QWidget
 
 from viewer.ui.preferences import matching
 from viewer.ui.tokens import COLOURS, SPACE, Scheme
 
 SIDE = 232
 """Pixels of what stands beside a title."""
+_LOW = 96
+
+
+class LowList(QListView):
+    """A list that asks for few pixels of height, and takes what a page has to spare."""
+
+    def sizeHint(self) -> QSize:
+        """See QWidget."""
+        return QSize(super().sizeHint().width(), _LOW)
 
 
 class Block(QWidget):

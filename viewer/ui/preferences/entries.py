@@ -63,11 +63,11 @@ def pages(translate: Translate = QCoreApplication.translate) -> tuple[Page, ...]
         Page("general", translate("preferences", "General"), "gear"),
         Page("looks", translate("preferences", "Looks"), "circle-half"),
         Page("reading", translate("preferences", "Reading"), "text-aa"),
-        Page("keyboard", translate("preferences", "Keyboard"), "keyboard"),
         Page("search", translate("preferences", "Search"), "magnifying-glass"),
         Page("citing", translate("preferences", "Citing"), "quotes"),
         Page("import", translate("preferences", "Import"), "download-simple"),
         Page("backups", translate("preferences", "Backups"), "clock-counter-clockwise"),
+        Page("keyboard", translate("preferences", "Keyboard"), "keyboard"),
     )
 
 
@@ -77,6 +77,10 @@ def shown(translate: Translate = QCoreApplication.translate) -> tuple[Shown, ...
         *_general(translate),
         *_looks(translate),
         *_reading(translate),
+        *_search(translate),
+        *_citing(translate),
+        *_import(translate),
+        *_backups(translate),
         Panel(
             "keyboard",
             "keys",
@@ -84,10 +88,6 @@ def shown(translate: Translate = QCoreApplication.translate) -> tuple[Shown, ...
             translate("preferences", "Choose a command, then press the keys that are to call it."),
             translate("preferences", "shortcuts hotkeys bindings"),
         ),
-        *_search(translate),
-        *_citing(translate),
-        *_import(translate),
-        *_backups(translate),
     )
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from viewer.ui.preferences.block import Block
+from viewer.ui.preferences.block import Block, LowList
 from viewer.ui.preferences.entries import Panel
 from viewer.ui.settings import Watched
 from viewer.ui.tokens import SPACE, Scheme
@@ -96,10 +96,9 @@ class FoldersPanel(Block):
         self.model = FolderModel(watching.folders, self)
         self.model.switched.connect(self._apply)
         watching.looked.connect(self._show_missing)
-        self.list = QListView(self)
+        self.list = LowList(self)
         self.list.setObjectName("folderList")
         self.list.setAccessibleName(panel.title)
-        self.list.setMinimumHeight(140)
         self.list.setModel(self.model)
         self._nothing = QLabel(self.tr("No folder is watched yet: add one."), self.list.viewport())
         self._nothing.setObjectName("paneEmpty")

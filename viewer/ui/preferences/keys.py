@@ -24,6 +24,9 @@ from viewer.ui.preferences.key_model import Keyed, KeyModel, menu_with, native, 
 from viewer.ui.settings import Settings
 from viewer.ui.tokens import SPACE, Scheme
 
+_LOWEST, _HIGHEST = 260, 16_777_215
+"""Pixels of the table; the highest is what Qt takes for no bound."""
+
 
 class KeysPanel(Block):
     """The panel; keys that are given count at once."""
@@ -64,6 +67,10 @@ class KeysPanel(Block):
     def narrow(self, words: Sequence[str]) -> bool:
         """Show the commands that words are found in; whether there are any."""
         found = self.model.narrow(words)
+        # Of a few commands that were looked for the table is as high as they are.
+        rows = self.table.verticalHeader().length() + self.table.horizontalHeader().sizeHint().height() + SPACE[1]
+        self.table.setMinimumHeight(min(rows, _LOWEST) if words else _LOWEST)
+        self.table.setMaximumHeight(rows if words else _HIGHEST)
         self.table.selectRow(0)
         self._show_chosen()
         return found
@@ -93,7 +100,7 @@ class KeysPanel(Block):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         head.resizeSection(1, table.fontMetrics().horizontalAdvance("Ctrl+Shift+PgDown   F4") + SPACE[4])
-        table.setMinimumHeight(260)
+        table.setMinimumHeight(_LOWEST)
         return table
 
     def _foot(self) -> QWidget:

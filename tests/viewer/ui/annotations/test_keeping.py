@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -84,6 +85,28 @@ def test_changes_wait_for_a_busy_archive_and_come_in_their_order(
             assert draft.written_text == ""
         qtbot.waitUntil(lambda: draft.written_text == "一二三")
         assert (tags_of(importer, 1), texts(sample_archive, 1)) == (["能源"], ["一二三"])
+
+
+def test_what_waits_for_a_busy_archive_lies_in_a_file_in_case_the_program_is_killed(
+    keeping: Keeping, sample_archive: Path, qtbot: QtBot, impatient: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = Draft(1)
+    with closing(archive.connect(sample_archive)) as importer, archive.transaction(importer):
+        keeping.write(draft, "写到一半")
+        keeping.write(Draft(2), "另一条")
+        waiting = impatient / f"waiting-notes-{os.getpid()}.txt"
+        qtbot.waitUntil(
+            lambda: waiting.exists() and waiting.read_text(encoding="utf-8").split() == ["写到一半", "另一条"]
+        )
+        # The next start, after a kill, is another process.
+        killed = waiting.read_bytes()
+    qtbot.waitUntil(lambda: draft.written_text == "写到一半")
+    jobs.wait_for_all()
+    assert not waiting.exists() and rescue.taken() is None
+    (impatient / "waiting-notes-1.txt").write_bytes(killed)
+    rescued = rescue.taken()
+    assert rescued is not None and rescued[1].split() == ["写到一半", "另一条"]
+    assert rescue.taken() is None
 
 
 def test_a_window_that_goes_has_all_of_it_written(keeping: Keeping, sample_archive: Path) -> None:

@@ -49,6 +49,13 @@ def test_every_row_has_its_text_on_one_line_and_says_what_is_gone(pane: Highligh
     assert [row.has_place for row in pane.rows] == [True, True, False]
 
 
+def test_a_colour_is_also_told_in_words(pane: HighlightPane) -> None:
+    model = pane.view.model()
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert said == ["Yellow: 涨潮 发一次", "Red: 退潮", "Blue: 没有了 — no longer in the text"]
+    assert model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) == "退潮\nRed"
+
+
 def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
     model = HighlightModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

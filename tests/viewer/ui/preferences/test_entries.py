@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from viewer.ui import icons, language
 from viewer.ui.actions import english
+from viewer.ui.main_window import MainWindow
 from viewer.ui.preferences import entries, matching, values
 from viewer.ui.preferences.entries import Entry
 from viewer.ui.settings import Setting
@@ -73,3 +76,16 @@ def test_words_are_found_however_they_are_folded(typed: str, texts: list[str], f
 )
 def test_the_places_that_are_marked_are_those_of_the_words(typed: str, text: str, marked: list[str]) -> None:
     assert [text[start:end] for start, end in matching.places(matching.words(typed), text)] == marked
+
+
+def test_a_wheel_that_scrolls_the_page_changes_no_setting_on_its_way(window: MainWindow) -> None:
+    window.preferring.open("reading")
+    for box in window.preferring.dialog.findChildren(QComboBox):
+        before, middle = box.currentIndex(), QPointF(box.rect().center())
+        turned = QWheelEvent(
+            middle, box.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(box, turned)
+        assert box.currentIndex() == before
+    window.preferring.dialog.close()
