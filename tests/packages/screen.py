@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,13 +77,11 @@ class Installed:
         """Press a key as the keyboard would."""
         self._tool("key", "--clearmodifiers", key)
 
-    def press_until(self, key: str | None, wanted: str, process: subprocess.Popen[bytes], *words: str) -> None:
-        """Press a key, if any, until the answer of a verb has a word, while the window stays open."""
+    def until(self, process: subprocess.Popen[bytes], so: Callable[[], bool]) -> None:
+        """Look again and again whether something is so, while the window stays open."""
         end = time.monotonic() + PATIENCE
-        while wanted not in (told := self.run(*words)):
-            assert time.monotonic() < end, told
-            if key is not None:
-                self.press(key)
+        while not so():
+            assert time.monotonic() < end, "it didn't come"
             try:
                 ended = process.wait(_LOOK)
             except subprocess.TimeoutExpired:
