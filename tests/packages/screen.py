@@ -20,8 +20,8 @@ _LOOK = 0.2
 def virtual() -> Iterator[str]:
     """The name of a display that is there as long as it is used."""
     ours, theirs = os.pipe()
-    # It chooses a free number itself, and writes it when it is ready.
-    command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1280x860x24", "-nolisten", "tcp"]
+    # It chooses a free number itself, writes it when it is ready, and goes on when nobody uses it for a moment.
+    command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1280x860x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
     os.close(theirs)
     try:
