@@ -17,6 +17,7 @@ from db.records import ImportedFile, Warning
 from db.search.find import Result
 from viewer.exporting.errors import NoChineseFont, TooLongForPicture, TypesettingFailed
 from viewer.exporting.writing import AlreadyThere, CannotWrite
+from viewer.fetching import CannotFetch
 from viewer.importing.material import FormatError, Reason
 from viewer.importing.report import FileReport, Report
 from viewer.places import PortableRefused, SettingsUnreadable, SettingsUnwritable
@@ -92,6 +93,9 @@ _OTHER = {
         "messages", "The work was broken off, its process ended unexpectedly: free some memory and try again."
     ),
     "no-text": QT_TRANSLATE_NOOP("messages", "{path} holds no text to be shown here: open the file itself."),
+    "not-fetched": QT_TRANSLATE_NOOP(
+        "messages", "{path} can't be fetched ({reason}): look whether it opens in a browser, and save it from there."
+    ),
     "not-portable": QT_TRANSLATE_NOOP(
         "messages",
         "{path} can't be written, though this program is to keep all beside itself: what is kept now lies in the"
@@ -129,6 +133,7 @@ WORLD: tuple[type[Exception], ...] = (
     TooLongForPicture,
     errors.DigestingBroke,
     ProcessBroke,
+    CannotFetch,
     PortableRefused,
     SettingsUnreadable,
     SettingsUnwritable,
@@ -171,6 +176,8 @@ def sentence(error: Exception, say: Say = str, day: Callable[[date], str] = date
             return say(_OTHER["digesting"])
         case ProcessBroke():
             return say(_OTHER["process"])
+        case CannotFetch(address, reason):
+            return say(_OTHER["not-fetched"]).format(path=address, reason=reason)
         case PortableRefused(folder):
             return say(_OTHER["not-portable"]).format(path=folder)
         case SettingsUnreadable(file, aside):

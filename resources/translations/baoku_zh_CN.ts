@@ -1243,6 +1243,13 @@
     </message>
 </context>
 <context>
+    <name>Fetching</name>
+    <message>
+        <source>Fetching {0} …</source>
+        <translation>正在取回 {0}…</translation>
+    </message>
+</context>
+<context>
     <name>FileDetails</name>
     <message>
         <source>Warnings</source>
@@ -3973,6 +3980,10 @@
     <message>
         <source>{path} holds no text to be shown here: open the file itself.</source>
         <translation>{path} 没有可在这里显示的文字：请打开原文件。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be fetched ({reason}): look whether it opens in a browser, and save it from there.</source>
+        <translation>无法取回 {path}（{reason}）：看看浏览器能否打开，再从浏览器保存。</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written, though this program is to keep all beside itself: what is kept now lies in the folders of your account on this computer.</source>

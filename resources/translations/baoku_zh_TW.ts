@@ -1243,6 +1243,13 @@
     </message>
 </context>
 <context>
+    <name>Fetching</name>
+    <message>
+        <source>Fetching {0} …</source>
+        <translation>正在取回 {0}…</translation>
+    </message>
+</context>
+<context>
     <name>FileDetails</name>
     <message>
         <source>Warnings</source>
@@ -3973,6 +3980,10 @@
     <message>
         <source>{path} holds no text to be shown here: open the file itself.</source>
         <translation>{path} 沒有可在這裡顯示的文字：請開啟原檔案。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be fetched ({reason}): look whether it opens in a browser, and save it from there.</source>
+        <translation>無法取回 {path}（{reason}）：看看瀏覽器能否開啟，再從瀏覽器儲存。</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written, though this program is to keep all beside itself: what is kept now lies in the folders of your account on this computer.</source>

@@ -11,8 +11,10 @@ from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from db import browse
+from db import articles, browse
+from tests.saved_pages import NBS_ARTICLE
 from tests.sheets import press_import, rehearsed, sheet
+from tests.web import serving
 from viewer import resources
 from viewer.app import Program
 from viewer.ui.main_window import MainWindow
@@ -49,6 +51,16 @@ def _type(widget: QWidget, text: str) -> None:
     committed = QInputMethodEvent()
     committed.setCommitString(text)
     QApplication.sendEvent(widget, committed)
+
+
+def _drop(window: MainWindow, url: QUrl) -> None:
+    data = QMimeData()
+    data.setUrls([url])
+    drop = QDropEvent(
+        QPointF(QPoint(50, 50)), Qt.DropAction.CopyAction, data,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    window.dropEvent(drop)
 
 
 def _titles(window: MainWindow) -> list[str]:
@@ -148,16 +160,30 @@ def test_importing_by_the_menu_reports_bad_files(
 
 def test_dropping_a_folder_imports_it(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
     window = _window(program, tmp_path / "a.baoku")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(resources.path("sample")))])
-    drop = QDropEvent(
-        QPointF(QPoint(50, 50)), Qt.DropAction.CopyAction, data,
-        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    window.dropEvent(drop)
+    _drop(window, QUrl.fromLocalFile(str(resources.path("sample"))))
     with qtbot.waitSignal(window.importing.finished, timeout=20_000):
         qtbot.keyClick(sheet(window), Qt.Key.Key_Return)
     assert len(_titles(window)) == 12
+
+
+def test_a_link_that_is_dropped_is_fetched_and_imported(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    window = _window(program, tmp_path / "a.baoku")
+    with serving({"/content/202511/10/content_1.html": ("text/html", NBS_ARTICLE.encode())}) as web:
+        _drop(window, QUrl(f"{web}/content/202511/10/content_1.html"))
+        with qtbot.waitSignal(window.fetching.fetched, timeout=20_000):
+            pass
+    with qtbot.waitSignal(window.importing.finished, timeout=20_000):
+        press_import(sheet(window), qtbot)
+    assert _titles(window) == ["海带上岸"]
+    assert articles.get(window.db, 1).url == f"{web}/content/202511/10/content_1.html"
+
+
+def test_a_link_that_leads_nowhere_is_told(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    window = _window(program, tmp_path / "a.baoku")
+    with serving({}) as web:
+        with qtbot.waitSignal(window.fetching.failed, timeout=20_000):
+            _drop(window, QUrl(f"{web}/none"))
+        assert f"{web}/none" in window.frame.notice.text
 
 
 def test_colours_and_language_change_at_once(qtbot: QtBot, program: Program, sample_archive: Path) -> None:

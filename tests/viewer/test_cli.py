@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import json
 import subprocess
@@ -16,7 +17,7 @@ import pytest
 from db import archive, searches
 from db.records import Asked
 from main import main
-from viewer import cli, resources
+from viewer import cli, places, resources
 
 
 @pytest.fixture
@@ -339,3 +340,19 @@ def test_everything_goes_out_and_comes_in_again(run: Any, sample_archive: Path, 
 def test_an_export_says_what_it_needs(run: Any, sample_archive: Path) -> None:
     code, out, err = run("export", "--issue", 1, archive=sample_archive)
     assert (code, out) == (2, "") and "--format" in err
+
+
+def test_a_mistake_of_the_program_is_a_sentence_and_the_log_has_it(
+    run: Any, monkeypatch: pytest.MonkeyPatch, logs: Path
+) -> None:
+    def mistaken(*_: object) -> int:
+        raise ZeroDivisionError("nothing a user can mend")
+
+    verb = importlib.import_module(cli.VERBS["list"]).VERBS["list"]
+    monkeypatch.setitem(
+        importlib.import_module(cli.VERBS["list"]).VERBS, "list", dataclasses.replace(verb, run=mistaken)
+    )
+    code, out, err = run("list")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert str(places.log_file()) in err and "ZeroDivisionError" not in err
+    assert "ZeroDivisionError: nothing a user can mend" in places.log_file().read_text(encoding="utf-8")

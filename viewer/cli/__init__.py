@@ -80,6 +80,12 @@ def _run(words: Sequence[str], path: Path | None) -> int:
         return WITH_PROBLEMS
     except KeyboardInterrupt:
         return WITH_PROBLEMS
+    except Exception as error:  # noqa: BLE001 - a mistake of ours: the log has all of it, the user a sentence
+        from viewer import journal
+
+        journal.fault(words[0], error)
+        print(f"Something went wrong that should not have; {places.log_file()} has the details.", file=sys.stderr)
+        return WITH_PROBLEMS
 
 
 def _outer() -> argparse.ArgumentParser:

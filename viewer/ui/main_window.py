@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from db.archive import Database
     from viewer.importing.choices import Choices
     from viewer.ui.changing_file import Change
+
+
+_WEB = ("http", "https")
 
 
 class Dressed(Protocol):
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.searching = self.finding.searching
         self.over_time = rooms.OverTime(path, self.finding, self.frame.time_strip, self)
         self.asking = rooms.Asking(path, settings, self)
+        self.fetching = rooms.Fetching(path, self)
         self.exporting, self.upkeep = rooms.Exporting(self), rooms.Upkeep(path, self)
         self.beside = rooms.Beside(db, path, self)
         self.around = rooms.AroundPane(path, settings, self.frame)
@@ -157,7 +161,16 @@ class MainWindow(QMainWindow):
         self.upkeep.current.connect(status.show_indexed)
         self.upkeep.checked.connect(self._show_faults)
         self.upkeep.looked_through.connect(self._show_after_crash)
-        tellers = (self.upkeep, self.walking, self.citing, self.carrying, self.exporting.pictures, self.backing_up)
+        self.fetching.fetched.connect(self.import_paths)
+        tellers = (
+            self.upkeep,
+            self.walking,
+            self.citing,
+            self.carrying,
+            self.exporting.pictures,
+            self.backing_up,
+            self.fetching,
+        )
         for telling in tellers:
             telling.told.connect(self.tell)
         for saving in (self.exporting, self.beside):
@@ -165,7 +178,7 @@ class MainWindow(QMainWindow):
         self.exporting.printed.connect(lambda: self.tell(self.tr("Sent to the printer.")))
         works = (self.searching, self.importing, self.exporting, self.upkeep, self.watching, self.beside, self.asking)
         panes = (self.kept, self.narrowing, self.over_time, self.around, self.carrying)
-        for failing in (*works, *panes, self.backing_up, digesting):
+        for failing in (*works, *panes, self.backing_up, self.fetching, digesting):
             failing.failed.connect(self.tell_error)
 
     def _begin(self) -> None:
@@ -199,13 +212,17 @@ class MainWindow(QMainWindow):
             self.change_wanted.emit(change)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders, but not those that are dragged out of this window."""
-        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files, folders and links, but not what is dragged out of this window."""
+        if event.source() is None and any(_is_wanted(url) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
-        self.import_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        """Import what was dropped, once what lies in the web is fetched."""
+        urls = event.mimeData().urls()
+        self.import_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        links = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls if url.scheme() in _WEB]
+        if links:
+            self.fetching.fetch(links)
         event.acceptProposedAction()
 
     def refresh(self) -> None:
@@ -303,6 +320,7 @@ class MainWindow(QMainWindow):
         self.over_time.stop()
         self.narrowing.stop()
         self.asking.stop()
+        self.fetching.stop()
         self.exporting.stop()
         self.carrying.stop()
         self.importing.cancel()
@@ -318,3 +336,8 @@ class MainWindow(QMainWindow):
         self.clipping.finish()
         self.backing_up.stop()
         self.preferring.stop()
+
+
+def _is_wanted(url: QUrl) -> bool:
+    """Whether it is something to import that is dragged."""
+    return url.isLocalFile() or url.scheme() in _WEB

@@ -14,6 +14,7 @@ from viewer.ui.clipping import Clippings as Clippings
 from viewer.ui.commands import Commands as Commands
 from viewer.ui.digesting import Digesting as Digesting
 from viewer.ui.exporting.exporting import Exporting as Exporting
+from viewer.ui.fetching import Fetching as Fetching
 from viewer.ui.finding import Finding as Finding
 from viewer.ui.frame import Frame as Frame
 from viewer.ui.highlighting import Highlighting as Highlighting

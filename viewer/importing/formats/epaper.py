@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import replace
+from urllib.parse import urljoin
 
 from db.records import Article, Facsimile, Issue, Newspaper, Page, Placement, Region, Warning
 from viewer.importing import decoding
@@ -93,7 +94,8 @@ def _listed(entry: Entry, address: str, material: Material, place: Placement) ->
                 return _titled(entry, place), [_missing(material, title, f"can't be read ({error.why})")]
             file = founder.read(decoded.text, addresses.name(path))
             if isinstance(file, ArticleFile):
-                content = file.content if file.content.headline else replace(file.content, headline=entry.title)
+                there = file.content.address or (urljoin(address, entry.href) if address else "")
+                content = replace(file.content, headline=file.content.headline or entry.title, address=there)
                 doubts = [] if decoded.sure and not decoded.damaged else [_unsure(addresses.name(path), decoded)]
                 return articles.article(content, place.page, place.position, place.regions), doubts
     return _titled(entry, place), [_missing(material, title, "is not beside it")]

@@ -38,9 +38,8 @@ def _content(page: Document, told: Metadata) -> Content | None:
     headline = _headline(page, told)
     if not paragraphs or not headline:
         return None
-    return Content(
-        headline, "", told.deck, "", told.author, tuple(paragraphs), tuple(body.captions(page, page.root, paragraphs))
-    )
+    captions = tuple(body.captions(page, page.root, paragraphs))
+    return Content(headline, "", told.deck, "", told.author, tuple(paragraphs), captions, addresses.own(page))
 
 
 def _headline(page: Document, told: Metadata) -> str:

@@ -30,6 +30,11 @@ def own(page: Document) -> str:
     return saved[1] if saved else ""
 
 
+def is_of_web(address: str) -> bool:
+    """Whether an address is one that a browser fetches from a server."""
+    return address.lower().startswith(("http://", "https://"))
+
+
 def name(href: str) -> str:
     """The name of the file that a link leads to, without its folders and what was asked of it."""
     return posixpath.basename(_path(href))

@@ -8,6 +8,7 @@ from db.records import Article, Block, Placement, Region
 from viewer.importing import story
 from viewer.importing.printed import bylines, photos
 from viewer.importing.printed.lines import flat
+from viewer.importing.web import addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Content:
     author: str = ""
     paragraphs: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
+    address: str = ""
+    """Where it stands in the web."""
 
 
 def article(content: Content, label: str, position: int, regions: tuple[Region, ...] = ()) -> Article:
@@ -40,6 +43,7 @@ def article(content: Content, label: str, position: int, regions: tuple[Region, 
         people=tuple(dict.fromkeys(found.people + credited)),
         blocks=found.blocks + shown,
         placements=(Placement(label, position, regions),),
+        url=content.address if addresses.is_of_web(content.address) else None,
     )
 
 

@@ -94,6 +94,7 @@ def _article(page: Document, noted: dict[str, str], entries: tuple[Entry, ...], 
         author=heads.without_label(noted.get("author", "")) or shown.author,
         paragraphs=tuple(paragraphs[:-1] if source else paragraphs),
         captions=tuple(captions),
+        address=address,
     )
     return ArticleFile(told, content, entries[at - 1] if at else None, page_list.picture(page), entries)
 

@@ -185,3 +185,19 @@ def test_spoilt_pages_and_feeds_are_read_or_refused(text: str) -> None:
         articles = [article for issue in issues for article in issue.articles]
         # What is spoilt at its beginning may be damaged JSON, whose rows can be headlines alone.
         assert all(each.placements or each.blocks or (name == "json_table" and each.headline) for each in articles)
+
+
+@pytest.mark.parametrize(
+    ("noted", "address"),
+    [
+        ('<link rel="canonical" href="https://paper.example/a">', "https://paper.example/a"),
+        ('<meta property="og:url" content="http://paper.example/b">', "http://paper.example/b"),
+        ("<!-- saved from url=(0022)http://paper.example/c -->", "http://paper.example/c"),
+        ('<link rel="canonical" href="file:///home/zhou/a.html">', None),
+        ('<link rel="canonical" href="/a">', None),
+        ("", None),
+    ],
+)
+def test_an_article_keeps_the_address_that_its_page_was_saved_from(noted: str, address: str | None) -> None:
+    _, (issue,) = _read(_PLAIN.replace("<head>", f"<head>{noted}"))
+    assert [article.url for article in issue.articles] == [address]
