@@ -13,9 +13,9 @@ from viewer import licences
 
 ROOT = Path(__file__).parents[3]
 _OF_THE_SYSTEM = """\
-Of Debian's libraries come along: libbz2 (bzip2 licence), libcrypto and libssl of OpenSSL (Apache-2.0), libffi (MIT), liblzma
-(0BSD), libsqlite3 (public domain), libuuid (BSD-3-Clause), libxcb's utilities and libxkbcommon (MIT); with Qt comes ICU
-(Unicode-3.0). Qt and PySide6 (LGPL-3, see /usr/share/common-licenses/LGPL-3) lie as separate files in
+Of Debian's libraries come along: libbz2 (bzip2 licence), libcrypto and libssl of OpenSSL (Apache-2.0), libffi (MIT),
+liblzma (0BSD), libsqlite3 (public domain), libuuid (BSD-3-Clause), libxcb's utilities and libxkbcommon (MIT); with Qt
+comes ICU (Unicode-3.0). Qt and PySide6 (LGPL-3, see /usr/share/common-licenses/LGPL-3) lie as separate files in
 /usr/lib/baoku/_internal/PySide6, where others of the same version can take their place."""
 
 
