@@ -114,6 +114,7 @@ _OTHER = {
     "missing": QT_TRANSLATE_NOOP("messages", "{path} is not there, or holds no file."),
     "directory": QT_TRANSLATE_NOOP("messages", "{path} is a folder."),
     "rights": QT_TRANSLATE_NOOP("messages", "{path} can't be opened: you have no right to."),
+    "refused": QT_TRANSLATE_NOOP("messages", "The system refused what the program asked for: “{reason}”."),
     "system": QT_TRANSLATE_NOOP("messages", "{path}: the system says “{reason}”."),
 }
 
@@ -196,6 +197,9 @@ def _system(error: OSError, say: Say) -> str:
         (IsADirectoryError, "directory"),
         (PermissionError, "rights"),
     )
+    if error.filename is None:
+        # A process, a socket or memory was refused, not a file.
+        return say(_OTHER["refused"]).format(reason=error.strerror or error)
     key = next((key for kind, key in kinds if isinstance(error, kind)), "system")
     return say(_OTHER[key]).format(path=error.filename, reason=error.strerror)
 

@@ -4014,6 +4014,10 @@
         <translation>{path} 无法打开：没有权限。</translation>
     </message>
     <message>
+        <source>The system refused what the program asked for: “{reason}”.</source>
+        <translation>系统拒绝了本程序的请求：“{reason}”。</translation>
+    </message>
+    <message>
         <source>{path}: the system says “{reason}”.</source>
         <translation>{path}：系统提示“{reason}”。</translation>
     </message>

@@ -4014,6 +4014,10 @@
         <translation>{path} 無法開啟：沒有權限。</translation>
     </message>
     <message>
+        <source>The system refused what the program asked for: “{reason}”.</source>
+        <translation>系統拒絕了本程式的請求：「{reason}」。</translation>
+    </message>
+    <message>
         <source>{path}: the system says “{reason}”.</source>
         <translation>{path}：系統提示「{reason}」。</translation>
     </message>
