@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from viewer import places
+from viewer.safe_names import safe
 
 _LONGEST = 50_000_000
 """Bytes; a whole paper as a PDF has some ten million."""
@@ -29,7 +29,6 @@ _ENDINGS = {
     "text/plain": ".txt",
     "text/csv": ".csv",
 }
-_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 @dataclass
@@ -72,7 +71,7 @@ def _name(address: str, kind: str) -> tuple[str, str]:
     last = unquote(parts.path.rstrip("/").rpartition("/")[2]) or parts.netloc
     stem, dot, ending = last.rpartition(".")
     own = f".{ending}" if dot and stem and ending.isalnum() else ""
-    return _UNSAFE.sub("-", stem if own else last)[:80] or "page", _ENDINGS.get(kind) or own or ".html"
+    return safe(stem if own else last), _ENDINGS.get(kind) or own or ".html"
 
 
 def _free(folder: Path, stem: str, ending: str) -> Path:

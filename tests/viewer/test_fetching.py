@@ -30,14 +30,15 @@ def test_a_page_notes_its_address(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "kind", "name"),
     [
-        ("/", "text/html", "127.0.0.1-{port}.html"),
+        ("/", "text/html", "127.0.0.1 {port}.html"),
         ("/article/42", "text/html", "42.html"),
         ("/%E6%BD%AE%E6%B1%90", "text/html", "潮汐.html"),
         ("/issue.pdf?day=10", "application/pdf", "issue.pdf"),
         ("/get.php", "text/html", "get.html"),
+        ("/con.html", "text/html", "_con.html"),
         ("/feed", "application/rss+xml", "feed.xml"),
         ("/data.tsv", "application/octet-stream", "data.tsv"),
-        ("/a%2F..%2Fb", "text/html", "a-..-b.html"),
+        ("/a%2F..%2Fb", "text/html", "a .. b.html"),
     ],
 )
 def test_files_are_called_by_address_and_kind(path: str, kind: str, name: str, tmp_path: Path) -> None:
